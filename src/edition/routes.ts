@@ -1,0 +1,42 @@
+/**
+ * Every address of the site. All start with `base`, which begins and ends with a slash (`/` or `/editions/ttp/`).
+ * Addresses are for ever: contract "Addresses".
+ */
+
+/** `BASE_PATH` in the form every address starts with: `editions/ttp` → `/editions/ttp/`. */
+export function normalizeBase(path: string | undefined): string {
+  const inner = (path ?? '').split('/').filter(Boolean).join('/');
+  return inner ? `/${inner}/` : '/';
+}
+
+/** The addresses under a base path. */
+export function routesUnder(base: string) {
+  const page = (path: string) => `${base}${path}`;
+  return {
+    home: () => base,
+    chapter: (slug: string) => page(`${slug}/`),
+    section: (slug: string, id: string) => page(`${slug}/#${id}`),
+    passage: (slug: string, ref: string) => page(`${slug}/#p${ref}`),
+    references: () => page('references/'),
+    reference: (id: string) => page(`references/#${id}`),
+    glossary: () => page('glossary/'),
+    entry: (id: string) => page(`glossary/#${id}`),
+    notes: () => page('notes/'),
+    note: (id: string) => page(`notes/#${id}`),
+    timeline: () => page('timeline/'),
+    event: (id: string) => page(`timeline/#${id}`),
+    places: () => page('places/'),
+    relations: () => page('relations/'),
+    relation: (id: string) => page(`relations/#${id}`),
+    search: () => page('search/'),
+    pageAbout: (slug: string) => page(`${slug}/`),
+    api: (name: string) => page(`api/${name}.json`),
+    asset: (path: string) => page(path),
+  };
+}
+export type Routes = ReturnType<typeof routesUnder>;
+
+/** Ids on a chapter page, to which its own links lead. */
+export const referenceAnchor = (id: string): string => `ref-${id}`;
+export const entryAnchor = (id: string): string => `term-${id}`;
+export const noteAnchor = (id: string): string => `note-${id}`;

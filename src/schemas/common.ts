@@ -1,0 +1,52 @@
+import { z } from 'zod';
+
+/** An id that becomes part of an address: lower-case letters, digits and hyphens. Once published, it stays. */
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens, such as durand-line');
+
+/** The reference of a passage, such as `2.4` or `2.4a`. */
+export const PassageReference = z
+  .string()
+  .regex(/^[1-9]\d*\.[1-9]\d*[a-z]?$/, 'a passage reference in quotation marks, such as "2.4"');
+
+/** A sentence or a name: text with something in it. */
+export const Text = z.string().trim().min(1, 'some text');
+
+/** A web address with `http:` or `https:`. */
+export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address that begins with https:// or http://' });
+
+/** A calendar day, `2022-06-30`. */
+export const Day = z.iso.date('a day such as "2022-06-30"');
+
+/** A language tag of BCP 47, such as `ur` or `en-GB`. */
+export const LanguageTag = z
+  .string()
+  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ur or en-GB');
+
+/**
+ * What a statement rests on: `study`, all of it comes from the study; `verified`, whatever goes beyond the study was
+ * seen in a source; `known`, at least one such statement rests on general knowledge or on a work not consulted.
+ */
+export const Basis = z.enum(['study', 'verified', 'known']);
+export type Basis = z.output<typeof Basis>;
+
+/** A source of a statement in the apparatus, with its own mark of how sure it is. */
+export const Source = z.strictObject({
+  /** Author or publication, title and date, as a reader needs them to find it. */
+  title: Text,
+  /** Where it was read. */
+  url: WebAddress.optional(),
+  /** `study`, the study itself; `verified`, seen; `known`, named from general knowledge and not consulted. */
+  basis: Basis,
+});
+export type Source = z.output<typeof Source>;
+
+/** A name in its own script. */
+export const NativeName = z.strictObject({
+  /** The name, in that script. */
+  text: Text,
+  /** Its language, such as `ur`, `ps`, `ar` or `fa`; decides direction and font. */
+  lang: LanguageTag,
+});
+export type NativeName = z.output<typeof NativeName>;

@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import { Day, LanguageTag, Text, WebAddress } from './common.ts';
+
+/** The study that the edition edits. */
+export const StudySchema = z.strictObject({
+  /** Its title. */
+  title: Text,
+  /** Its subtitle. */
+  subtitle: Text.optional(),
+  /** Who wrote or issued it, as a reference names them. */
+  author: Text,
+  /** A short form of the author for running text, such as an abbreviation. */
+  shortAuthor: Text.optional(),
+  /** Where it was published. */
+  place: Text.optional(),
+  /** When: `2022`, `2022-06` or `2022-06-30`. */
+  date: z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a year, month or day such as "2022-06"'),
+  /** Its address, if it has one that was seen. */
+  url: WebAddress.optional(),
+  /** The rights in it, in one line. */
+  rights: Text,
+});
+
+/** `content/edition.yaml`: what the edition is. */
+export const EditionSchema = z.strictObject({
+  /** Title of the edition, as on the title page and in the header of every page. */
+  title: Text,
+  /** Subtitle, on the title page. */
+  subtitle: Text.optional(),
+  /** What this is, in two or three sentences: on the title page and in previews. */
+  description: Text,
+  /** Who made the edition, as a citation names them. */
+  editors: Text,
+  /** Version of the edition, `major.minor.patch`; citations name it. */
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  /** Day of this version. */
+  date: Day,
+  /** Language of the text. */
+  language: LanguageTag,
+  /** Address under which the site is published; `SITE_URL` overrides it. */
+  site: WebAddress,
+  /** Citation style: `apa`, `chicago`, `harvard1`, `mla`, `vancouver`, or a CSL file in the content folder. */
+  style: Text.default('apa'),
+  /** Locale of the citations: `en-US`, or a CSL locale file in the content folder. */
+  locale: Text.default('en-US'),
+  /** Rights in the edition, in one or two sentences. */
+  rights: Text,
+  /** What the text is: that it restates the study, or prints it. On the title page and in "About". */
+  statement: Text,
+  /** The study. */
+  source: StudySchema,
+});
+export type EditionConfig = z.output<typeof EditionSchema>;

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { Basis, Id, PassageReference, Source, Text } from './common.ts';
+
+/** One item of `content/timeline.yaml`. */
+export const EventSchema = z.strictObject({
+  /** Its address on the timeline. */
+  id: Id,
+  /** When, in the Extended Date/Time Format (ISO 8601-2): `1893`, `197X`, `1979-12/1989-02`, `2014~`, `2007/..`. */
+  date: Text,
+  /** What, in a few words. */
+  title: Text,
+  /** What happened, in one to three sentences. */
+  text: Text,
+  /** `true` for an event that the edition adds, `false` for one that the study names. */
+  outside: z.boolean(),
+  /** Whether the study itself dates it. */
+  datedInStudy: z.boolean().optional(),
+  /** Glossary entry of the event. */
+  entry: Id.optional(),
+  /** Passages that speak of it. */
+  passages: z.array(PassageReference).default([]),
+  /** Ids of persons, organizations and places that take part. */
+  people: z.array(Id).default([]),
+  organizations: z.array(Id).default([]),
+  places: z.array(Id).default([]),
+  /** Keys of works that the study cites for it. */
+  references: z.array(Text).default([]),
+  basis: Basis,
+  sources: z.array(Source).min(1, 'at least one source'),
+});
+export type EventItem = z.output<typeof EventSchema>;

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { Id, PassageReference, Text } from './common.ts';
+
+/** One item of `content/questions.yaml`: a question for a seminar. */
+export const QuestionSchema = z.strictObject({
+  /** Its address. */
+  id: Id,
+  /** The chapter after which it stands. */
+  chapter: z.int().positive(),
+  /** The question. */
+  text: Text,
+  /** The passages it draws on, single ones or ranges such as `2.2-2.5`. */
+  passages: z
+    .array(
+      z.string().regex(/^[1-9]\d*\.[1-9]\d*[a-z]?(-[1-9]\d*\.[1-9]\d*[a-z]?)?$/, 'a passage or range, such as "2.2-2.5"'),
+    )
+    .default([]),
+  /** Set where editorial notes on those passages should be read too. */
+  seeNotes: z.boolean().default(false),
+  /** Entries to read with it. */
+  entries: z.array(Id).default([]),
+});
+export type QuestionItem = z.output<typeof QuestionSchema>;
