@@ -1,0 +1,5 @@
+import { getEdition } from '../../edition/edition.ts';
+import { jsonResponse } from '../../exports/json-file.ts';
+import { passagesJson } from '../../exports/passages-json.ts';
+
+export const GET = async () => jsonResponse(passagesJson(await getEdition()));

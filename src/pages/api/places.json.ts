@@ -1,0 +1,5 @@
+import { getEdition } from '../../edition/edition.ts';
+import { jsonResponse } from '../../exports/json-file.ts';
+import { placesJson } from '../../exports/places-json.ts';
+
+export const GET = async () => jsonResponse(placesJson(await getEdition()));

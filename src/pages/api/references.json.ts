@@ -1,0 +1,5 @@
+import { getEdition } from '../../edition/edition.ts';
+import { jsonResponse } from '../../exports/json-file.ts';
+import { referencesJson } from '../../exports/references-json.ts';
+
+export const GET = async () => jsonResponse(referencesJson(await getEdition()));

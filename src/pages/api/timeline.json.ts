@@ -1,0 +1,5 @@
+import { getEdition } from '../../edition/edition.ts';
+import { jsonResponse } from '../../exports/json-file.ts';
+import { timelineJson } from '../../exports/timeline-json.ts';
+
+export const GET = async () => jsonResponse(timelineJson(await getEdition()));
