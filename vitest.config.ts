@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+const SITE = '**/*.site.test.ts';
+const BROWSER = '**/*.browser.test.ts';
+const FOLDERS = '{src,scripts}';
+
+/** `unit` needs nothing; `site` and `browser` look at a finished `dist/`, the latter with Chromium. */
+export default defineConfig({
+  test: {
+    allowOnly: false,
+    projects: [
+      { test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER] } },
+      { test: { name: 'site', include: [`${FOLDERS}/${SITE}`], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'browser',
+          include: [`${FOLDERS}/${BROWSER}`],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // One browser at a time: two on a small machine make waits fail that are long enough for one.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
