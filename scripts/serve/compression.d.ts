@@ -1,0 +1,7 @@
+/** The part of the package that is used here; its own types would bring those of a whole web framework. */
+declare module 'compression' {
+  import type { IncomingMessage, ServerResponse } from 'node:http';
+
+  /** Compresses what is written to the response, where the client and the type allow it. */
+  export default function compression(): (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+}

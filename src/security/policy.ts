@@ -1,0 +1,27 @@
+/**
+ * The Content-Security-Policy of every page: what a page may load, all of it from its own host. One source for the
+ * `meta` element in the HTML (holds on any host) and for the header of our server.
+ */
+
+const DIRECTIVES = [
+  "default-src 'none'",
+  // Search runs WebAssembly, which is no script of ours to evaluate but must be named.
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+];
+
+/** For `<meta http-equiv="Content-Security-Policy">`, where browsers do not heed `frame-ancestors`. */
+export const metaPolicy: string = DIRECTIVES.join('; ');
+
+/** For the header. With `frame`, pages of others may show this one in a frame. */
+export function contentSecurityPolicy({ frame = false }: { frame?: boolean } = {}): string {
+  return `${metaPolicy}; frame-ancestors ${frame ? '*' : "'none'"}`;
+}
