@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Id, PassageReference, Text } from './common.ts';
+import { Id, Text } from './common.ts';
 
 /** One item of `content/questions.yaml`: a question for a seminar. */
 export const QuestionSchema = z.strictObject({

@@ -1,0 +1,31 @@
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+import remarkGfm from 'remark-gfm';
+import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
+import { contentFolder } from './src/integrations/content-folder.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
+
+const { base, site } = settingsFrom(process.env);
+
+export default defineConfig({
+  ...(site && { site }),
+  base,
+  trailingSlash: 'always',
+  // One stylesheet and one script a page, as files: the policy allows nothing inline.
+  build: { inlineStylesheets: 'never' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  markdown: {
+    // Astro's own engine runs no remark or rehype plugin. GFM is named below, so that its options are ours.
+    processor: unified({
+      gfm: false,
+      smartypants: false,
+      remarkPlugins: [remarkGfm, [remarkEdition, getMarkdownContext]],
+      rehypePlugins: [[rehypeEdition, getMarkdownContext]],
+    }),
+    syntaxHighlight: false,
+  },
+  integrations: [mdx(), contentFolder(), searchIndex()],
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,127 @@
+/** Loads the Edition: the one door between files and everything that shows them. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join as joinPath, resolve } from 'node:path';
+import { createCitationEngine } from '../citations/engine.ts';
+import { compileText, type CompiledText } from '../markdown/compile.ts';
+import { chapterOfFile, type MarkdownContext } from '../markdown/context.ts';
+import { checkEdition } from './check.ts';
+import { FaultReport, isError, sortFaults, type Fault } from './faults.ts';
+import { join } from './join.ts';
+import { prepare } from './prepare.ts';
+import { readSources, type Sources, type TextChoice } from './read.ts';
+import { normalizeBase, routesUnder } from './routes.ts';
+import type { Edition } from './types.ts';
+
+/** What decides which edition is loaded, from the environment: contract "Commands". */
+export interface EditionSettings {
+  /** `EDITION_CONTENT`: the content folder. */
+  content: string;
+  /** `EDITION_TEXT`: which text the chapters give. */
+  text: TextChoice;
+  /** `SITE_URL`: address of the site, instead of the one in `edition.yaml`. */
+  site: string | undefined;
+  /** `BASE_PATH`, with slashes at both ends. */
+  base: string;
+}
+
+/** A loaded edition with what stage one needs and what an editor should look at. */
+export interface LoadedEdition {
+  edition: Edition;
+  context: MarkdownContext;
+  warnings: Fault[];
+}
+
+/** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
+export function settingsFrom(env: NodeJS.ProcessEnv): EditionSettings {
+  const text = env['EDITION_TEXT'] ?? 'edition';
+  if (text !== 'edition' && text !== 'original')
+    throw new RangeError(`EDITION_TEXT is ${text}; write edition or original.`);
+  return {
+    content: env['EDITION_CONTENT'] ?? 'content',
+    text,
+    site: env['SITE_URL'],
+    base: normalizeBase(env['BASE_PATH']),
+  };
+}
+
+/**
+ * Loads the edition in a content folder.
+ * @throws {FaultReport} with every fault, when there is at least one that is no warning.
+ */
+export async function loadEdition(settings: EditionSettings): Promise<LoadedEdition> {
+  const sources = readSources(settings.content, settings.text);
+  const faults: Fault[] = [...sources.faults];
+  const routes = routesUnder(settings.base);
+  const engine = createCitationEngine(
+    sources.references.map(({ data }) => data),
+    citationStyle(sources, faults),
+  );
+  const { context, apparatus } = await prepare(sources, engine, routes, settings.text);
+  const chapters = new Map<string, CompiledText>();
+  for (const { id, file, body } of sources.chapters) {
+    const chapter = chapterOfFile(file)?.number;
+    if (chapter === undefined) continue;
+    chapters.set(id, await compileText({ path: file, body, mdx: true, chapter, target: 'chapter' }, context));
+  }
+  for (const text of [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()])
+    faults.push(...text.faults);
+  for (const { elsewhere } of apparatus.notes.values()) faults.push(...elsewhere.faults);
+  faults.push(...checkEdition({ sources, chapters, apparatus }));
+  if (!sources.config || faults.some(isError)) throw new FaultReport(faults);
+  const site = new URL(settings.base, settings.site ?? sources.config.data.site).href;
+  const edition = join({ sources, chapters, apparatus, engine, routes, site, base: settings.base, text: settings.text });
+  return { edition, context, warnings: sortFaults(faults) };
+}
+
+/** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */
+function citationStyle(sources: Sources, faults: Fault[]): Parameters<typeof createCitationEngine>[1] {
+  const { style = 'apa', locale = 'en-US' } = sources.config?.data ?? {};
+  const xml = (name: string, field: string): string | undefined => {
+    if (!/\.(csl|xml)$/.test(name)) return undefined;
+    const path = joinPath(sources.folder, name);
+    if (existsSync(path)) return readFileSync(path, 'utf8');
+    faults.push({
+      file: sources.config?.file ?? 'edition.yaml',
+      ...sources.config?.placeOf([field]),
+      rule: 'file-exists',
+      expected: `the file ${name} beside edition.yaml`,
+      found: 'no such file',
+      remedy: `Add it, or name a bundled ${field}.`,
+    });
+    return undefined;
+  };
+  const [styleXml, localeXml] = [xml(style, 'style'), xml(locale, 'locale')];
+  return { style, locale, ...(styleXml && { styleXml }), ...(localeXml && { localeXml }) };
+}
+
+let memo: { key: string; loaded: Promise<LoadedEdition> } | undefined;
+
+/** The edition of the environment; loaded once, and again when a file of its folder has changed. */
+export function getLoadedEdition(): Promise<LoadedEdition> {
+  const settings = settingsFrom(process.env);
+  const key = `${JSON.stringify(settings)}\n${fingerprint(resolve(settings.content))}`;
+  if (memo?.key !== key) memo = { key, loaded: loadEdition(settings) };
+  return memo.loaded;
+}
+
+/** What pages ask for. */
+export async function getEdition(): Promise<Edition> {
+  return (await getLoadedEdition()).edition;
+}
+
+/** What the site's Markdown processor asks for. */
+export async function getMarkdownContext(): Promise<MarkdownContext> {
+  return (await getLoadedEdition()).context;
+}
+
+/** Names, sizes and times of all files of a folder, which tell whether it has changed. */
+function fingerprint(folder: string): string {
+  if (!existsSync(folder)) return '';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => {
+      const { size, mtimeMs } = statSync(joinPath(folder, name));
+      return `${name} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
+}

@@ -1,0 +1,272 @@
+/** Stage two: all texts together. Pure: sources and records in, the Edition and every fault out. */
+import type { CitationEngine } from '../citations/engine.ts';
+import type { CompiledText } from '../markdown/compile.ts';
+import { chapterOfFile } from '../markdown/context.ts';
+import type { PassageRecord } from '../markdown/record.ts';
+import { parseEdtf } from './edtf.ts';
+import { comparePassageRefs } from './passage-ref.ts';
+import type { CompiledApparatus } from './prepare.ts';
+import type { Sources, TextChoice } from './read.ts';
+import type { Routes } from './routes.ts';
+import type {
+  Chapter,
+  Citation,
+  CitationUse,
+  Edition,
+  Entry,
+  Event,
+  Mention,
+  MentionUse,
+  Note,
+  Passage,
+  Reference,
+  Relation,
+  Section,
+} from './types.ts';
+
+/** Words that a reader reads in a minute; the mean of silent reading of English non-fiction (Brysbaert 2019). */
+const WORDS_A_MINUTE = 238;
+/** Characters of context on each side of a mention. */
+const CONTEXT = 60;
+
+export interface JoinInput {
+  sources: Sources;
+  /** Compiled chapters by collection id. */
+  chapters: ReadonlyMap<string, CompiledText>;
+  apparatus: CompiledApparatus;
+  engine: CitationEngine;
+  routes: Routes;
+  /** Absolute address of the site with its base path. */
+  site: string;
+  base: string;
+  text: TextChoice;
+}
+
+/** Joins everything. Expects sources whose own faults have been looked at: a missing `config` throws. */
+export function join(input: JoinInput): Edition {
+  const { sources, apparatus, engine, routes } = input;
+  if (!sources.config) throw new TypeError('the edition has no edition.yaml');
+  const config = sources.config.data;
+  const notes = joinNotes(input);
+  const chapters = joinChapters(input, notes);
+  const passages = chapters.flatMap((chapter) => chapter.passages);
+  passages.forEach((passage, index) => {
+    const [previous, next] = [passages[index - 1], passages[index + 1]];
+    if (previous) passage.previous = previous.ref;
+    if (next) passage.next = next.ref;
+  });
+  const collator = new Intl.Collator(config.language, { sensitivity: 'base', numeric: true });
+  const events = sources.events.map(({ data }): Event => ({ ...data, url: routes.event(data.id), ...dated(data.date) }));
+  const relations = sources.relations.map(({ data }): Relation => {
+    const { start, end, dateText } = dated(data.period);
+    return { ...data, url: routes.relation(data.id), start, end, periodText: dateText };
+  });
+  return {
+    config,
+    text: input.text,
+    site: input.site,
+    base: input.base,
+    routes,
+    chapters,
+    passages,
+    references: joinReferences(engine, sources, routes, passages, notes),
+    entries: joinEntries(sources, apparatus, routes, passages, events, relations).sort((a, b) =>
+      collator.compare(a.term, b.term),
+    ),
+    notes,
+    events: events.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
+    relations,
+    questions: sources.questions.map(({ data }) => data),
+    pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
+  };
+
+  function dated(value: string): { start: number; end: number; dateText: string } {
+    const date = parseEdtf(value, config.language);
+    return { start: date?.start ?? 0, end: date?.end ?? 0, dateText: date?.text ?? value };
+  }
+}
+
+function joinNotes({ sources, apparatus, chapters, routes }: JoinInput): Note[] {
+  const placed = new Map<string, { letter: string; order: number; chapter: number }>();
+  let order = 0;
+  for (const source of sources.chapters)
+    for (const passage of chapters.get(source.id)?.record?.passages ?? [])
+      for (const { id, letter } of passage.notes)
+        placed.set(id, { letter, order: order++, chapter: source.data.number });
+  return sources.notes
+    .flatMap(({ id, data }) => {
+      const place = placed.get(id);
+      const compiled = apparatus.notes.get(id);
+      if (!place || !compiled) return [];
+      const note: Note = {
+        ...data,
+        id,
+        url: routes.note(id),
+        letter: place.letter,
+        chapter: place.chapter,
+        html: compiled.inChapter.html,
+        pageHtml: compiled.elsewhere.html,
+        text: compiled.elsewhere.text,
+        citations: compiled.elsewhere.citations,
+      };
+      return [{ note, order: place.order }];
+    })
+    .sort((a, b) => a.order - b.order)
+    .map(({ note }) => note);
+}
+
+function joinChapters({ sources, chapters, apparatus, engine, routes }: JoinInput, notes: Note[]): Chapter[] {
+  const termOf = new Map(sources.entries.map(({ id, data }) => [id, data.term]));
+  return sources.chapters
+    .map((source): Chapter => {
+      const { number } = source.data;
+      const slug = chapterOfFile(source.file)?.slug ?? source.id;
+      const record = chapters.get(source.id)?.record;
+      const passages = (record?.passages ?? []).map((passage) => joinPassage(passage, number, slug, routes));
+      const own = notes.filter((note) => note.chapter === number);
+      const cited = new Set([...passages, ...own].flatMap(({ citations }) => citations.map(({ id }) => id)));
+      const marked = new Set([
+        ...passages.flatMap(({ mentions }) => mentions.filter((mention) => mention.marked).map(({ entry }) => entry)),
+        ...own.flatMap(({ id }) => apparatus.notes.get(id)?.inChapter.terms ?? []),
+      ]);
+      const words = passages.reduce((sum, passage) => sum + passage.words, 0);
+      return {
+        number,
+        id: source.id,
+        slug,
+        title: source.data.title,
+        summary: source.data.summary,
+        url: routes.chapter(slug),
+        sections: (record?.sections ?? []).map(
+          ({ id, title }): Section => ({
+            id,
+            title,
+            url: routes.section(slug, id),
+            passages: passages.filter(({ section }) => section === id).map(({ ref }) => ref),
+          }),
+        ),
+        passages,
+        words,
+        minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
+        works: engine.sortedIds.filter((id) => cited.has(id)),
+        terms: [...marked].sort((a, b) => (termOf.get(a) ?? a).localeCompare(termOf.get(b) ?? b, 'en')),
+        notes: own.map(({ id }) => id),
+      };
+    })
+    .sort((a, b) => a.number - b.number);
+}
+
+function joinPassage(record: PassageRecord, chapter: number, slug: string, routes: Routes): Passage {
+  return {
+    ref: record.ref,
+    chapter,
+    section: record.section,
+    url: routes.passage(slug, record.ref),
+    text: record.text,
+    words: countWords(record.text),
+    html: record.html,
+    citations: record.citations.map((citation) => ({ ...citation, passage: record.ref })),
+    mentions: record.mentions,
+    notes: record.notes.map(({ id }) => id),
+  };
+}
+
+const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+
+function joinReferences(
+  engine: CitationEngine,
+  sources: Sources,
+  routes: Routes,
+  passages: Passage[],
+  notes: Note[],
+): Reference[] {
+  const uses = Map.groupBy(
+    passages.flatMap((passage): CitationUse[] => [
+      ...passage.citations,
+      ...notes
+        .filter((note) => note.passage === passage.ref)
+        .flatMap((note) =>
+          note.citations.map((citation: Citation) => ({
+            ...citation,
+            passage: passage.ref,
+            note: note.id,
+            sentence: note.text,
+          })),
+        ),
+    ]),
+    ({ id }) => id,
+  );
+  const items = new Map(sources.references.map(({ id, data }) => [id, data]));
+  return engine.sortedIds.flatMap((id): Reference[] => {
+    const item = items.get(id);
+    if (!item) return [];
+    const own = uses.get(id) ?? [];
+    return [
+      {
+        id,
+        url: routes.reference(id),
+        item,
+        status: item.custom.status,
+        ...engine.reference(id),
+        uses: own,
+        citedIn: distinct(own.map(({ passage }) => passage)),
+      },
+    ];
+  });
+}
+
+function joinEntries(
+  sources: Sources,
+  apparatus: CompiledApparatus,
+  routes: Routes,
+  passages: Passage[],
+  events: Event[],
+  relations: Relation[],
+): Entry[] {
+  const uses = Map.groupBy(
+    passages.flatMap((passage) => passage.mentions.map((mention) => inContext(mention, passage))),
+    ({ entry }) => entry,
+  );
+  const namedBy = Map.groupBy(
+    sources.entries.flatMap(({ id, data }) => data.seeAlso.map((target) => ({ id, target }))),
+    ({ target }) => target,
+  );
+  return sources.entries.map(({ id, data }): Entry => {
+    const compiled = apparatus.entries.get(id);
+    const own = uses.get(id) ?? [];
+    return {
+      ...data,
+      id,
+      url: routes.entry(id),
+      html: compiled?.html ?? '',
+      text: compiled?.text ?? '',
+      citations: compiled?.citations ?? [],
+      related: distinct([...data.seeAlso, ...(namedBy.get(id) ?? []).map((by) => by.id)]).filter((other) => other !== id),
+      uses: own,
+      usedIn: distinct(own.map(({ passage }) => passage)),
+      events: events
+        .filter((event) =>
+          [event.entry, ...event.people, ...event.organizations, ...event.places].some((other) => other === id),
+        )
+        .map((event) => event.id),
+      relations: relations.filter(({ from, to }) => from === id || to === id).map((relation) => relation.id),
+    };
+  });
+}
+
+/** A mention with the words around it, cut at spaces. */
+function inContext(mention: Mention, { ref, text }: Passage): MentionUse {
+  const before = text.slice(Math.max(0, mention.start - CONTEXT), mention.start);
+  const after = text.slice(mention.end, mention.end + CONTEXT);
+  return {
+    ...mention,
+    passage: ref,
+    before: mention.start > CONTEXT ? before.replace(/^\S*\s/, '') : before,
+    after: mention.end + CONTEXT < text.length ? after.replace(/\s\S*$/, '') : after,
+  };
+}
+
+const distinct = (refs: string[]): string[] => [...new Set(refs)].sort(byReference);
+/** Passage references in text order; ids keep the order of the alphabet. */
+const byReference = (a: string, b: string): number => comparePassageRefs(a, b) || (a < b ? -1 : Number(a > b));
+

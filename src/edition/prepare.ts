@@ -1,0 +1,79 @@
+/** What stage one needs of the apparatus: the citation engine, the entries' forms, the notes ready to be set. */
+import type { CitationEngine } from '../citations/engine.ts';
+import { compileText, type CompiledText, type TextSource } from '../markdown/compile.ts';
+import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markdown/context.ts';
+import type { EntryMatter } from '../schemas/entry.ts';
+import type { NoteMatter } from '../schemas/note.ts';
+import type { Sourced, Sources, SourcedText, TextChoice } from './read.ts';
+import type { Routes } from './routes.ts';
+
+/** The texts of the apparatus, compiled, by id. */
+export interface CompiledApparatus {
+  entries: Map<string, CompiledText>;
+  pages: Map<string, CompiledText>;
+  /** Each note twice: for its chapter, and for every other page. */
+  notes: Map<string, { inChapter: CompiledText; elsewhere: CompiledText }>;
+}
+
+/** Prepares the context for the chapters. */
+export async function prepare(
+  sources: Sources,
+  engine: CitationEngine,
+  routes: Routes,
+  text: TextChoice,
+): Promise<{ context: MarkdownContext; apparatus: CompiledApparatus }> {
+  const bare: MarkdownContext = {
+    engine,
+    routes,
+    entries: new Map(sources.entries.map(({ id, data }): [string, EntryMatter] => [id, data])),
+    chapterSlugs: new Map(
+      sources.chapters.flatMap(({ file }) => {
+        const chapter = chapterOfFile(file);
+        return chapter ? [[chapter.number, chapter.slug] as const] : [];
+      }),
+    ),
+    notes: new Map(),
+  };
+  const compile = async (source: SourcedText<unknown>, kind: Pick<TextSource, 'target' | 'mdx'>) =>
+    [source.id, await compileText({ ...kind, path: source.file, body: source.body }, bare)] as const;
+  const apparatus: CompiledApparatus = {
+    entries: new Map(await Promise.all(sources.entries.map((entry) => compile(entry, { target: 'page', mdx: false })))),
+    pages: new Map(await Promise.all(sources.pages.map((page) => compile(page, { target: 'page', mdx: true })))),
+    notes: new Map(
+      await Promise.all(
+        sources.notes.map(async (note) => {
+          const [, inChapter] = await compile(note, { target: 'chapter', mdx: false });
+          const [, elsewhere] = await compile(note, { target: 'page', mdx: false });
+          return [note.id, { inChapter, elsewhere }] as const;
+        }),
+      ),
+    ),
+  };
+  const notes = new Map<string, PreparedNote[]>();
+  for (const note of sources.notes) {
+    const compiled = apparatus.notes.get(note.id);
+    if (!compiled) continue;
+    const list = notes.get(note.data.passage) ?? [];
+    list.push(prepareNote(note, compiled.inChapter, text));
+    notes.set(note.data.passage, list);
+  }
+  return { context: { ...bare, notes }, apparatus };
+}
+
+/** A note for its chapter. On the study's own text its words may be missing: it then belongs to the passage. */
+function prepareNote(note: Sourced<NoteMatter>, compiled: CompiledText, text: TextChoice): PreparedNote {
+  const [only, ...others] = compiled.tree.children.filter((child) => child.type === 'element');
+  const inline = only?.tagName === 'p' && others.length === 0;
+  return {
+    id: note.id,
+    passage: note.data.passage,
+    kind: note.data.kind,
+    words: text === 'original' ? note.data.originalWords : note.data.words,
+    wordsRequired: text === 'edition',
+    file: note.file,
+    place: note.placeOf([text === 'original' ? 'originalWords' : 'words']),
+    body: inline ? only.children : compiled.tree.children.filter((child) => child.type === 'element'),
+    block: !inline,
+    sources: note.data.sources.length,
+  };
+}

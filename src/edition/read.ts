@@ -1,0 +1,276 @@
+/**
+ * Reads a content folder: files in, validated data and faults out. Nothing is joined here; what one file says of
+ * another is checked in join.ts.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { z } from 'zod';
+import { ChapterSchema, type ChapterMatter } from '../schemas/chapter.ts';
+import { EditionSchema, type EditionConfig } from '../schemas/edition.ts';
+import { EntrySchema, type EntryMatter } from '../schemas/entry.ts';
+import { EventSchema, type EventItem } from '../schemas/event.ts';
+import { NoteSchema, type NoteMatter } from '../schemas/note.ts';
+import { PageSchema, type PageMatter } from '../schemas/page.ts';
+import { QuestionSchema, type QuestionItem } from '../schemas/question.ts';
+import { ReferenceSchema, type ReferenceItem } from '../schemas/reference.ts';
+import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
+import type { Fault } from './faults.ts';
+import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
+import { describe, schemaFaults } from './schema-faults.ts';
+
+/** Validated data with the place it comes from. `placeOf` takes the path of a field. */
+export interface Sourced<T> {
+  id: string;
+  data: T;
+  file: string;
+  placeOf: (path: readonly PropertyKey[]) => Place;
+}
+
+/** The same with a body of Markdown, whose line numbers are those of the file. */
+export interface SourcedText<T> extends Sourced<T> {
+  body: string;
+}
+
+/** Everything in a content folder. */
+export interface Sources {
+  /** Absolute path of the folder. */
+  folder: string;
+  config: Sourced<EditionConfig> | undefined;
+  chapters: SourcedText<ChapterMatter>[];
+  pages: SourcedText<PageMatter>[];
+  references: Sourced<ReferenceItem>[];
+  entries: SourcedText<EntryMatter>[];
+  notes: SourcedText<NoteMatter>[];
+  events: Sourced<EventItem>[];
+  relations: Sourced<RelationItem>[];
+  questions: Sourced<QuestionItem>[];
+  faults: Fault[];
+}
+
+/** Which text the chapters give: the edition's own, or the study's, imported into `original/`. */
+export type TextChoice = 'edition' | 'original';
+
+const CHAPTER_FOLDERS: Record<TextChoice, string> = { edition: 'chapters', original: 'original' };
+
+/** Folder of the chapters inside a content folder. */
+export const chapterFolder = (text: TextChoice): string => CHAPTER_FOLDERS[text];
+
+/** Reads `folder`; whatever is wrong is in `faults`, and what could be read is there all the same. */
+export function readSources(folder: string, text: TextChoice): Sources {
+  const root = resolve(folder);
+  const reader = new FolderReader(root);
+  if (!existsSync(root)) {
+    reader.faults.push({
+      file: reader.display(root),
+      rule: 'content-folder-exists',
+      expected: 'a folder with edition.yaml and chapters',
+      found: 'no such folder',
+      remedy: 'Create it, or set EDITION_CONTENT to the folder that holds the edition.',
+    });
+    return { ...EMPTY, folder: root, faults: reader.faults };
+  }
+  const sources: Sources = {
+    folder: root,
+    config: reader.yamlObject('edition.yaml', EditionSchema),
+    chapters: reader.texts(chapterFolder(text), '.mdx', ChapterSchema),
+    pages: reader.texts('pages', '.mdx', PageSchema),
+    references: reader.list('references.json', ReferenceSchema),
+    entries: reader.texts('glossary', '.md', EntrySchema),
+    notes: reader.texts('notes', '.md', NoteSchema),
+    events: reader.list('timeline.yaml', EventSchema),
+    relations: reader.list('relations.yaml', RelationSchema),
+    questions: reader.list('questions.yaml', QuestionSchema),
+    faults: reader.faults,
+  };
+  if (!reader.has(chapterFolder(text)) || reader.files(chapterFolder(text), '.mdx').length === 0)
+    reader.faults.push({
+      file: reader.display(join(root, chapterFolder(text))),
+      rule: 'chapters-exist',
+      expected: 'at least one chapter, such as 1-introduction.mdx',
+      found: reader.has(chapterFolder(text)) ? 'a folder without chapters' : 'no such folder',
+      remedy: 'Add the first chapter.',
+    });
+  return sources;
+}
+
+const EMPTY: Sources = {
+  folder: '',
+  config: undefined,
+  chapters: [],
+  pages: [],
+  references: [],
+  entries: [],
+  notes: [],
+  events: [],
+  relations: [],
+  questions: [],
+  faults: [],
+};
+
+class FolderReader {
+  readonly faults: Fault[] = [];
+  readonly #root: string;
+
+  constructor(root: string) {
+    this.#root = root;
+  }
+
+  /** A path as an editor knows it: from the folder in which the commands run. */
+  display(path: string): string {
+    return relative(process.cwd(), path) || '.';
+  }
+
+  has(path: string): boolean {
+    return existsSync(join(this.#root, path));
+  }
+
+  /** Names of a folder's files with an extension, in order. Missing folders are empty. */
+  files(folder: string, extension: string): string[] {
+    if (!this.has(folder)) return [];
+    return readdirSync(join(this.#root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
+      .map((entry) => entry.name)
+      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  }
+
+  /** One YAML file that must exist. */
+  yamlObject<T>(name: string, schema: z.ZodType<T>): Sourced<T> | undefined {
+    const located = this.#parse(name, parseYaml);
+    if (!located) return undefined;
+    const file = this.display(join(this.#root, name));
+    const data = this.#validate(schema, located.value, file, located.placeOf);
+    return data && { id: name, data, file, placeOf: located.placeOf };
+  }
+
+  /** A YAML or JSON file with a list of items that have ids. */
+  list<T extends { id: string }>(name: string, schema: z.ZodType<T>): Sourced<T>[] {
+    const located = this.#parse(name, name.endsWith('.json') ? parseJson : parseYaml);
+    if (!located) return [];
+    const file = this.display(join(this.#root, name));
+    if (located.value === null) return [];
+    if (!Array.isArray(located.value)) {
+      this.faults.push({
+        file,
+        line: 1,
+        rule: 'file-is-a-list',
+        expected: 'a list of items',
+        found: describe(located.value),
+        remedy: name.endsWith('.json') ? 'Begin the file with [ and end it with ].' : 'Begin every item with a hyphen.',
+      });
+      return [];
+    }
+    return located.value.flatMap((value: unknown, index) => {
+      const placeOf = (path: readonly PropertyKey[]) => located.placeOf([index, ...path]);
+      const data = this.#validate(schema, value, file, placeOf);
+      return data ? [{ id: data.id, data, file, placeOf }] : [];
+    });
+  }
+
+  /** The Markdown files of a folder, each with front matter. */
+  texts<T>(folder: string, extension: string, schema: z.ZodType<T>): SourcedText<T>[] {
+    return this.files(folder, extension).flatMap((name) => {
+      const path = join(folder, name);
+      const file = this.display(join(this.#root, path));
+      const text = this.#text(path);
+      if (text === undefined) return [];
+      const parts = splitFrontMatter(text);
+      if (!parts) {
+        this.faults.push({
+          file,
+          line: 1,
+          rule: 'front-matter-is-present',
+          expected: 'front matter between two lines of three hyphens at the top of the file',
+          found: text.trim() ? describe(text.trim().split('\n')[0]) : 'an empty file',
+          remedy: 'Add it; the manual in content/README.md shows how.',
+        });
+        return [];
+      }
+      const located = this.#located(parseYaml(parts.matter, parts.matterLine), file);
+      if (!located) return [];
+      const data = this.#validate(schema, located.value ?? {}, file, located.placeOf);
+      if (!data) return [];
+      return [{ id: name.slice(0, -extension.length), data, file, placeOf: located.placeOf, body: parts.body }];
+    });
+  }
+
+  #parse(name: string, parse: (text: string) => Located): Extract<Located, { ok: true }> | undefined {
+    const text = this.#text(name);
+    return text === undefined ? undefined : this.#located(parse(text), this.display(join(this.#root, name)));
+  }
+
+  #located(located: Located, file: string): Extract<Located, { ok: true }> | undefined {
+    if (located.ok) return located;
+    this.faults.push({
+      file,
+      ...located.place,
+      rule: 'data-is-well-formed',
+      expected: file.endsWith('.json') ? 'well-formed JSON' : 'well-formed YAML',
+      found: located.reason.split('\n')[0] ?? '',
+      remedy: file.endsWith('.json')
+        ? 'Look for a missing comma, quotation mark or bracket at or before this place.'
+        : 'Look for a missing colon, quotation mark or indent at or before this place.',
+    });
+    return undefined;
+  }
+
+  /** A file's text, or a fault where it is missing or is not UTF-8. */
+  #text(name: string): string | undefined {
+    const path = join(this.#root, name);
+    if (!existsSync(path)) {
+      this.faults.push({
+        file: this.display(path),
+        rule: 'file-exists',
+        expected: 'this file',
+        found: 'no such file',
+        remedy: name.endsWith('.json') ? 'Create it; an empty list is [].' : 'Create it; the manual says what it holds.',
+      });
+      return undefined;
+    }
+    const bytes = readFileSync(path);
+    try {
+      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      this.faults.push({
+        file: this.display(path),
+        line: lineOfInvalidByte(bytes),
+        rule: 'file-is-utf-8',
+        expected: 'text in UTF-8',
+        found: 'bytes that are no UTF-8, as other encodings leave them',
+        remedy: 'Save the file again with the encoding UTF-8.',
+      });
+      return undefined;
+    }
+  }
+
+  #validate<T>(
+    schema: z.ZodType<T>,
+    value: unknown,
+    file: string,
+    placeOf: (path: readonly PropertyKey[]) => Place,
+  ): T | undefined {
+    const result = schema.safeParse(value);
+    if (result.success) return result.data;
+    this.faults.push(...schemaFaults(result.error, value, file, placeOf, fieldsOf(schema)));
+    return undefined;
+  }
+}
+
+const fieldsOf = (schema: z.ZodType): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);
+
+/** Line of the first byte that breaks UTF-8, found by decoding line by line. */
+function lineOfInvalidByte(bytes: Uint8Array): number {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  let line = 1;
+  let start = 0;
+  for (let i = 0; i <= bytes.length; i++) {
+    if (i < bytes.length && bytes[i] !== 0x0a) continue;
+    try {
+      decoder.decode(bytes.subarray(start, i));
+    } catch {
+      return line;
+    }
+    start = i + 1;
+    line++;
+  }
+  return line;
+}

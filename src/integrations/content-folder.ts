@@ -1,0 +1,26 @@
+/** Ties the site to the content folder: a faulty edition is not built, and a change shows at once while writing. */
+import type { AstroIntegration } from 'astro';
+import { resolve } from 'node:path';
+import { getLoadedEdition, settingsFrom } from '../edition/edition.ts';
+
+export function contentFolder(): AstroIntegration {
+  return {
+    name: 'content-folder',
+    hooks: {
+      'astro:config:done': async ({ config }) => {
+        // Before anything is written. While writing, pages show the faults themselves.
+        if (process.argv.includes('build') || config.output !== 'static') await getLoadedEdition();
+      },
+      'astro:server:setup': ({ server }) => {
+        const folder = resolve(settingsFrom(process.env).content);
+        server.watcher.add(folder);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(folder)) return;
+          // A chapter's page depends on notes, entries and references, which the module graph does not know.
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

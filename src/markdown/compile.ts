@@ -1,0 +1,99 @@
+/** Runs the plugins over one text, outside the site: for the record, the checks, notes and entries. */
+import type { Root } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import remarkRehype, { defaultHandlers } from 'remark-rehype';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import { VFile } from 'vfile';
+import { VFileMessage } from 'vfile-message';
+import type { Fault } from '../edition/faults.ts';
+import type { Citation } from '../edition/types.ts';
+import type { MarkdownContext } from './context.ts';
+import { rehypePlugins, remarkPlugins, type TextKind } from './index.ts';
+import { citationsIn, proseText, type ChapterRecord } from './record.ts';
+
+/** A text to compile. `path` is its file as faults name it; `mdx` whether `<` and `{` are syntax in it. */
+export interface TextSource extends TextKind {
+  path: string;
+  body: string;
+  mdx: boolean;
+}
+
+/** A compiled text with everything that was found in it. */
+export interface CompiledText {
+  tree: Root;
+  html: string;
+  text: string;
+  citations: Citation[];
+  /** Ids of the entries that the text links to by hand. */
+  terms: string[];
+  passageLinks: { range: string; line: number; column: number }[];
+  faults: Fault[];
+  /** Set for a chapter. */
+  record: ChapterRecord | undefined;
+}
+
+/** Compiles one text. Never throws for a fault of the content: the faults are in the result. */
+export async function compileText(source: TextSource, context: MarkdownContext): Promise<CompiledText> {
+  const file = new VFile({ path: source.path, value: source.body });
+  const processor = unified().use(remarkParse);
+  if (source.mdx) processor.use(remarkMdx);
+  processor
+    .use(remarkGfm)
+    .use(remarkPlugins(source, context))
+    .use(remarkRehype, { handlers: { link: linkHandler } })
+    .use(rehypePlugins(source, context));
+  let tree: Root = { type: 'root', children: [] };
+  try {
+    tree = (await processor.run(processor.parse(file), file)) as Root;
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    (file.data.faults ??= []).push(syntaxFault(error, source.path));
+  }
+  const children = tree.children.filter((child) => child.type === 'element' || child.type === 'text');
+  const block = { type: 'element' as const, tagName: 'div', properties: {}, children };
+  return {
+    tree,
+    html: toHtml(tree).trim(),
+    text: proseText(children),
+    citations: citationsIn(block).map(({ citation }) => citation),
+    terms: termsIn(tree),
+    passageLinks: file.data.passageLinks ?? [],
+    faults: file.data.faults ?? [],
+    record: file.data.record,
+  };
+}
+
+/** Keeps on the element what a citation cites, since only properties pass from one tree to the other. */
+const linkHandler: typeof defaultHandlers.link = (state, node) => {
+  const element = defaultHandlers.link(state, node);
+  const { citation } = (node.data ?? {}) as { citation?: Citation };
+  if (citation) element.data = { ...element.data, citation };
+  return element;
+};
+
+function termsIn(tree: Root): string[] {
+  const terms = new Set<string>();
+  visit(tree, 'element', (node) => {
+    const id = node.properties['dataTerm'];
+    if (typeof id === 'string') terms.add(id);
+  });
+  return [...terms];
+}
+
+/** What the MDX parser stumbled over, in an editor's words. */
+function syntaxFault(message: VFileMessage, file: string): Fault {
+  const reason = message.reason.replace(/\s*\(note: .*$/s, '').split('\n')[0] ?? '';
+  return {
+    file,
+    ...(message.line !== undefined && { line: message.line }),
+    ...(message.column !== undefined && { column: message.column }),
+    rule: 'text-is-well-formed',
+    expected: 'Markdown in which every tag is closed and every brace has its partner',
+    found: reason,
+    remedy: 'Close the tag or brace at this place, or write \\< or \\{ for a sign that readers see.',
+  };
+}

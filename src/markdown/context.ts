@@ -1,0 +1,54 @@
+/** What the plugins need to know of the edition beyond the file before them. */
+import type { ElementContent } from 'hast';
+import type { CitationEngine } from '../citations/engine.ts';
+import { entryAnchor, referenceAnchor, type Routes } from '../edition/routes.ts';
+import type { EntryMatter } from '../schemas/entry.ts';
+import type { NoteKind } from '../schemas/note.ts';
+import type { Place } from '../edition/located.ts';
+
+/** A note, ready to be set after its passage. */
+export interface PreparedNote {
+  id: string;
+  /** Its passage: `2.4`. */
+  passage: string;
+  kind: NoteKind;
+  /** The words it is about. */
+  words: string | undefined;
+  /** Whether words that are not in the passage are a fault, or the note then belongs to the whole passage. */
+  wordsRequired: boolean;
+  /** Where the words are written, for faults. */
+  file: string;
+  place: Place;
+  /** Its body for a chapter page; `block` where it has more than one paragraph. */
+  body: ElementContent[];
+  block: boolean;
+  /** Number of its sources. */
+  sources: number;
+}
+
+export interface MarkdownContext {
+  engine: CitationEngine;
+  /** Glossary entries by id. */
+  entries: ReadonlyMap<string, Pick<EntryMatter, 'term' | 'forms' | 'match'>>;
+  /** Notes by passage. */
+  notes: ReadonlyMap<string, readonly PreparedNote[]>;
+  /** Slugs of the chapters by number. */
+  chapterSlugs: ReadonlyMap<number, string>;
+  routes: Routes;
+}
+
+/** Where the links of a text lead: to the lists at the end of its chapter, or to the pages of the apparatus. */
+export type LinkTarget = 'chapter' | 'page';
+
+/** Addresses of references and entries for a kind of page. */
+export function hrefs(context: Pick<MarkdownContext, 'routes'>, target: LinkTarget) {
+  return target === 'chapter'
+    ? { reference: (id: string) => `#${referenceAnchor(id)}`, entry: (id: string) => `#${entryAnchor(id)}` }
+    : { reference: context.routes.reference, entry: context.routes.entry };
+}
+
+/** The number and slug in a chapter's file name, `2-emergence.mdx`; `undefined` for other files. */
+export function chapterOfFile(path: string): { number: number; slug: string } | undefined {
+  const match = /(?:^|[\\/])(\d+)-([^\\/]+)\.mdx$/.exec(path);
+  return match ? { number: Number(match[1]), slug: match[2] ?? '' } : undefined;
+}

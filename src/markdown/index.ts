@@ -1,0 +1,61 @@
+/**
+ * Stage one: one text alone. The order of the plugins is written here, with reasons; each file holds one rule.
+ *
+ * `remark-gfm` runs before all of these: tables and footnotes are part of the notation.
+ */
+import type { PluggableList } from 'unified';
+import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
+import { rehypeGuard } from './rehype-guard.ts';
+import { rehypeNotes } from './rehype-notes.ts';
+import { rehypeRecord } from './record.ts';
+import { rehypeSections } from './rehype-sections.ts';
+import { rehypeSmallCaps } from './rehype-small-caps.ts';
+import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTerms } from './rehype-terms.ts';
+import { remarkCitations } from './remark-citations.ts';
+import { remarkHeadingIds } from './remark-heading-ids.ts';
+import { remarkLinks } from './remark-links.ts';
+import { remarkMarkup } from './remark-markup.ts';
+import { remarkPassages } from './remark-passages.ts';
+
+/** A text and where its links lead. A chapter has a number; a note, an entry or a page has none. */
+export interface TextKind {
+  chapter?: number | undefined;
+  target: LinkTarget;
+}
+
+/** What kind of text a file is, by its name. */
+export function textKindOf(path: string): TextKind {
+  const chapter = chapterOfFile(path)?.number;
+  return { chapter, target: chapter === undefined ? 'page' : 'chapter' };
+}
+
+export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownContext): PluggableList {
+  const ofChapter = (...plugins: PluggableList): PluggableList => (chapter === undefined ? [] : plugins);
+  return [
+    // First: whatever is code is gone before another plugin looks at it.
+    remarkMarkup,
+    // Before citations: both marks use brackets.
+    ...ofChapter(remarkHeadingIds, [remarkPassages, { chapter }]),
+    // Before links: a citation becomes a link of its own.
+    [remarkCitations, { engine: context.engine, referenceHref: hrefs(context, target).reference }],
+    [remarkLinks, { context, target }],
+  ];
+}
+
+export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownContext): PluggableList {
+  if (chapter === undefined) return [rehypeTables, rehypeGuard];
+  return [
+    // Before notes: terms are found in runs of text that a note's words would cut.
+    [rehypeTerms, { context, target }],
+    [rehypeNotes, { context }],
+    // After terms and notes, for the same reason.
+    rehypeSmallCaps,
+    // After notes: they stand beside their paragraph until it gets its frame.
+    rehypeSections,
+    rehypeTables,
+    // After all that resolves, before the record.
+    rehypeGuard,
+    rehypeRecord,
+  ];
+}

@@ -1,0 +1,63 @@
+/**
+ * Gives the chapter its outline: each second-level heading opens a `<section>`, each passage stands in a
+ * `<div class="passage">` with its number before it and its notes after it.
+ */
+import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { toString } from 'hast-util-to-string';
+import { passageId } from '../edition/passage-ref.ts';
+import { hasClass } from './text-nodes.ts';
+
+export function rehypeSections() {
+  return (tree: Root): void => {
+    const children: RootContent[] = [];
+    let section: Element | undefined;
+    let passage: Element | undefined;
+    let title = '';
+    for (const node of tree.children) {
+      const element = node.type === 'element' ? node : undefined;
+      if (element && hasClass(element, 'note') && passage) {
+        passage.children.push(element);
+        continue;
+      }
+      if (node.type === 'text' && node.value.trim() === '' && passage) continue;
+      passage = undefined;
+      if (element && /^h[2-6]$/.test(element.tagName)) title = toString(element);
+      if (element?.tagName === 'h2') {
+        section = { type: 'element', tagName: 'section', properties: {}, children: [element] };
+        const { id } = element.properties;
+        if (typeof id === 'string') section.properties.ariaLabelledBy = [id];
+        children.push(section);
+        continue;
+      }
+      if (element?.properties['dataFootnotes'] !== undefined) section = undefined;
+      const ref = element?.properties['dataPassage'];
+      const block = element && typeof ref === 'string' ? (passage = passageElement(element, ref, title)) : node;
+      if (section) section.children.push(block as ElementContent);
+      else children.push(block);
+    }
+    tree.children = children;
+  };
+}
+
+/** The passage with its number. Its title is what search calls it. */
+function passageElement(paragraph: Element, ref: string, title: string): Element {
+  paragraph.properties['dataPagefindTitle'] = [ref, title].filter(Boolean).join(' ');
+  return {
+    type: 'element',
+    tagName: 'div',
+    properties: { className: ['passage'] },
+    children: [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: {
+          className: ['passage-number'],
+          href: `#${passageId(ref)}`,
+          ariaLabel: `Passage ${ref}`,
+        },
+        children: [{ type: 'text', value: ref }],
+      },
+      paragraph,
+    ],
+  };
+}

@@ -1,0 +1,90 @@
+/**
+ * Links inside the edition.
+ *
+ * `[shura](term:shura)` → `<a class="term" data-term="shura" href="#term-shura">`; `[word](term:-)` → no mark;
+ * `[2.4](passage:2.4)` → `<a class="passage-link" data-passage-link="2.4" href="/slug/#p2.4">`;
+ * `[glossary](/glossary/)` → the same under the base path.
+ */
+import type { Link, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { nearest } from '../edition/faults.ts';
+import { parsePassageRange, parsePassageRef } from '../edition/passage-ref.ts';
+import { hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
+import { report } from './data.ts';
+
+interface Options {
+  context: Pick<MarkdownContext, 'entries' | 'chapterSlugs' | 'routes'>;
+  target: LinkTarget;
+}
+
+export function remarkLinks({ context, target }: Options) {
+  const { entry } = hrefs(context, target);
+  return (tree: Root, file: VFile): void => {
+    visit(tree, 'link', (node: Link) => {
+      const [, scheme = '', rest = ''] = /^([a-z][a-z0-9+.-]*):(.*)$/i.exec(node.url) ?? [];
+      switch (scheme.toLowerCase()) {
+        case 'term':
+          linkTerm(node, rest, file);
+          return;
+        case 'passage':
+          linkPassage(node, rest, file);
+          return;
+        case '':
+          if (node.url.startsWith('/')) node.url = context.routes.asset(node.url.slice(1));
+          return;
+        case 'http':
+        case 'https':
+        case 'mailto':
+          return;
+        default:
+          report(file, node, {
+            rule: 'link-is-safe',
+            expected: 'a link with https:, http:, mailto:, term: or passage:',
+            found: node.url.slice(0, 60),
+            remedy: 'Correct the address or remove the link.',
+          });
+          node.url = '#';
+      }
+    });
+  };
+
+  function linkTerm(node: Link, id: string, file: VFile): void {
+    if (id === '-') {
+      Object.assign(node, { type: 'unmarked', data: { hName: 'span', hProperties: { unmarked: true } } });
+      return;
+    }
+    if (!context.entries.has(id)) {
+      const candidates = nearest(id, context.entries.keys());
+      report(file, node, {
+        rule: 'term-exists',
+        expected: 'the id of a glossary entry, or - for no mark',
+        found: node.url,
+        remedy: candidates.length
+          ? `Write ${candidates.map((candidate) => `term:${candidate}`).join(' or ')}, or add glossary/${id}.md.`
+          : `Add glossary/${id}.md, or remove the link.`,
+      });
+    }
+    node.url = entry(id);
+    node.data = { ...node.data, hProperties: { className: ['term'], dataTerm: id } };
+  }
+
+  function linkPassage(node: Link, text: string, file: VFile): void {
+    const range = parsePassageRange(text);
+    const slug = range && context.chapterSlugs.get(parsePassageRef(range.first)?.chapter ?? 0);
+    if (!range || !slug) {
+      report(file, node, {
+        rule: 'passage-exists',
+        expected: 'a passage, such as passage:2.4, or a range, such as passage:2.4-2.6',
+        found: node.url,
+        remedy: range ? `There is no chapter ${text.split('.')[0] ?? ''}; correct the number.` : 'Correct the reference.',
+      });
+      node.url = '#';
+      return;
+    }
+    const start = node.position?.start;
+    (file.data.passageLinks ??= []).push({ range: text, line: start?.line ?? 0, column: start?.column ?? 0 });
+    node.url = context.routes.passage(slug, range.first);
+    node.data = { ...node.data, hProperties: { className: ['passage-link'], dataPassageLink: text } };
+  }
+}

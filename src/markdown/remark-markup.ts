@@ -1,0 +1,100 @@
+/**
+ * Content is prose and data, no code (DESIGN §3): a text may use a few inline HTML tags, and nothing that runs.
+ *
+ * `CO<sub>2</sub>` becomes an element; `<Component/>`, `{expression}`, `import` and attributes such as `onclick` are faults.
+ */
+import type { Nodes, Parent, Root } from 'mdast';
+import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
+import { SKIP, visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { report } from './data.ts';
+
+const TAGS = new Set(
+  'abbr b bdi bdo br cite code dfn em i kbd mark q s small span strong sub sup time u var wbr'.split(' '),
+);
+const ATTRIBUTES = new Set(['lang', 'dir', 'title', 'datetime']);
+
+export function remarkMarkup() {
+  return (tree: Root, file: VFile): void => {
+    visit(tree, (node: Nodes, index, parent: Parent | undefined) => {
+      if (!parent || index === undefined) return;
+      switch (node.type) {
+        case 'mdxJsxFlowElement':
+        case 'mdxJsxTextElement':
+          checkElement(node, file);
+          Object.assign(node, asElement(node));
+          return;
+        case 'mdxFlowExpression':
+        case 'mdxTextExpression':
+          if (!/^\s*(\/\*[\s\S]*\*\/\s*)?$/.test(node.value))
+            report(file, node, {
+              rule: 'text-has-no-code',
+              expected: 'prose',
+              found: `{${node.value.slice(0, 60)}}`,
+              remedy: 'Write \\{ for a brace that readers see; take code out.',
+            });
+          parent.children.splice(index, 1);
+          return [SKIP, index];
+        case 'mdxjsEsm':
+        case 'html':
+          report(file, node, {
+            rule: 'text-has-no-code',
+            expected: 'prose',
+            found: node.value.split('\n')[0]?.slice(0, 60) ?? '',
+            remedy:
+              node.type === 'html'
+                ? 'Write Markdown instead of HTML, and \\< for a sign that readers see.'
+                : 'Take the import or export out; begin the line with another word.',
+          });
+          parent.children.splice(index, 1);
+          return [SKIP, index];
+        case 'image':
+        case 'imageReference':
+          report(file, node, {
+            rule: 'text-has-no-images',
+            expected: 'text; figures are made from data',
+            found: `an image, ${node.alt ?? 'without a description'}`,
+            remedy: 'Take the image out, or describe it in words.',
+          });
+          return;
+        default:
+          return;
+      }
+    });
+  };
+}
+
+type Jsx = MdxJsxFlowElement | MdxJsxTextElement;
+
+function checkElement(node: Jsx, file: VFile): void {
+  if (!TAGS.has(node.name ?? ''))
+    report(file, node, {
+      rule: 'markup-is-allowed',
+      expected: `Markdown, or one of the tags ${[...TAGS].join(', ')}`,
+      found: `<${node.name ?? ''}>`,
+      remedy: 'Use Markdown instead, or write \\< for a sign that readers see.',
+    });
+  for (const attribute of node.attributes)
+    if (attribute.type !== 'mdxJsxAttribute' || !ATTRIBUTES.has(attribute.name) || typeof attribute.value !== 'string')
+      report(file, node, {
+        rule: 'markup-is-allowed',
+        expected: `only the attributes ${[...ATTRIBUTES].join(', ')}, with text in quotation marks`,
+        found: attribute.type === 'mdxJsxAttribute' ? attribute.name : '{…}',
+        remedy: 'Remove the attribute.',
+      });
+}
+
+/** A JSX element as a plain one, with what is allowed of its attributes. */
+function asElement(node: Jsx): object {
+  const allowed = node.attributes.filter(
+    (attribute): attribute is MdxJsxAttribute & { value: string } =>
+      attribute.type === 'mdxJsxAttribute' && ATTRIBUTES.has(attribute.name) && typeof attribute.value === 'string',
+  );
+  return {
+    type: 'htmlElement',
+    data: {
+      hName: TAGS.has(node.name ?? '') ? node.name : 'span',
+      hProperties: Object.fromEntries(allowed.map(({ name, value }) => [name === 'datetime' ? 'dateTime' : name, value])),
+    },
+  };
+}

@@ -1,0 +1,86 @@
+/**
+ * A paragraph opens with its number in the chapter: written, not counted (DESIGN §5).
+ *
+ * `¶4 The break came …` in chapter 2 → `<p id="p2.4" data-passage="2.4">The break came …</p>`
+ */
+import type { Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import type { VFile } from 'vfile';
+import { comparePassageRefs, parsePassageRef, passageId } from '../edition/passage-ref.ts';
+import { report } from './data.ts';
+
+const MARK = /^¶[ \t]*(\S*)[\s\u00a0]*/u;
+
+export function remarkPassages({ chapter }: { chapter: number }) {
+  return (tree: Root, file: VFile): void => {
+    let previous: { ref: string; line: number } | undefined;
+    const seen = new Map<string, number>();
+    for (const node of tree.children) {
+      if (node.type !== 'paragraph') continue;
+      const number = takeNumber(node);
+      const line = node.position?.start.line ?? 0;
+      const next = previous ? String((parsePassageRef(previous.ref)?.number ?? 0) + 1) : '1';
+      if (number === undefined) {
+        report(file, node, {
+          rule: 'passage-has-number',
+          expected: 'a paragraph that opens with ¶ and its number',
+          found: opening(node),
+          remedy: `Write ¶${next} before it if it follows ${previous?.ref ?? 'nothing'}, or a letter, such as ¶4a, between two passages.`,
+        });
+        continue;
+      }
+      const ref = `${chapter}.${number}`;
+      if (!parsePassageRef(ref)) {
+        report(file, node, {
+          rule: 'passage-number-has-its-form',
+          expected: 'a number, with one letter after it for a passage inserted later, such as ¶4 or ¶4a',
+          found: `¶${number}`,
+          remedy: `Write ¶${next}.`,
+        });
+        continue;
+      }
+      const before = seen.get(ref);
+      if (before !== undefined) {
+        report(file, node, {
+          rule: 'passage-number-is-unique',
+          expected: 'a number that no other passage of the chapter has',
+          found: `¶${number}, which line ${before} has too`,
+          remedy: `Give the new passage another number, such as ¶${number.replace(/[a-z]$/, '')}a; a published number stays where it is.`,
+        });
+        continue;
+      }
+      if (previous && comparePassageRefs(previous.ref, ref) > 0)
+        report(file, node, {
+          rule: 'passages-are-in-order',
+          expected: `a number above ${previous.ref}, which stands before it`,
+          found: `¶${number}`,
+          remedy: 'Move the passage to its place, or correct its number if it was never published.',
+        });
+      seen.set(ref, line);
+      previous = { ref, line };
+      node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: passageId(ref), dataPassage: ref } };
+    }
+    if (seen.size === 0 && !file.data.faults?.length)
+      report(file, undefined, {
+        rule: 'chapter-has-passages',
+        expected: 'at least one passage',
+        found: 'a chapter without text',
+        remedy: 'Write the first paragraph, beginning with ¶1.',
+      });
+  };
+}
+
+/** Takes the mark off a paragraph and gives its number; `undefined` where there is no mark. */
+function takeNumber(node: Paragraph): string | undefined {
+  const first = node.children[0];
+  if (first?.type !== 'text') return undefined;
+  const match = MARK.exec(first.value);
+  if (!match) return undefined;
+  first.value = first.value.slice(match[0].length);
+  return match[1];
+}
+
+const opening = (node: Paragraph): string => {
+  const text = toString(node);
+  return text.length > 50 ? `${text.slice(0, 50).replace(/\s+\S*$/, '')} …` : text;
+};
