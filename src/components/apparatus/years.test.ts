@@ -31,7 +31,7 @@ describe('groupByYear', () => {
   it('parts the year of the study at its date', () => {
     const events = [
       event('2022-04', 2022.25),
-      event('2022-06', 2022.417),
+      event('2022-06', 2022.4137),
       event('2022-07', 2022.5),
       event('2023', 2023),
     ];

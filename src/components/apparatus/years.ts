@@ -1,4 +1,5 @@
 /** Grouping of events by the year in which they begin. */
+import { parseEdtf } from '../../edition/edtf.ts';
 import type { Event } from '../../edition/types.ts';
 
 /** The events of one year or decade, before or after the study. */
@@ -17,7 +18,8 @@ export interface YearGroup {
  * groups where it has events on both sides of the date.
  */
 export function groupByYear(events: readonly Event[], studyDate: string): YearGroup[] {
-  const limit = endOf(studyDate);
+  // What begins on the last day named or before can be in the study.
+  const limit = parseEdtf(studyDate, 'en')?.end ?? Infinity;
   const groups: YearGroup[] = [];
   for (const event of events) {
     const later = event.start >= limit;
@@ -34,13 +36,6 @@ function yearTitle({ date, start }: Event): string {
   const decade = /^(\d{3})X/.exec(date);
   if (decade) return `${decade[1]}0s`;
   return /^\d{4}/.exec(date)?.[0] ?? String(Math.floor(start));
-}
-
-/** A plain date's end as a year with a fraction: what begins there or later is after it. */
-function endOf(date: string): number {
-  const [year = 0, month, day] = date.split('-').map(Number);
-  if (month === undefined) return year + 1;
-  return year + (month - 1) / 12 + (day === undefined ? 1 : day / 31) / 12;
 }
 
 /** A decade and its first year begin together, so their events can alternate: each keeps one group. */

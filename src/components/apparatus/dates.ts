@@ -1,0 +1,18 @@
+/** Dates of the apparatus, in words and for the `datetime` of a `time` element. */
+import { parseEdtf } from '../../edition/edtf.ts';
+import type { Edition } from '../../edition/types.ts';
+
+/** `2022-06-30` → `30 June 2022` in an edition in British English; what is no date comes back as it is. */
+export function dateInWords({ config }: Pick<Edition, 'config'>, date: string): string {
+  return parseEdtf(date, config.language)?.text ?? date;
+}
+
+/** Whether a date can stand in the `datetime` of a `time` element: `1893`, `2022-06` or `2022-06-30`. */
+export const isPlainDate = (date: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date);
+
+/** A date of CSL-JSON as a plain date: `[[2026, 3, 2]]` → `2026-03-02`. `undefined` without a year. */
+export function cslPlainDate(date: { 'date-parts': number[][] } | undefined): string | undefined {
+  const [year, ...rest] = date?.['date-parts'][0] ?? [];
+  if (year === undefined) return undefined;
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}

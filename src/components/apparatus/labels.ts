@@ -1,0 +1,58 @@
+/** What the apparatus says of kinds and degrees, where one word is not enough. */
+import type { Basis } from '../../schemas/common.ts';
+import type { EntryKind, EntryMatter } from '../../schemas/entry.ts';
+import type { NoteKind } from '../../schemas/note.ts';
+import type { ReferenceStatus } from '../../schemas/reference.ts';
+
+/** What each status of a reference means. */
+export const STATUS_MEANINGS: Record<ReferenceStatus, string> = {
+  verified: 'The work is identified, and its record was seen.',
+  known: 'The work is identified with certainty, but its record was not seen.',
+  probable: 'The likeliest work; the study gives too little to be certain.',
+  unidentified: 'No work could be identified. Author and year are printed as the study gives them, without a title.',
+};
+export const STATUS_ORDER: readonly ReferenceStatus[] = ['verified', 'known', 'probable', 'unidentified'];
+
+/** What a statement, or one of its sources, rests on. */
+export const BASIS_MEANINGS: Record<Basis, string> = {
+  study: 'It is in the study.',
+  verified: 'It goes beyond the study, and the source was seen.',
+  known: 'At least part of it rests on general knowledge, or on a source that was not consulted.',
+};
+export const BASIS_ORDER: readonly Basis[] = ['study', 'verified', 'known'];
+
+/** What each kind of note does. */
+export const NOTE_KIND_MEANINGS: Record<NoteKind, string> = {
+  clarification: 'Explains what the passage says or presupposes.',
+  correction: 'Sets right what the passage states.',
+  later: 'Tells what happened after the study, as of the date given.',
+  source: 'Says what the passage rests on.',
+  question: 'Names what the editors could not settle.',
+};
+export const NOTE_KIND_ORDER: readonly NoteKind[] = ['clarification', 'correction', 'later', 'source', 'question'];
+
+export const ENTRY_KIND_ORDER: readonly EntryKind[] = [
+  'concept',
+  'organization',
+  'person',
+  'place',
+  'event',
+  'document',
+];
+
+/** One of the kinds of places. */
+export type PlaceType = NonNullable<EntryMatter['place']>['type'];
+
+/** Kinds of places, one and many, in the order in which they are listed. */
+export const PLACE_TYPES: Record<PlaceType, readonly [one: string, many: string]> = {
+  country: ['Country', 'Countries'],
+  'disputed-territory': ['Disputed territory', 'Disputed territories'],
+  region: ['Region', 'Regions'],
+  'historical-region': ['Historical region', 'Historical regions'],
+  'former-territory': ['Former territory', 'Former territories'],
+  province: ['Province', 'Provinces'],
+  district: ['District', 'Districts'],
+  city: ['City or town', 'Cities and towns'],
+  site: ['Site', 'Sites'],
+  feature: ['Natural or drawn feature', 'Natural and drawn features'],
+};
