@@ -8,8 +8,3 @@ export const entriesById = (edition: Edition, ids: readonly string[]): Entry[] =
 export const eventsById = (edition: Edition, ids: readonly string[]): Event[] => pick(edition.events, ids);
 export const relationsById = (edition: Edition, ids: readonly string[]): Relation[] => pick(edition.relations, ids);
 export const referencesById = (edition: Edition, ids: readonly string[]): Reference[] => pick(edition.references, ids);
-
-/** Address of a passage in its chapter. */
-export function passageUrl(edition: Edition, ref: string): string | undefined {
-  return edition.passages.find((passage) => passage.ref === ref)?.url;
-}
