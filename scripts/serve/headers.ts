@@ -18,7 +18,7 @@ const TYPES: Record<string, string> = {
 };
 
 /** Files whose name holds a digest of their content never change. */
-const IMMUTABLE = /^\/_astro\//;
+const HASHED_FOLDER = '/_astro/';
 /** Cards made to stand in the pages of others: `/p/2.4/embed/`. */
 const EMBEDDABLE = /^\/p\/[^/]+\/embed\/$/;
 
@@ -29,7 +29,7 @@ export function headersFor(path: string): Record<string, string> {
     'Content-Security-Policy': contentSecurityPolicy({ frame: EMBEDDABLE.test(path) }),
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
-    'Cache-Control': path.startsWith("/_astro/") ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': path.startsWith(HASHED_FOLDER) ? 'public, max-age=31536000, immutable' : 'no-cache',
     ...(type ? { 'Content-Type': type } : {}),
   };
 }

@@ -1,0 +1,34 @@
+/** Builds the site beside the last one and puts it in its place when it is complete. */
+import { build } from 'astro';
+import { fresh, replaceFolder } from './folders.ts';
+
+/** Runs `astro build`; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
+export async function buildSite(dist: string): Promise<0 | 1 | 2> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  try {
+    const folder = fresh('.cache', 'build');
+    await build({ outDir: folder });
+    replaceFolder(dist, folder);
+    return 0;
+  } catch (error) {
+    return explain(error);
+  }
+}
+
+/** A fault found while building has said everything in its message; anything else is ours, and its trace is wanted. */
+function explain(error: unknown): 1 | 2 {
+  if (!(error instanceof Error)) throw error;
+  // Compared by name: Astro loads the class a second time.
+  if (error.name === 'FaultReport') {
+    console.error(error.message);
+    return 1;
+  }
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  if (['ENOSPC', 'EACCES', 'EPERM', 'EROFS'].includes(code)) {
+    console.error(`The site cannot be written: ${error.message}`);
+    return 2;
+  }
+  const { hint } = error as { hint?: string };
+  console.error([error.stack ?? error.message, ...(hint ? [hint] : [])].join('\n'));
+  return 1;
+}

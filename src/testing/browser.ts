@@ -1,0 +1,70 @@
+/** A browser for the browser tests, on any machine. */
+import { constants, accessSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+import { packagedChromium } from './packaged-chromium.ts';
+
+const NAMES = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'chrome'];
+const MAC = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
+
+/** Switches for every browser: it reaches this machine and no other, so that a test cannot depend on one. */
+const SWITCHES = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+  '--no-pings',
+  '--disable-domain-reliability',
+];
+
+/** What to start, and how. */
+interface Candidate {
+  executablePath: string;
+  args?: string[];
+  env?: Record<string, string>;
+}
+
+/**
+ * Starts the browser that `CHROMIUM_PATH` names, else an installed Chrome or Chromium, else the one in the package
+ * `@sparticuz/chromium`. Throws an error that names all three where none starts: a browser test never passes unrun.
+ */
+export async function launchBrowser(): Promise<Browser> {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named) return start({ executablePath: named });
+  const problems: string[] = [];
+  for (const find of [installedChromium, packagedChromium])
+    try {
+      return await start(await find());
+    } catch (error) {
+      problems.push(error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    }
+  throw new Error(noBrowser(problems));
+}
+
+/** What to tell where no browser starts; `problems` are those of the installed and of the packaged one. */
+export function noBrowser(problems: readonly string[]): string {
+  return [
+    'No browser for the browser tests. Do one of these:',
+    '  set CHROMIUM_PATH to a Chrome or Chromium;',
+    `  install Chrome or Chromium (${problems[0] ?? 'not found'});`,
+    `  let npm install the package @sparticuz/chromium on Linux x64 (${problems[1] ?? 'not found'}).`,
+  ].join('\n');
+}
+
+/** The first Chrome or Chromium on the path, or at its place on a Mac. */
+export function installedChromium(path = process.env['PATH'] ?? ''): Candidate {
+  const places = [...path.split(delimiter).flatMap((folder) => NAMES.map((name) => join(folder, name))), MAC];
+  const executablePath = places.find(isExecutable);
+  if (!executablePath) throw new Error('none is on the path');
+  return { executablePath };
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function start({ args = [], ...rest }: Candidate): Promise<Browser> {
+  return chromium.launch({ ...rest, args: [...SWITCHES, ...args] });
+}

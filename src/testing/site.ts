@@ -1,0 +1,31 @@
+/** The finished edition, for tests that look at it from outside. */
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { startServer, type RunningServer } from '../../scripts/serve/server.ts';
+import { normalizeBase } from '../edition/routes.ts';
+
+const DIST = 'dist';
+
+/** Serves a built site on a free port, with the server and the headers of `npm start`. */
+export function serveSite(dir = DIST, base = normalizeBase(process.env['BASE_PATH'])): Promise<RunningServer> {
+  return startServer(dir, { base });
+}
+
+/** Paths of all HTML pages, `''` for the title page, `introduction/`, `404.html`; sorted. */
+export function pagePaths(dir = DIST): string[] {
+  return readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
+    .sort();
+}
+
+/** HTML of a page by its path, as pagePaths gives it. */
+export function readPage(path: string, dir = DIST): string {
+  return readFile(path === '' || path.endsWith('/') ? `${path}index.html` : path, dir);
+}
+
+/** Text of any file of the site, such as `api/edition.json`. */
+export function readFile(path: string, dir = DIST): string {
+  return readFileSync(join(dir, path), 'utf8');
+}
