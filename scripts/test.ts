@@ -1,0 +1,21 @@
+/**
+ * `npm test`: everything there is to check, in the order that finds the cheapest fault first. Names of steps after the
+ * command run these alone: `npm test -- lint unit`. The last line is `N passed, N failed`.
+ */
+import { plan, reportOf, type Result, type Step } from './test/plan.ts';
+import { runStep } from './test/run.ts';
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => !plan.some((step) => step.name === name));
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}; there are ${plan.map(({ name }) => name).join(', ')}.`);
+  process.exit(2);
+}
+
+const results = new Map<Step, Result>();
+for (const step of plan.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+  results.set(step, runStep(step, results));
+
+const { line, ok } = reportOf([...results.values()]);
+process.exitCode = ok ? 0 : 1;
+console.log(`\n${line}`);
