@@ -10,7 +10,7 @@ export interface LetterGroup<T> {
 }
 
 const OTHER = '0–9';
-export const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+export const ALPHABET = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
 
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const PLAIN: Record<string, string> = { Ø: 'O', Æ: 'A', Œ: 'O', Ł: 'L', Đ: 'D', Þ: 'T' };
