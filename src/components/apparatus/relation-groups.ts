@@ -17,7 +17,10 @@ export function groupByKind(relations: readonly Relation[]): RelationGroup[] {
     .map(([kind, members]) => ({ kind, id: `K-${kind}`, title: kindTitle(kind), relations: members }));
 }
 
+/** `safe-haven` → `safe haven`. */
+export const kindWords = (kind: string): string => kind.replaceAll('-', ' ');
+
 function kindTitle(kind: string): string {
-  const words = kind.replaceAll('-', ' ');
+  const words = kindWords(kind);
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
