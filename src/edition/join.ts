@@ -7,6 +7,7 @@ import { parseEdtf } from './edtf.ts';
 import { comparePassageRefs } from './passage-ref.ts';
 import type { CompiledApparatus } from './prepare.ts';
 import type { Sources, TextChoice } from './read.ts';
+import { WORDS_A_MINUTE } from './reading-time.ts';
 import type { Routes } from './routes.ts';
 import type {
   Chapter,
@@ -24,8 +25,6 @@ import type {
   Section,
 } from './types.ts';
 
-/** Words that a reader reads in a minute; the mean of silent reading of English non-fiction (Brysbaert 2019). */
-const WORDS_A_MINUTE = 238;
 /** Characters of context on each side of a mention. */
 const CONTEXT = 60;
 
@@ -56,7 +55,11 @@ export function join(input: JoinInput): Edition {
     if (next) passage.next = next.ref;
   });
   const collator = new Intl.Collator(config.language, { sensitivity: 'base', numeric: true });
-  const events = sources.events.map(({ data }): Event => ({ ...data, url: routes.event(data.id), ...dated(data.date) }));
+  const events = sources.events.map(({ data }): Event => ({
+    ...data,
+    url: routes.event(data.id),
+    ...dated(data.date),
+  }));
   const relations = sources.relations.map(({ data }): Relation => {
     const { start, end, dateText } = dated(data.period);
     return { ...data, url: routes.relation(data.id), start, end, periodText: dateText };
@@ -137,14 +140,12 @@ function joinChapters({ sources, chapters, apparatus, engine, routes }: JoinInpu
         title: source.data.title,
         summary: source.data.summary,
         url: routes.chapter(slug),
-        sections: (record?.sections ?? []).map(
-          ({ id, title }): Section => ({
-            id,
-            title,
-            url: routes.section(slug, id),
-            passages: passages.filter(({ section }) => section === id).map(({ ref }) => ref),
-          }),
-        ),
+        sections: (record?.sections ?? []).map(({ id, title }): Section => ({
+          id,
+          title,
+          url: routes.section(slug, id),
+          passages: passages.filter(({ section }) => section === id).map(({ ref }) => ref),
+        })),
         passages,
         words,
         minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
@@ -241,7 +242,9 @@ function joinEntries(
       html: compiled?.html ?? '',
       text: compiled?.text ?? '',
       citations: compiled?.citations ?? [],
-      related: distinct([...data.seeAlso, ...(namedBy.get(id) ?? []).map((by) => by.id)]).filter((other) => other !== id),
+      related: distinct([...data.seeAlso, ...(namedBy.get(id) ?? []).map((by) => by.id)]).filter(
+        (other) => other !== id,
+      ),
       uses: own,
       usedIn: distinct(own.map(({ passage }) => passage)),
       events: events
@@ -269,4 +272,3 @@ function inContext(mention: Mention, { ref, text }: Passage): MentionUse {
 const distinct = (refs: string[]): string[] => [...new Set(refs)].sort(byReference);
 /** Passage references in text order; ids keep the order of the alphabet. */
 const byReference = (a: string, b: string): number => comparePassageRefs(a, b) || (a < b ? -1 : Number(a > b));
-

@@ -1,0 +1,9 @@
+/**
+ * The elements of every page; each file defines its own. The contents list comes first: it counts words before notes
+ * move into the text.
+ */
+import './contents-rail.ts';
+import './reading-settings.ts';
+import './note-layer.ts';
+import './hover-card.ts';
+import './search-box.ts';
