@@ -8,9 +8,9 @@
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { explainFailure, needsInstall, runsTypeScript } from './setup/packages.mjs';
+import { excerpt, explainFailure, needsInstall, runsTypeScript } from './setup/packages.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 const pinned = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
@@ -25,7 +25,7 @@ function installPackages() {
   if (!needsInstall(lock, read('node_modules/.package-lock.json'))) return;
   console.log('Installing packages (the first time this takes a minute or two) …');
   const { ok, output } = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
-  if (!ok) fail(`${output.trim()}\n\n${explainFailure(output)}`);
+  if (!ok) fail(`${excerpt(output)}\n\n${explainFailure(output)}`);
 }
 
 /** The pinned Node; without it (npm told to run no install scripts) the present one, if it is new enough. */
@@ -54,7 +54,7 @@ function npm(...args) {
 
 /** Runs a script in the foreground: its output is ours, our signals are its own, and we end as it ends. */
 function run(node, args) {
-  const path = [join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
+  const path = [dirname(node), join(root, 'node_modules/.bin'), process.env.PATH].join(delimiter);
   const child = spawn(node, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path } });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(`${node} does not start: ${error.message}`));

@@ -64,6 +64,21 @@ export function explainFailure(output) {
 }
 
 /**
+ * The part of npm's words that says what happened: no warnings, no manual, no path of a log.
+ * @param {string} output what npm wrote
+ * @returns {string}
+ */
+export function excerpt(output) {
+  const lines = output.split('\n').filter((line) => !/^npm warn|A complete log|debug-0\.log|^npm error\s*$/.test(line));
+  const manual = lines.findIndex((line) => /^npm error (Usage:|Clean install a project)/.test(line));
+  return lines
+    .slice(0, manual < 0 ? undefined : manual)
+    .slice(0, 20)
+    .join('\n')
+    .trim();
+}
+
+/**
  * Whether a Node can run this project's scripts itself: TypeScript without a flag.
  * @param {string} version such as `24.21.0`
  * @returns {boolean}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { explainFailure, needsInstall, runsTypeScript } from './packages.mjs';
+import { excerpt, explainFailure, needsInstall, runsTypeScript } from './packages.mjs';
 
 const lockFile = (packages: Record<string, { version?: string; optional?: boolean }>) => JSON.stringify({ packages });
 const lock = lockFile({
@@ -35,6 +35,18 @@ describe('explainFailure', () => {
   test('leaves an unknown cause to the words of npm', () => {
     expect(explainFailure('npm error something else')).toMatch('its own words stand above');
   });
+});
+
+test('excerpt keeps what happened and drops warnings, the manual and the log', () => {
+  const output = [
+    'npm warn EBADENGINE Unsupported engine {',
+    'npm error code EUSAGE',
+    'npm error',
+    'npm error Missing: lamp@1.0.0 from lock file',
+    'npm error Usage:',
+    'npm error npm ci',
+  ].join('\n');
+  expect(excerpt(output)).toBe('npm error code EUSAGE\nnpm error Missing: lamp@1.0.0 from lock file');
 });
 
 test('runsTypeScript holds from Node 22.18 and 23.6', () => {
