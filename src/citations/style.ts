@@ -1,0 +1,95 @@
+/** Style and locale of an edition: what `edition.yaml` names, made fit for citations that stand alone. */
+import { nearest } from '../edition/faults.ts';
+import { bundledLocales, bundledStyles } from './citeproc.ts';
+
+/** A style and locale by name, or as XML read from files. */
+export interface StyleOptions {
+  style: string;
+  styleXml?: string;
+  locale: string;
+  localeXml?: string;
+}
+
+/** What is wrong with the style or locale that was asked for; the engine then uses APA or American English. */
+export interface StyleProblem {
+  field: 'style' | 'locale';
+  rule: 'style-is-usable' | 'locale-is-usable';
+  expected: string;
+  found: string;
+  remedy: string;
+}
+
+export interface ResolvedStyle {
+  styleXml: string;
+  localeXml: string;
+  language: string;
+  problems: StyleProblem[];
+}
+
+/** Names for works that are cited by numbers or labels: "Sayed and Hamming (7)". CSL itself has no such part. */
+const NAMES_FOR_NUMBERS =
+  '<intext><layout><names variable="author">' +
+  '<name form="short" and="text" et-al-min="3" et-al-use-first="1"/>' +
+  '<substitute><names variable="editor"/><text variable="title"/></substitute></names></layout></intext>';
+
+/** Finds the XML for a style and a locale. Never throws; what was wrong is in `problems`. */
+export function resolveStyle({ style, styleXml, locale, localeXml }: StyleOptions): ResolvedStyle {
+  const problems: StyleProblem[] = [];
+  const chosenStyle = styleXml ?? bundledStyles.get(style);
+  if (chosenStyle === undefined) problems.push(unknown('style', style, [...bundledStyles.keys()]));
+  else if (!isInTextStyle(chosenStyle)) problems.push(unusableStyle(style));
+  const usable = chosenStyle !== undefined && problems.length === 0;
+
+  const chosenLocale = localeXml ?? bundledLocales.get(locale);
+  const language = /<locale\b[^>]*\bxml:lang="([\w-]+)"/.exec(chosenLocale ?? '')?.[1];
+  const complete = /<\/locale>\s*$/.test(chosenLocale ?? '') && language !== undefined;
+  if (chosenLocale === undefined) problems.push(unknown('locale', locale, [...bundledLocales.keys()]));
+  else if (!complete) problems.push(unusableLocale(locale));
+
+  return {
+    styleXml: withOwnRules((usable ? chosenStyle : bundledStyles.get('apa')) ?? ''),
+    localeXml: (complete ? chosenLocale : bundledLocales.get('en-US')) ?? '',
+    language: complete ? language : 'en-US',
+    problems,
+  };
+}
+
+const isInTextStyle = (xml: string): boolean =>
+  /<style\b[^>]*\bclass="in-text"/.test(xml) && /<citation\b/.test(xml) && /<\/style>\s*$/.test(xml);
+
+/** A reference is read alone, on a card or a slide: "———" for the author of the one before says nothing there. */
+function withOwnRules(xml: string): string {
+  const full = xml.replace(/\ssubsequent-author-substitute(?:-rule)?="[^"]*"/g, '');
+  const byNumber = /citation-format="(?:numeric|label)"/.test(full) && !/<intext\b/.test(full);
+  return byNumber ? full.replace('</citation>', `</citation>${NAMES_FOR_NUMBERS}`) : full;
+}
+
+function unknown(field: 'style' | 'locale', name: string, names: string[]): StyleProblem {
+  const [close] = nearest(name, names, 1);
+  const others = names.join(', ');
+  return {
+    field,
+    rule: `${field}-is-usable`,
+    expected: `one of ${others}, or a CSL file beside edition.yaml`,
+    found: name,
+    remedy: close ? `Write ${close}, or add the file and name it.` : `Write one of ${others}, or add a CSL file.`,
+  };
+}
+
+/** The fault of a style that citeproc-js cannot use. */
+export const unusableStyle = (name: string): StyleProblem => ({
+  field: 'style',
+  rule: 'style-is-usable',
+  expected: 'a complete, independent CSL style that cites in the text',
+  found: `${name}, which is incomplete, malformed, for footnotes, or only points to another style`,
+  remedy: 'Take another style file, or name a bundled style.',
+});
+
+/** The fault of a locale that citeproc-js cannot use. */
+export const unusableLocale = (name: string): StyleProblem => ({
+  field: 'locale',
+  rule: 'locale-is-usable',
+  expected: 'a complete CSL locale with xml:lang',
+  found: `${name}, which is incomplete or malformed`,
+  remedy: 'Take another locale file, or name a bundled locale.',
+});
