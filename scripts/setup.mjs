@@ -7,13 +7,16 @@
  * with the old one.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statfsSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { excerpt, explainFailure, needsInstall, runsTypeScript } from './setup/packages.mjs';
 
 const root = join(fileURLToPath(import.meta.url), '../..');
 const pinned = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+
+/** Half a minute of trying is enough to tell that there is no network. */
+const PATIENCE = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
 
 installPackages();
 const [script, ...args] = process.argv.slice(2);
@@ -24,8 +27,8 @@ function installPackages() {
   if (lock === undefined) fail('package-lock.json is missing. Clone the project again, or restore the file.');
   if (!needsInstall(lock, read('node_modules/.package-lock.json'))) return;
   console.log('Installing packages (the first time this takes a minute or two) …');
-  const { ok, output } = npm('ci', '--no-audit', '--no-fund', '--loglevel=error');
-  if (!ok) fail(`${excerpt(output)}\n\n${explainFailure(output)}`);
+  const { ok, output } = npm('ci', '--no-audit', '--no-fund', '--loglevel=error', ...PATIENCE);
+  if (!ok) fail(`${excerpt(output)}\n\n${explainFailure(output, freeSpace())}`);
 }
 
 /** The pinned Node; without it (npm told to run no install scripts) the present one, if it is new enough. */
@@ -59,6 +62,11 @@ function run(node, args) {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(`${node} does not start: ${error.message}`));
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
+}
+
+function freeSpace() {
+  const { bavail, bsize } = statfsSync(root);
+  return bavail * bsize;
 }
 
 function read(path) {

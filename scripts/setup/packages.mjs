@@ -29,12 +29,12 @@ function packagesOf(text) {
   }
 }
 
+/** Room that the packages and npm's own copies of them take, in bytes, roughly. */
+const ROOM = 1_500_000_000;
+
 /** What npm or the system says, and what to tell about it. The first that is found counts. */
 const CAUSES = [
-  [
-    /ENOSPC/,
-    'There is no space left on the disk. The packages need about 700 MB; make room, then run the command again.',
-  ],
+  [/ENOSPC/, 'There is no space left on the disk. Make room for about 1.5 GB, then run the command again.'],
   [
     /EACCES|EPERM|EROFS/,
     'There is no permission to write here. Give the folder to your user, or clone the project to one of your own folders.',
@@ -56,10 +56,11 @@ const CAUSES = [
 /**
  * One sentence that says what is wrong and what to do.
  * @param {string} output what npm wrote
+ * @param {number} [free] bytes free on the disk: install scripts do not always say that it is full
  * @returns {string}
  */
-export function explainFailure(output) {
-  const cause = CAUSES.find(([pattern]) => pattern.test(output));
+export function explainFailure(output, free = Infinity) {
+  const cause = CAUSES.find(([pattern]) => pattern.test(free < ROOM ? `${output} ENOSPC` : output));
   return cause ? cause[1] : 'npm could not install the packages; its own words stand above.';
 }
 

@@ -28,6 +28,7 @@ describe('explainFailure', () => {
   test('names the network, the disk, the permission or the lock file', () => {
     expect(explainFailure('npm error code EAI_AGAIN')).toMatch('registry does not answer');
     expect(explainFailure('npm error code ENOSPC')).toMatch('no space left');
+    expect(explainFailure('npm error an install script failed', 1_000_000)).toMatch('no space left');
     expect(explainFailure('npm error code EACCES')).toMatch('no permission');
     expect(explainFailure('npm error code EUSAGE')).toMatch('package-lock.json differ');
   });
