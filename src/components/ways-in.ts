@@ -1,0 +1,55 @@
+/** The ways into the edition besides its chapters, each with what is there. */
+import type { Edition } from '../edition/types.ts';
+import { countText } from './apparatus/counts.ts';
+
+export interface WayIn {
+  url: string;
+  name: string;
+  text: string;
+}
+
+/** Every page of the apparatus that has something on it, and search. */
+export function waysIn(edition: Edition): WayIn[] {
+  const { routes, entries, references, notes, events, relations } = edition;
+  const places = entries.filter(({ kind }) => kind === 'place').length;
+  const ways: (WayIn & { count: number })[] = [
+    {
+      url: routes.glossary(),
+      name: 'Glossary',
+      text: `${countText(entries.length, 'entry', 'entries')}: concepts, people, groups, places, events.`,
+      count: entries.length,
+    },
+    {
+      url: routes.references(),
+      name: 'References',
+      text: `${countText(references.length, 'work')}, and how surely each is identified.`,
+      count: references.length,
+    },
+    {
+      url: routes.notes(),
+      name: 'Notes',
+      text: `${countText(notes.length, 'note')}: what the editors add, and why.`,
+      count: notes.length,
+    },
+    {
+      url: routes.timeline(),
+      name: 'Timeline',
+      text: `${countText(events.length, 'event')}, before and after the study.`,
+      count: events.length,
+    },
+    {
+      url: routes.places(),
+      name: 'Places',
+      text: `${countText(places, 'place')}, and what each is in law.`,
+      count: places,
+    },
+    {
+      url: routes.relations(),
+      name: 'Relations',
+      text: `${countText(relations.length, 'relation')}: who stood how to whom, and when.`,
+      count: relations.length,
+    },
+    { url: routes.search(), name: 'Search', text: 'Text, notes and apparatus together.', count: 1 },
+  ];
+  return ways.filter(({ count }) => count > 0);
+}
