@@ -14,6 +14,7 @@ import type { Citation } from '../edition/types.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypePlugins, remarkPlugins, type TextKind } from './index.ts';
 import { citationsIn, proseText, type ChapterRecord } from './record.ts';
+import { addData } from './text-nodes.ts';
 
 /** A text to compile. `path` is its file as faults name it; `mdx` whether `<` and `{` are syntax in it. */
 export interface TextSource extends TextKind {
@@ -71,7 +72,7 @@ export async function compileText(source: TextSource, context: MarkdownContext):
 const linkHandler: typeof defaultHandlers.link = (state, node) => {
   const element = defaultHandlers.link(state, node);
   const { citation } = (node.data ?? {}) as { citation?: Citation };
-  if (citation) element.data = { ...element.data, citation };
+  if (citation) addData(element, { citation });
   return element;
 };
 

@@ -36,7 +36,8 @@ export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownCo
     // First: whatever is code is gone before another plugin looks at it.
     remarkMarkup,
     // Before citations: both marks use brackets.
-    ...ofChapter(remarkHeadingIds, [remarkPassages, { chapter }]),
+    remarkHeadingIds,
+    ...ofChapter([remarkPassages, { chapter }]),
     // Before links: a citation becomes a link of its own.
     [remarkCitations, { engine: context.engine, referenceHref: hrefs(context, target).reference }],
     [remarkLinks, { context, target }],

@@ -10,7 +10,7 @@ import type { VFile } from 'vfile';
 import { NOTE_KINDS } from '../edition/labels.ts';
 import { noteAnchor } from '../edition/routes.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
-import { replaceText, textParts } from './text-nodes.ts';
+import { addData, replaceText, textParts } from './text-nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -36,7 +36,7 @@ export function rehypeNotes({ context }: Options) {
       // From the last to the first, so that earlier offsets stay true.
       for (const [index, { note, range }] of [...placed.entries()].reverse())
         tie(block, note, letterOf(index), range);
-      block.data = { ...block.data, notes: placed.map(({ note }, index) => ({ id: note.id, letter: letterOf(index) })) };
+      addData(block, { notes: placed.map(({ note }, index) => ({ id: note.id, letter: letterOf(index) })) });
       return [block, ...placed.map(({ note }, index) => noteElement(note, letterOf(index), context))];
     });
   };

@@ -11,7 +11,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { Mention } from '../edition/types.ts';
 import { hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { createFormIndex } from './form-index.ts';
-import { replaceText, textParts } from './text-nodes.ts';
+import { addData, replaceText, textParts } from './text-nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -68,7 +68,7 @@ export function rehypeTerms({ context, target }: Options) {
       replaceText(part, nodes.filter((node) => node.type !== 'text' || node.value !== ''));
     }
     if (block.properties['dataPassage'] !== undefined)
-      block.data = { ...block.data, mentions: mentions.sort((a, b) => a.start - b.start) };
+      addData(block, { mentions: mentions.sort((a, b) => a.start - b.start) });
   }
 
   function termLink(entry: string, form: string): Element {

@@ -36,7 +36,11 @@ export interface CitationOptions {
   referenceHref: (id: string) => string;
 }
 
-type Point = { line: number; column: number; offset: number };
+interface Point {
+  line: number;
+  column: number;
+  offset: number;
+}
 type Where = 'prose' | 'heading' | 'link';
 
 export function remarkCitations({ engine, referenceHref }: CitationOptions) {

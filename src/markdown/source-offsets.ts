@@ -36,7 +36,7 @@ function align(value: string, source: string, start: number): { at: number[]; li
     const reference = next === '&' ? REFERENCE.exec(source) : null;
     if (reference && !value.startsWith(reference[0], offset)) {
       // A reference stands for one sign, which may take two units.
-      const units = value.codePointAt(offset)! > 0xffff ? 2 : 1;
+      const units = (value.codePointAt(offset) ?? 0) > 0xffff ? 2 : 1;
       for (let unit = 0; unit < units; unit += 1, offset += 1) {
         at.push(from);
         literal.add(offset);

@@ -1,5 +1,5 @@
 /** The text of an element, with the places its parts come from. */
-import type { Element, ElementContent, Parents, Text } from 'hast';
+import type { Element, ElementContent, ElementData, Parents, Text } from 'hast';
 
 /** A text node, its parents from the outermost to its own, and its offset in the element's text. */
 export interface TextPart {
@@ -33,3 +33,8 @@ export function replaceText(part: TextPart, nodes: ElementContent[]): void {
 /** Whether an element carries a class. */
 export const hasClass = (element: Element, name: string): boolean =>
   Array.isArray(element.properties.className) && element.properties.className.includes(name);
+
+/** Leaves something on an element for a later plugin; it does not reach the page. */
+export function addData(element: Element, data: Partial<ElementData>): void {
+  element.data = Object.assign(element.data ?? {}, data) as ElementData;
+}

@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { comparePassageRefs, parsePassageRange, parsePassageRef, passagesInRange } from './passage-ref.ts';
+
+test('a reference is chapter, number and at most one letter', () => {
+  expect(parsePassageRef('2.4')).toEqual({ chapter: 2, number: 4, letter: '' });
+  expect(parsePassageRef('2.4a')).toEqual({ chapter: 2, number: 4, letter: 'a' });
+  for (const text of ['', '2', '2.', '.4', '2.4.1', '2.04', '0.4', '2.4A', '2.4ab', ' 2.4', '2.4-2.6'])
+    expect(parsePassageRef(text), text).toBeUndefined();
+});
+
+test('references sort by chapter, number and letter, not by their digits as text', () => {
+  const refs = ['2.10', '10.1', '2.4b', '2.4', '1.12', '2.4a', '2.9'];
+  expect(refs.toSorted(comparePassageRefs)).toEqual(['1.12', '2.4', '2.4a', '2.4b', '2.9', '2.10', '10.1']);
+});
+
+test('sorting gives the same order whatever came first', () => {
+  const ref = fc
+    .tuple(fc.integer({ min: 1, max: 30 }), fc.integer({ min: 1, max: 30 }), fc.constantFrom('', 'a', 'b'))
+    .map(([chapter, number, letter]) => `${chapter}.${number}${letter}`);
+  fc.assert(
+    fc.property(fc.array(ref), (refs) => {
+      expect(refs.toSorted(comparePassageRefs)).toEqual(refs.toReversed().toSorted(comparePassageRefs));
+    }),
+  );
+});
+
+test('a range runs forward', () => {
+  expect(parsePassageRange('2.4')).toEqual({ first: '2.4', last: '2.4' });
+  expect(parsePassageRange('2.4-2.6')).toEqual({ first: '2.4', last: '2.6' });
+  expect(parsePassageRange('2.6-2.4')).toBeUndefined();
+  expect(parsePassageRange('2.4-2.5-2.6')).toBeUndefined();
+});
+
+test('a range holds the passages between its ends, inserted ones too', () => {
+  const all = ['1.1', '2.4', '2.4a', '2.5', '2.6', '3.1'];
+  expect(passagesInRange('2.4-2.6', all)).toEqual(['2.4', '2.4a', '2.5', '2.6']);
+  expect(passagesInRange('2.5', all)).toEqual(['2.5']);
+  expect(passagesInRange('2.4-2.9', all)).toEqual([]);
+});

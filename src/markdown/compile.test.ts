@@ -1,0 +1,38 @@
+/** Each folder in fixtures/ is a test: a chapter goes in, HTML, record and faults come out. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatFaults } from '../edition/faults.ts';
+import { compileText } from './compile.ts';
+import { context } from './fixtures/context.ts';
+
+const folder = join(import.meta.dirname, 'fixtures');
+const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+
+test.each(names)('%s come out as written beside them', async (name) => {
+  const body = readFileSync(join(folder, name, 'input.mdx'), 'utf8');
+  // Only the fixture on notes has notes, so that the others stay readable.
+  const own = name === 'notes' ? context : { ...context, notes: new Map() };
+  const compiled = await compileText({ path: 'input.mdx', body, mdx: true, chapter: 1, target: 'chapter' }, own);
+  await expect(`${compiled.html}\n`).toMatchFileSnapshot(join(folder, name, 'output.html'));
+  await expect(`${JSON.stringify(compiled.record, undefined, 2)}\n`).toMatchFileSnapshot(join(folder, name, 'record.json'));
+  await expect(`${formatFaults(compiled.faults)}\n`).toMatchFileSnapshot(join(folder, name, 'faults.txt'));
+});
+
+test('a text that MDX cannot read is a fault with its place', async () => {
+  for (const [body, line] of [
+    ['¶1 An <em>open tag.\n', 1],
+    ['¶1 Fine.\n\n¶2 A stray { brace.\n', 3],
+  ] as const) {
+    const { faults } = await compileText({ path: 'x.mdx', body, mdx: true, chapter: 1, target: 'chapter' }, context);
+    expect(faults).toMatchObject([{ file: 'x.mdx', line, rule: 'text-is-well-formed' }]);
+  }
+});
+
+test('a note may use braces and signs that are syntax in a chapter, but no HTML', async () => {
+  const compile = (body: string) => compileText({ path: 'n.md', body, mdx: false, target: 'page' }, context);
+  expect((await compile('A set {1, 2} and 1 < 2, after [@wick-1890].')).html).toBe(
+    '<p>A set {1, 2} and 1 &#x3C; 2, after (<a href="/base/references/#wick-1890" class="citation" data-cite="wick-1890">Wick, 1890</a>).</p>',
+  );
+  expect((await compile('A <script>alert(1)</script> here.')).faults[0]?.rule).toBe('text-has-no-code');
+});
