@@ -63,9 +63,11 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     if (chapter === undefined) continue;
     chapters.set(id, await compileText({ path: file, body, mdx: true, chapter, target: 'chapter' }, context));
   }
-  for (const text of [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()])
-    faults.push(...text.faults);
-  for (const { elsewhere } of apparatus.notes.values()) faults.push(...elsewhere.faults);
+  const texts = [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()];
+  for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
+  // Where the library cannot be read, that is the fault, and not every citation.
+  const unread = sources.faults.some(({ file }) => file.endsWith('references.json'));
+  faults.push(...texts.flatMap((text) => text.faults.filter(({ rule }) => !unread || !/^(citation|nothing)-/.test(rule))));
   faults.push(...checkEdition({ sources, chapters, apparatus }));
   if (!sources.config || faults.some(isError)) throw new FaultReport(faults);
   const site = new URL(settings.base, settings.site ?? sources.config.data.site).href;

@@ -29,13 +29,11 @@ export function rehypeNotes({ context }: Options) {
       const ref = block.type === 'element' ? block.properties['dataPassage'] : undefined;
       const notes = typeof ref === 'string' ? context.notes.get(ref) : undefined;
       if (block.type !== 'element' || !notes) return [block];
-      const text = toString(block);
+      const texts = [wholeText(block), textWithoutCitations(block)];
       const placed = notes
-        .map((note) => ({ note, range: rangeOf(note, text, file) }))
-        .sort((a, b) => a.range.end - b.range.end || a.range.start - b.range.start);
-      // From the last to the first, so that earlier offsets stay true.
-      for (const [index, { note, range }] of [...placed.entries()].reverse())
-        tie(block, note, letterOf(index), range);
+        .map((note) => ({ note, range: rangeOf(note, texts, file) }))
+        .sort((a, b) => (a.range?.end ?? Infinity) - (b.range?.end ?? Infinity));
+      placed.forEach(({ note, range }, index) => tie(block, note, letterOf(index), range));
       addData(block, { notes: placed.map(({ note }, index) => ({ id: note.id, letter: letterOf(index) })) });
       return [block, ...placed.map(({ note }, index) => noteElement(note, letterOf(index), context))];
     });
@@ -50,33 +48,69 @@ interface Range {
 /** `a`, `b`, …, `z`, then numbers. */
 const letterOf = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : String(index + 1));
 
-/** Where a note's words stand; the end of the passage where it has none. Between two words a citation may stand. */
-function rangeOf(note: PreparedNote, text: string, file: VFile): Range {
-  const end = { start: text.length, end: text.length };
-  if (note.words === undefined) return end;
-  const words = note.words.trim().split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const matches = [...text.matchAll(new RegExp(words.join('(?:\\s*\\([^()]*\\))?\\s+'), 'gu'))];
-  const [match] = matches;
-  if (match && matches.length === 1) return { start: match.index, end: match.index + match[0].length };
-  if (note.wordsRequired)
-    (file.data.faults ??= []).push({
-      file: note.file,
-      ...note.place,
-      rule: match ? 'note-words-occur-once' : 'note-words-are-in-passage',
-      expected: `words that stand ${match ? 'once' : ''} in passage ${note.passage}`.replace('  ', ' '),
-      found: `“${note.words}”, ${match ? `${matches.length} times` : 'which it does not contain'}`,
-      remedy: match
-        ? 'Quote a few words more, so that they occur once.'
-        : 'Copy the words from the passage as it stands, or take the field words out to annotate the whole passage.',
-    });
-  return match ? { start: match.index, end: match.index + match[0].length } : end;
+/** A text to look for words in, and the offset of each of its characters in the passage. */
+interface SearchedText {
+  text: string;
+  offsets: number[];
+}
+
+function wholeText(passage: Element): SearchedText {
+  const text = toString(passage);
+  return { text, offsets: Array.from({ length: text.length }, (_, index) => index) };
+}
+
+/** The passage as its editor wrote it: without the brackets in which citations are printed. */
+function textWithoutCitations(passage: Element): SearchedText {
+  const text = toString(passage);
+  const cited = textParts(passage).filter(({ ancestors }) => ancestors.some((parent) => (parent as Element).data?.citation));
+  const brackets = [...text.matchAll(/\s*\([^()]*\)/g)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => cited.some((part) => part.start >= start && part.start < end));
+  const offsets = Array.from({ length: text.length }, (_, index) => index).filter(
+    (index) => !brackets.some(({ start, end }) => index >= start && index < end),
+  );
+  return { text: offsets.map((index) => text[index]).join(''), offsets };
+}
+
+/** Where a note's words stand in its passage; `undefined` where it is about the whole passage. */
+function rangeOf(note: PreparedNote, texts: SearchedText[], file: VFile): Range | undefined {
+  if (note.words === undefined) return undefined;
+  const pattern = note.words
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
+  for (const { text, offsets } of texts) {
+    const matches = [...text.matchAll(new RegExp(pattern, 'gu'))];
+    const [match] = matches;
+    if (!match) continue;
+    if (matches.length > 1 && note.wordsRequired) reportWords(note, file, matches.length);
+    const [start, last] = [offsets[match.index], offsets[match.index + match[0].length - 1]];
+    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+  }
+  if (note.wordsRequired) reportWords(note, file, 0);
+  return undefined;
+}
+
+function reportWords(note: PreparedNote, file: VFile, times: number): void {
+  (file.data.faults ??= []).push({
+    file: note.file,
+    ...note.place,
+    rule: times ? 'note-words-occur-once' : 'note-words-are-in-passage',
+    expected: times ? `words that stand once in passage ${note.passage}` : `words that stand in passage ${note.passage}`,
+    found: times ? `“${note.words ?? ''}”, which stands there ${times} times` : `“${note.words ?? ''}”, which it lacks`,
+    remedy: times
+      ? 'Quote a few words more, so that they occur once.'
+      : 'Copy the words from the passage as it stands, or take the field words out to annotate the whole passage.',
+  });
 }
 
 /** Wraps the words and sets the lettered link after them. */
-function tie(passage: Element, note: PreparedNote, letter: string, range: Range): void {
+function tie(passage: Element, note: PreparedNote, letter: string, range: Range | undefined): void {
   const link = noteLink(note, letter);
   let anchor: ElementContent | undefined;
   for (const part of textParts(passage)) {
+    if (!range) break;
     const from = Math.max(range.start - part.start, 0);
     const to = Math.min(range.end - part.start, part.node.value.length);
     if (from >= to) continue;
