@@ -6,11 +6,12 @@ const SHEET = '(max-width: 40rem)';
 const PROPERTIES = ['inset', 'max-height', 'position-area'];
 
 /**
- * Lays the card beside its link. `isAnchored` says that the browser keeps it there by itself. Returns how far the page has
- * to scroll for the link to be clear of a sheet.
+ * Lays the card beside its link, or as a sheet at the bottom edge of a narrow window. `isAnchored` says that the browser
+ * keeps it beside its link by itself. Returns how far the page has to scroll for the link to be clear of a sheet.
  */
 export function layOut(card: HTMLElement, link: HTMLElement, isAnchored: boolean): number {
   clearLayout(card);
+  card.classList.toggle('anchored', !isSheet());
   const box = link.getBoundingClientRect();
   const root = document.documentElement;
   const covered = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;

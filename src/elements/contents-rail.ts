@@ -57,7 +57,8 @@ export class ContentsRail extends HTMLElement {
     const here = this.querySelector('[data-here]');
     if (!here || this.#passages.length === 0) return;
     const end = this.#passages.at(-1)?.getBoundingClientRect().bottom ?? 0;
-    const text = placeInText(this.#lengths, this.#passages.findLastIndex(isAbove), end < line);
+    const isAtBottom = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const text = placeInText(this.#lengths, this.#passages.findLastIndex(isAbove), end < line || isAtBottom);
     if (here.textContent !== text) here.textContent = text;
   }
 

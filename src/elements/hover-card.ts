@@ -58,12 +58,11 @@ export class HoverCard extends HTMLElement {
     this.close();
     this.#dismissed = null;
     this.#owner = link;
-    this.replaceChildren(content, closeButton());
+    this.replaceChildren(closeButton(), content);
     this.setAttribute('aria-label', link.textContent);
     link.dataset['open'] = '';
     link.setAttribute('aria-expanded', 'true');
     link.setAttribute('aria-details', this.id);
-    this.classList.add('anchored');
     this.#isAnchored = this.#show(link) && CSS.supports('position-area: bottom');
     this.scrollTop = 0;
     const covered = layOut(this, link, this.#isAnchored);
@@ -184,8 +183,9 @@ export class HoverCard extends HTMLElement {
     }
   }
 
+  /** Another panel has opened, or something else has hidden the card. */
   #onToggle({ target }: Event): void {
-    if (this.#owner && target !== this && this.#isOtherPanelOpen()) this.close();
+    if (target === this ? !this.matches(':popover-open') : this.#owner && this.#isOtherPanelOpen()) this.close();
   }
 
   #follow(): void {

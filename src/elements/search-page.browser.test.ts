@@ -1,0 +1,107 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readFile } from '../testing/site.ts';
+import { eventually, reader } from './testing/reader.ts';
+
+const { open } = reader();
+
+/** The longest plain word of the text: rare enough to be found in few places. */
+const passages = JSON.parse(readFile('api/passages.json')) as { text: string }[];
+const words = passages.flatMap(({ text }) => text.match(/(?<![\p{L}-])[a-z]+(?![\p{L}-])/gu) ?? []);
+const word = [...new Set(words)].toSorted((a, b) => b.length - a.length)[0] ?? '';
+
+const field = (page: Page): Locator => page.locator('search-page input[type="search"]');
+const status = (page: Page): Locator => page.locator('search-page [data-status]');
+const results = (page: Page): Locator => page.locator('search-page [data-results] > li');
+const query = (page: Page): string | null => new URL(page.url()).searchParams.get('q');
+
+describe('a search', () => {
+  test('runs as one types, marks the words, counts, and leads to the passage', async () => {
+    const page = await open('search/');
+    await field(page).fill(word);
+    await results(page).first().waitFor();
+    expect((await results(page).first().locator('mark').first().textContent())?.toLowerCase()).toContain(
+      word.slice(0, 5),
+    );
+    const count = await results(page).count();
+    expect(await status(page).textContent()).toBe(`${count} ${count === 1 ? 'result' : 'results'} for “${word}”`);
+    expect(query(page)).toBe(word);
+    expect(await page.title()).toContain(`“${word}”`);
+    const passage = results(page).locator('a[href*="#p"]').first();
+    const href = (await passage.getAttribute('href')) ?? '';
+    await passage.click();
+    await page.waitForURL(`**${href}`);
+    await page.locator(`[id="${href.split('#')[1] ?? ''}"]`).waitFor();
+    await page.goBack();
+    await results(page).first().waitFor();
+    expect(await field(page).inputValue()).toBe(word);
+  });
+
+  test('is restored by a reload, by an address and by the Back button', async () => {
+    const page = await open(`search/?q=${word}`);
+    await results(page).first().waitFor();
+    await page.reload();
+    await results(page).first().waitFor();
+    expect(await field(page).inputValue()).toBe(word);
+    await field(page).fill('zzqxv');
+    await eventually(() => Promise.resolve(query(page)), 'zzqxv');
+    await field(page).press('Enter');
+    await page.waitForTimeout(400);
+    await page.goBack();
+    await eventually(() => field(page).inputValue(), word);
+    await results(page).first().waitFor();
+    await page.goForward();
+    await eventually(() => field(page).inputValue(), 'zzqxv');
+  });
+
+  test('says that nothing was found, and what to try', async () => {
+    const page = await open('search/?q=zzqxv');
+    await status(page).filter({ hasText: 'Nothing found for “zzqxv”. Check the spelling' }).waitFor();
+    expect(await results(page).count()).toBe(0);
+  });
+
+  test('keeps to the kinds that are chosen, and keeps them in the address', async () => {
+    const page = await open(`search/?q=${word}&kind=passage`);
+    await results(page).first().waitFor();
+    expect(await page.locator('search-page [name="kind"][value="passage"]').isChecked()).toBe(true);
+    const kinds = await results(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')));
+    expect(new Set(kinds)).toEqual(new Set(['passage']));
+    await page.locator('search-page [name="kind"][value="note"]').check();
+    await eventually(() => Promise.resolve(new URL(page.url()).searchParams.getAll('kind')), ['passage', 'note']);
+    expect(await status(page).textContent()).toContain('in the text');
+  });
+
+  test('is empty for an empty query', async () => {
+    const page = await open(`search/?q=${word}`);
+    await results(page).first().waitFor();
+    await field(page).fill('');
+    await eventually(() => results(page).count(), 0);
+    expect(await status(page).textContent()).toBe('');
+    expect(new URL(page.url()).search).toBe('');
+  });
+});
+
+test.each([
+  '<img src=x onerror=alert(1)>',
+  '"><script>alert(1)</script>',
+  '"unclosed quote',
+  '\\ [ ( * + ? ^ $ { |',
+  'a'.repeat(5000),
+  '__proto__ constructor toString',
+  '% %2 %zz &q=x#y',
+  '🏮 ﷽ \u202e \ud800',
+  "' OR 1=1 --",
+])('a hostile query does no harm: %s', async (text) => {
+  const page = await open(`search/?${new URLSearchParams({ q: text }).toString()}&kind=%3Cb%3E&__proto__=x`);
+  await eventually(async () => /for “|at least one/.test((await status(page).textContent()) ?? ''), true);
+  expect(await page.locator('search-page img, search-page script').count()).toBe(0);
+});
+
+test('an index that is missing is said, with the way to the contents', async () => {
+  const page = await open('404.html');
+  await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 404, body: '' }));
+  await page.goto(new URL('/search/?q=lamp', page.url()).href);
+  await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
+  await status(page).getByRole('link', { name: 'contents' }).click();
+  expect(new URL(page.url()).pathname).toBe('/');
+});
