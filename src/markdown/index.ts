@@ -38,9 +38,9 @@ export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownCo
     // Before citations: both marks use brackets.
     remarkHeadingIds,
     ...ofChapter([remarkPassages, { chapter }]),
-    // Before links: a citation becomes a link of its own.
-    [remarkCitations, { engine: context.engine, referenceHref: hrefs(context, target).reference }],
+    // Before citations: the links that those become have their full address already.
     [remarkLinks, { context, target }],
+    [remarkCitations, { engine: context.engine, referenceHref: hrefs(context, target).reference }],
   ];
 }
 
