@@ -11,7 +11,7 @@
 import type { Citation } from '../edition/types.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import { createCslEngine, bundledLocales, bundledStyles, type ClusterItem, type CslEngine } from './citeproc.ts';
-import { ENTRY, plainText, readCluster, readReference, type Format, type Inline } from './citeproc-html.ts';
+import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Format, type Inline } from './citeproc-html.ts';
 import { cslItems } from './library.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
 import { resolveStyle, unusableLocale, unusableStyle, type StyleOptions, type StyleProblem } from './style.ts';
@@ -108,25 +108,29 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
   /** The works of a bracket in the order of the style, without the signs around them. */
   function citeInBracket(cited: readonly CitationItem[], record = citationOf): CitedPiece[] {
     const items = cited.map((item) => (isBare(item) ? withAuthor(item) : item));
-    const nodes = readCluster(csl.makeCitationCluster(items.map((item) => marked(item))));
+    const nodes = readHtml(csl.makeCitationCluster(items.map((item) => marked(item))));
     const waiting = Map.groupBy(items, ({ id }) => id);
-    const take = (id: string | undefined) => waiting.get(outer.get(id ?? '') ?? '')?.shift();
-    const taken = entriesOf(nodes).map(({ id }) => take(id));
-    if (taken.length === items.length && !taken.includes(undefined))
-      return toPieces(nodes, () => taken.shift() as CitationItem, record);
+    const take = (id: string) => waiting.get(outer.get(id) ?? '')?.shift();
+    const entries = entriesOf(nodes);
+    const taken = entries.flatMap(({ id }) => take(id) ?? []);
+    if (entries.length === items.length && taken.length === items.length)
+      return toPieces(nodes, () => taken.shift(), record);
     // Numbers lose their ids where citeproc-js joins them to "1-3"; each work keeps its own link instead.
     return inOrder(items).flatMap((item, index) => {
-      const own = readCluster(csl.makeCitationCluster([marked(item)]));
-      const whole: Inline[] = entriesOf(own).length === 1 ? own : [{ kind: 'entry', id: undefined, children: own }];
+      const own = readHtml(csl.makeCitationCluster([marked(item)]));
+      const whole: Inline[] = entriesOf(own).length === 1 ? own : [{ kind: 'entry', id: '', children: own }];
       return [...(index > 0 ? [text(delimiter)] : []), ...toPieces(whole, () => item, record)];
     });
   }
 
-  function toPieces(nodes: Inline[], next: () => CitationItem, record: typeof citationOf): CitedPiece[] {
+  function toPieces(nodes: Inline[], next: () => CitationItem | undefined, record: typeof citationOf): CitedPiece[] {
     return nodes.flatMap((node): CitedPiece[] => {
       if (node.kind === 'text') return textPieces(node.value);
       if (node.kind === 'format') return [{ ...node, children: toPieces(node.children, next, record) }];
+      // A link in a link is no HTML; in a citation an address is words.
+      if (node.kind === 'address') return toPieces(node.children, next, record);
       const item = next();
+      if (!item) return [];
       const [before, linked, after] = splitEntry(node.children);
       const children = toPieces(linked, next, record);
       return [
@@ -142,7 +146,7 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
     const item = { id: innerOf(id) };
     const named = ['author', 'editor', 'translator', 'container-author'].some((field) => library.get(id)?.[field]);
     const titleHtml = named ? '' : withoutRest(csl.makeCitationCluster([item]), item);
-    const nodes = readCluster(titleHtml || csl.makeCitationCluster([{ ...item, 'author-only': true }]));
+    const nodes = readHtml(titleHtml || csl.makeCitationCluster([{ ...item, 'author-only': true }]));
     return sentencePieces(nodes);
   }
 
@@ -180,14 +184,15 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
   }
 
   function printedLocator(item: CitationItem): string | undefined {
-    const { label: _label, locator: _locator, ...without } = clusterItem(item);
+    const without = { ...clusterItem(item) };
+    delete without.locator;
     const [all, start] = [words(clusterItem(item)), words(without)];
     return (all.startsWith(start) && all.slice(start.length).replace(/^[\s,:;.]+/, '')) || undefined;
   }
 
   /** One work as cited, as plain text without brackets; empty where the style prints nothing. */
   function words(item: ClusterItem): string {
-    return unmarked(plainText(readCluster(csl.makeCitationCluster([item]))))
+    return unmarked(plainText(readHtml(csl.makeCitationCluster([item]))))
       .replace(EMPTY, '')
       .trim();
   }
@@ -209,10 +214,18 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
     return new Map(
       entry_ids.flatMap(([id = ''], index) => {
         const [key, html] = [outer.get(id), entries[index]];
-        const reference = html === undefined ? undefined : readReference(html, unmarked);
+        const reference = html === undefined ? undefined : referenceOf(html);
         return key !== undefined && reference?.text ? [[key, reference] as const] : [];
       }),
     );
+  }
+
+  function referenceOf(entry: string): { html: string; text: string } {
+    const nodes = readHtml(entry);
+    const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map((value) =>
+      unmarked(value).replace(/ {2,}/g, ' ').trim(),
+    );
+    return { html: html ?? '', text: text ?? '' };
   }
 
   function marked(item: CitationItem): ClusterItem {
@@ -323,6 +336,8 @@ function splitEntry(nodes: readonly Inline[]): [Inline[], Inline[], Inline[]] {
 
 const entryHtml = (html: string): string => new RegExp(`^<${ENTRY}[^>]*>(.*)</${ENTRY}>$`, 's').exec(html)?.[1] ?? html;
 
-const withAuthor = ({ suppressAuthor: _, ...item }: CitationItem): CitationItem => item;
-
-const escapeHtml = (value: string): string => value.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
+function withAuthor(item: CitationItem): CitationItem {
+  const copy = { ...item };
+  delete copy.suppressAuthor;
+  return copy;
+}

@@ -99,7 +99,10 @@ export function parseCitations(text: string, literal: (offset: number) => boolea
     const [first, ...rest] = parts(open + 1, close);
     const firstHasKey = first !== undefined && nextKey(first.start, first.end) !== undefined;
     const more = parseParts(firstHasKey ? [first, ...rest] : rest);
-    if (!Array.isArray(more)) return addMalformed(key.start, close + 1, more.at, more.flaw);
+    if (!Array.isArray(more)) {
+      addMalformed(key.start, close + 1, more.at, more.flaw);
+      return;
+    }
     const after = first && !firstHasKey ? parseAfterKey(`, ${text.slice(first.start, first.end).trim()}`) : {};
     add({ kind: 'group', start: key.start, end: close + 1, narrative, items: [{ ...own, ...after }, ...more] });
   }
@@ -114,13 +117,15 @@ export function parseCitations(text: string, literal: (offset: number) => boolea
     return undefined;
   }
 
-  /** Whether a bracket closes after `from` that was not opened in this text. */
+  /** Whether a bracket closes after `from` that neither this text opened nor an escaped one before it. */
   function isInsideBracket(from: number): boolean {
     let depth = 0;
-    for (let offset = from; offset < text.length; offset += 1) {
-      if (sign(offset, '[')) depth += 1;
-      else if (sign(offset, ']')) depth -= 1;
-      if (depth < 0) return true;
+    for (let offset = 0; offset < text.length; offset += 1) {
+      if (text[offset] === '[') depth += 1;
+      else if (text[offset] === ']') depth -= 1;
+      if (depth >= 0) continue;
+      if (offset >= from && !literal(offset)) return true;
+      depth = 0;
     }
     return false;
   }
