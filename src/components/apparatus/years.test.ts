@@ -38,6 +38,11 @@ describe('groupByYear', () => {
     expect(outline(events, '2022-06')).toEqual(['2022: 2', '2022 later: 1', '2023 later: 1']);
   });
 
+  it('puts an event with an open start under its date in words', () => {
+    const [group] = groupByYear([{ ...event('../1900', -Infinity), dateText: 'until 1900' }], '2022');
+    expect(group).toMatchObject({ id: 'Yuntil-1900', title: 'until 1900', later: false });
+  });
+
   it('gives every group an id of its own', () => {
     const groups = groupByYear([event('2022-04', 2022.25), event('2022-11', 2022.84)], '2022-06');
     expect(groups.map((group) => group.id)).toEqual(['Y2022', 'Y2022-later']);

@@ -26,16 +26,16 @@ export function groupByYear(events: readonly Event[], studyDate: string): YearGr
     const title = yearTitle(event);
     const last = groups.at(-1);
     if (last?.title === title && last.later === later) last.events.push(event);
-    else groups.push({ id: `Y${title}${later ? '-later' : ''}`, title, later, events: [event] });
+    else groups.push({ id: `Y${title.replace(/\s+/g, '-')}${later ? '-later' : ''}`, title, later, events: [event] });
   }
   return mergeByTitle(groups);
 }
 
-/** The first year in its date, or the decade where the date names no year. */
-function yearTitle({ date, start }: Event): string {
-  const decade = /^(\d{3})X/.exec(date);
-  if (decade) return `${decade[1]}0s`;
-  return /^\d{4}/.exec(date)?.[0] ?? String(Math.floor(start));
+/** The first year in its date; the decade where the date names no year; the date in words where its start is open. */
+function yearTitle({ date, dateText }: Event): string {
+  const decade = /^(\d{3})X/.exec(date)?.[1];
+  if (decade) return `${decade}0s`;
+  return /^\d{4}/.exec(date)?.[0] ?? dateText;
 }
 
 /** A decade and its first year begin together, so their events can alternate: each keeps one group. */
