@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseExcerpt, plainText } from './excerpt.ts';
+import { parseExcerpt, plainText, withEllipses } from './excerpt.ts';
 
 test('marked words are hits, and entities are characters', () => {
   expect(parseExcerpt('the <mark>lamps</mark> &amp; the &quot;oil&quot; of &#8217;99')).toEqual([
@@ -23,6 +23,15 @@ test('entities are decoded once', () => {
 
 test('what is no entity stays as it is', () => {
   expect(plainText('R&D; &nonsense; &#x110000; & &#;')).toBe('R&D; &nonsense; &#x110000; & &#;');
+});
+
+test.each([
+  ['and <mark>lit</mark> the lamps', '… and <mark>lit</mark> the lamps …'],
+  ['They <mark>lit</mark> them.', 'They <mark>lit</mark> them.'],
+  ['<mark>lit</mark> “them.”', '… <mark>lit</mark> “them.”'],
+  ['', ''],
+])('an excerpt shows where it is cut: %s', (html, cut) => {
+  expect(withEllipses(html)).toBe(cut);
 });
 
 test('an unclosed mark does no harm', () => {

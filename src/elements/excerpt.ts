@@ -19,6 +19,14 @@ export function parseExcerpt(html: string): ExcerptPart[] {
   return parts;
 }
 
+/** The excerpt with an ellipsis where it begins or ends inside a sentence. */
+export function withEllipses(html: string): string {
+  const text = plainText(html).trim();
+  const before = /^[\p{Ll},;:)]/u.test(text) ? '… ' : '';
+  const after = /[.?!…][”’)\]]*$/u.test(text) ? '' : ' …';
+  return text && before + html.trim() + after;
+}
+
 /** The same without marks, for titles. */
 export const plainText = (html: string): string =>
   parseExcerpt(html)

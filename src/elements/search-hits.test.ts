@@ -58,6 +58,15 @@ test('where no passage has all words, the fuller come first', () => {
   expect(urls([page], 'lamps armies oil')).toEqual(['/lamps/#p1.3', '/lamps/#p1.1', '/lamps/#p1.2']);
 });
 
+test('what shares only a letter with the words is no hit', () => {
+  expect(urls([page], 'awning')).toEqual([]);
+});
+
+test('the chapter is named for what stands in one', () => {
+  expect(toHits([page], 'army')[0]?.page).toBe('Lamps');
+  expect(toHits([{ ...page, url: '/base/glossary/' }], 'army')[0]?.page).toBe('');
+});
+
 test('a page that matches by its title is a hit itself', () => {
   const about = { url: '/about/', excerpt: 'About', meta: { title: 'About &amp; thanks' }, sub_results: [] };
   expect(toHits([about], 'thanks')).toEqual([

@@ -19,7 +19,7 @@ export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name)
 
 export interface Hit {
   title: string;
-  /** Title of its page, where it differs. */
+  /** Title of the chapter in which it stands; empty for what stands in a list of its kind. */
   page: string;
   url: string;
   kind: Kind;
@@ -47,7 +47,8 @@ export function kindOf(url: string): Kind {
 
 /**
  * The hits of all pages, the fullest first. The engine asks for all words somewhere on a page; where a hit has them all
- * by itself, those that have only some are left out.
+ * by itself, those that have only some are left out. For a word that the index lacks, the engine looks for ever shorter
+ * beginnings of it, down to one letter; a hit has to share three letters.
  */
 export function toHits(pages: readonly PagefindData[], words: string, kinds: readonly Kind[] = []): Hit[] {
   const wanted = searchWords(words);
@@ -57,7 +58,7 @@ export function toHits(pages: readonly PagefindData[], words: string, kinds: rea
     .map(({ page, part, kind }) => ({
       hit: {
         title: plainText(part.title),
-        page: pageTitle(page, part),
+        page: chapterTitle(page, part, kind),
         url: part.url,
         kind,
         excerpt: part.excerpt,
@@ -67,7 +68,7 @@ export function toHits(pages: readonly PagefindData[], words: string, kinds: rea
     }));
   const fullest = Math.max(0, ...found.map(({ coverage }) => coverage));
   return found
-    .filter((item) => item.coverage === fullest || fullest < wanted.length)
+    .filter(({ coverage }) => coverage > 0 && (coverage === fullest || fullest < wanted.length))
     .sort((a, b) => b.coverage - a.coverage || b.score - a.score)
     .map(({ hit }) => hit);
 }
@@ -78,9 +79,10 @@ function partsOf(page: PagefindData): PagefindSubResult[] {
   return [{ title: page.meta['title'] ?? page.url, url: page.url, excerpt: page.excerpt }];
 }
 
-function pageTitle({ meta }: PagefindData, part: PagefindSubResult): string {
-  const title = meta['title'] ?? '';
-  return plainText(title) === plainText(part.title) ? '' : plainText(title);
+function chapterTitle({ meta, url }: PagefindData, part: PagefindSubResult, kind: Kind): string {
+  const isInList = kind === 'page' || PAGES.some(([ending]) => url.endsWith(ending));
+  const title = plainText(meta['title'] ?? '');
+  return isInList || title === plainText(part.title) ? '' : title;
 }
 
 /** How many of the searched words a part has. Endings differ (`army`, `armies`), so the first letters decide. */

@@ -1,5 +1,5 @@
 /** Builds what the search page shows, node by node: nothing that was indexed is read as markup. */
-import { excerptNodes } from './excerpt.ts';
+import { excerptNodes, withEllipses } from './excerpt.ts';
 import { KINDS, type Hit } from './search-hits.ts';
 
 /**
@@ -23,7 +23,7 @@ export function resultItem({ title, page, url, kind, excerpt }: Hit): HTMLLIElem
     head.append(' ', where);
   }
   const text = withClass('p', 'result-text');
-  text.append(...excerptNodes(excerpt));
+  text.append(...excerptNodes(withEllipses(excerpt)));
   item.append(head, text);
   return item;
 }
