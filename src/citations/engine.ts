@@ -54,12 +54,10 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
   // Keys go in as `w0`, `w1`, …: any key is then safe inside citeproc-js and its HTML.
   const inner = new Map(ids.map((id, index) => [id, `w${index}`]));
   const outer = new Map(ids.map((id, index) => [`w${index}`, id]));
-  const { csl, problems } = setUp(options, (innerId) => {
+  const { csl, and, problems } = setUp(options, [...outer.keys()], (innerId) => {
     const item = library.get(outer.get(innerId) ?? '');
     return item && { ...item, id: innerId, system_id: innerId };
   });
-  const and = andOf(csl);
-  csl.updateItems([...inner.values()]);
   const layout = csl.citation.opt;
   const [open = '', close = '', delimiter = '; '] = [
     layout.layout_prefix,
@@ -268,11 +266,16 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
 const text = (value: string): CitedPiece => ({ kind: 'text', value });
 const space = text(' ');
 
-/** Makes citeproc-js with the style asked for, or with APA where that cannot be used. */
-function setUp(options: StyleOptions, retrieveItem: (id: string) => object | undefined) {
+interface SetUp {
+  csl: CslEngine;
+  and: { sign: string; word: string };
+}
+
+/** Makes citeproc-js with the style asked for, or with APA where that cannot be used, and registers all works. */
+function setUp(options: StyleOptions, ids: string[], retrieveItem: (id: string) => object | undefined) {
   const { styleXml, localeXml, language, problems } = resolveStyle(options);
   const american = bundledLocales.get('en-US') ?? '';
-  const make = (style: string, locale: string, tag: string): CslEngine | undefined => {
+  const make = (style: string, locale: string, tag: string): SetUp | undefined => {
     const primary = tag.split('-')[0] ?? '';
     const system = {
       retrieveItem,
@@ -280,29 +283,33 @@ function setUp(options: StyleOptions, retrieveItem: (id: string) => object | und
       wrapCitationEntry: (html: string, id: string | undefined) => `<${ENTRY} id="${id ?? ''}">${html}</${ENTRY}>`,
     };
     try {
-      const engine = createCslEngine(system, style, tag);
-      return engine.citation.tokens.length > 0 ? engine : undefined;
+      const csl = createCslEngine(system, style, tag);
+      if (csl.citation.tokens.length === 0) return undefined;
+      Object.assign(csl.opt.development_extensions, {
+        apply_citation_wrapper: true,
+        expect_and_symbol_form: true,
+        wrap_url_and_doi: true,
+      });
+      const and = markAnd(csl);
+      csl.updateItems(ids);
+      return { csl, and };
     } catch {
+      // citeproc-js stumbles over malformed XML in as many ways as there are; what is wrong is told below.
       return undefined;
     }
   };
-  let csl = make(styleXml, localeXml, language);
-  if (!csl) {
-    csl = make(styleXml, american, 'en-US');
-    problems.push(csl ? unusableLocale(options.locale) : unusableStyle(options.style));
-    csl ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
+  let made = make(styleXml, localeXml, language);
+  if (!made) {
+    made = make(styleXml, american, 'en-US');
+    problems.push(made ? unusableLocale(options.locale) : unusableStyle(options.style));
+    made ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
   }
-  if (!csl) throw new Error('citeproc-js does not accept its own style');
-  Object.assign(csl.opt.development_extensions, {
-    apply_citation_wrapper: true,
-    expect_and_symbol_form: true,
-    wrap_url_and_doi: true,
-  });
-  return { csl, problems };
+  if (!made) throw new Error('The library cannot be printed in any style.');
+  return { ...made, problems };
 }
 
 /** Lets citeproc-js mark the sign for "and" between names, so that it can be told from one in a name. */
-function andOf(csl: CslEngine): { sign: string; word: string } {
+function markAnd(csl: CslEngine): SetUp['and'] {
   const original = csl.getTerm.bind(csl);
   const word = original('and', 'long', 0) ?? 'and';
   const symbol = original('and', 'symbol', 0) ?? word;

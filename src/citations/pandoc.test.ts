@@ -127,6 +127,7 @@ describe('what is malformed', () => {
     ['[@k', 1, 'bracket-open'],
     ['[see @k, p. 3. More.', 5, 'bracket-open'],
     ['and @k says]', 4, 'bracket-split'],
+    ['[^@a]', 2, 'footnote-like'],
     ['[@a; ]', 4, 'item-without-key'],
     ['[@a; and others]', 4, 'item-without-key'],
     ['[@a, @b]', 5, 'two-keys-in-item'],

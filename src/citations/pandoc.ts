@@ -34,7 +34,8 @@ export interface CitationGroup {
 }
 
 /** What is wrong with a citation. */
-export type Flaw = 'bracket-open' | 'bracket-split' | 'item-without-key' | 'two-keys-in-item' | 'key-missing';
+export type Flaw =
+  'footnote-like' | 'bracket-open' | 'bracket-split' | 'item-without-key' | 'two-keys-in-item' | 'key-missing';
 
 export type Piece =
   | { kind: 'text'; start: number; end: number }
@@ -67,6 +68,8 @@ export function parseCitations(text: string, literal: (offset: number) => boolea
       const missing = keyMissing(position + 1, end);
       if (missing !== undefined)
         addMalformed(position, close === undefined ? missing + 1 : close + 1, missing, 'key-missing');
+      else if (key && sign(position + 1, '^') && key.start === position + 2)
+        addMalformed(position, close === undefined ? key.end : close + 1, key.at, 'footnote-like');
       else if (key && close === undefined) addMalformed(position, key.end, key.at, 'bracket-open');
       else if (key && close !== undefined) {
         const items = parseParts(parts(position + 1, close));

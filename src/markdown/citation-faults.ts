@@ -60,6 +60,10 @@ const FLAWS: Record<Flaw, [expected: string, remedy: string]> = {
     'a bracket that is all plain words, without emphasis, code or links in it',
     'Take the emphasis or link out of the bracket, or write \\[ and \\] for brackets that readers see.',
   ],
+  'footnote-like': [
+    'a citation, or a footnote that is defined',
+    'Take out the ^, or add the footnote and give it another label.',
+  ],
   'item-without-key': [
     'a key after each semicolon, as in [@first-2021; @second-2022]',
     'Add the missing key, or write a comma instead of the semicolon.',
