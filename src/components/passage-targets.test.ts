@@ -9,10 +9,10 @@ const edition = {
   ],
 } as Edition;
 
-test('a passage leads to its place in the chapter, a range to both its ends', () => {
+test('a passage leads to its place in the chapter, a range to its first passage', () => {
   expect(passageTargets(edition, ['1.2', '1.1-1.2'])).toEqual([
     { ref: '1.2', text: '1.2', url: '/lamps/#p1.2' },
-    { ref: '1.1-1.2', text: '1.1–1.2', url: '/lamps/#p1.1-p1.2' },
+    { ref: '1.1-1.2', text: '1.1–1.2', url: '/lamps/#p1.1' },
   ]);
 });
 

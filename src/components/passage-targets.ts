@@ -20,8 +20,7 @@ export function passageTargets(edition: Pick<Edition, 'passages'>, refs: readonl
     const first = parsePassageRange(ref)?.first;
     const passage = edition.passages.find((passage) => passage.ref === first);
     if (!passage) throw new Error(`The edition has no passage ${ref}.`);
-    // The address of a range names both ends; a script marks all, else the first passage is the target.
-    const url = first === ref ? passage.url : `${passage.url}-p${ref.slice(ref.indexOf('-') + 1)}`;
-    return { ref, text: ref.replace('-', '–'), url };
+    // A range leads to its first passage: without script, an address that names both ends would lead nowhere.
+    return { ref, text: ref.replace('-', '–'), url: passage.url };
   });
 }
