@@ -120,7 +120,14 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
   const faults: Fault[] = [];
 
   type At = Pick<Sourced<unknown>, 'file' | 'placeOf'>;
-  const missing = (at: At, path: PropertyKey[], rule: string, expected: string, name: string, known: Iterable<string>) => {
+  const missing = (
+    at: At,
+    path: PropertyKey[],
+    rule: string,
+    expected: string,
+    name: string,
+    known: Iterable<string>,
+  ) => {
     const candidates = nearest(name, known);
     faults.push({
       file: at.file,
@@ -134,7 +141,14 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
   const entry = (at: At, path: PropertyKey[], id: string | undefined, kind?: keyof typeof ENTRY_KINDS) => {
     if (id === undefined || (entries.has(id) && (!kind || entries.get(id)?.kind === kind))) return;
     const known = [...entries].filter(([, data]) => !kind || data.kind === kind).map(([key]) => key);
-    missing(at, path, 'entry-exists', kind ? `the id of an entry of kind ${kind}` : 'the id of a glossary entry', id, known);
+    missing(
+      at,
+      path,
+      'entry-exists',
+      kind ? `the id of an entry of kind ${kind}` : 'the id of a glossary entry',
+      id,
+      known,
+    );
   };
   const passage = (at: At, path: PropertyKey[], ref: string) => {
     if (passagesInRange(ref, passages).length === 0)
@@ -222,7 +236,8 @@ function entriesAreUsed({ sources, chapters, apparatus }: CheckInput): Fault[] {
   for (const { record } of chapters.values())
     for (const { mentions } of record?.passages ?? []) for (const { entry } of mentions) used.add(entry);
   for (const { elsewhere } of apparatus.notes.values()) for (const id of elsewhere.terms) used.add(id);
-  for (const text of [...apparatus.entries.values(), ...apparatus.pages.values()]) for (const id of text.terms) used.add(id);
+  for (const text of [...apparatus.entries.values(), ...apparatus.pages.values()])
+    for (const id of text.terms) used.add(id);
   for (const { data } of sources.entries) for (const id of data.seeAlso) used.add(id);
   for (const { data } of sources.events)
     for (const id of [data.entry ?? '', ...data.people, ...data.organizations, ...data.places]) used.add(id);
@@ -264,5 +279,7 @@ function referencesAreCited({ sources, chapters, apparatus }: CheckInput): Fault
 
 /** References of all passages, in text order. */
 function allPassages(chapters: ReadonlyMap<string, CompiledText>): string[] {
-  return [...chapters.values()].flatMap(({ record }) => record?.passages.map(({ ref }) => ref) ?? []).sort(comparePassageRefs);
+  return [...chapters.values()]
+    .flatMap(({ record }) => record?.passages.map(({ ref }) => ref) ?? [])
+    .sort(comparePassageRefs);
 }

@@ -67,11 +67,22 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
   // Where the library cannot be read, that is the fault, and not every citation.
   const unread = sources.faults.some(({ file }) => file.endsWith('references.json'));
-  faults.push(...texts.flatMap((text) => text.faults.filter(({ rule }) => !unread || !/^(citation|nothing)-/.test(rule))));
+  faults.push(
+    ...texts.flatMap((text) => text.faults.filter(({ rule }) => !unread || !/^(citation|nothing)-/.test(rule))),
+  );
   faults.push(...checkEdition({ sources, chapters, apparatus }));
   if (!sources.config || faults.some(isError)) throw new FaultReport(faults);
   const site = new URL(settings.base, settings.site ?? sources.config.data.site).href;
-  const edition = join({ sources, chapters, apparatus, engine, routes, site, base: settings.base, text: settings.text });
+  const edition = join({
+    sources,
+    chapters,
+    apparatus,
+    engine,
+    routes,
+    site,
+    base: settings.base,
+    text: settings.text,
+  });
   return { edition, context, warnings: sortFaults(faults) };
 }
 

@@ -13,14 +13,14 @@ const fault: Fault = {
 
 test('a report names place, rule, expectation, finding and remedy, sorted by place, and ends with the count', () => {
   const warning: Fault = { ...fault, file: 'content/a.yaml', rule: 'entry-is-used', severity: 'warning' };
-  const { column: _, ...earlier } = { ...fault, line: 3 };
+  const earlier: Fault = { ...fault, line: 3, column: 2 };
   expect(formatFaults([fault, earlier, warning])).toMatchInlineSnapshot(`
     "content/a.yaml:14:8  warning: entry-is-used
       expected  a key of references.json
       found     @wik-1890
       to do     Write @wick-1890.
 
-    content/chapters/2-lamps.mdx:3  citation-key-exists
+    content/chapters/2-lamps.mdx:3:2  citation-key-exists
       expected  a key of references.json
       found     @wik-1890
       to do     Write @wick-1890.

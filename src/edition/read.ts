@@ -222,7 +222,9 @@ class FolderReader {
         rule: 'file-exists',
         expected: 'this file',
         found: 'no such file',
-        remedy: name.endsWith('.json') ? 'Create it; an empty list is [].' : 'Create it; the manual says what it holds.',
+        remedy: name.endsWith('.json')
+          ? 'Create it; an empty list is [].'
+          : 'Create it; the manual says what it holds.',
       });
       return undefined;
     }

@@ -41,7 +41,9 @@ function issueFaults(
         rule: 'field-is-known',
         expected: path.length || !known.length ? 'only fields that the schema names' : `one of ${known.join(', ')}`,
         found: `the field ${[...path.map(String), key].join('.')}`,
-        remedy: candidates[0] ? `Write ${candidates[0]}, or remove the field.` : 'Check the spelling, or remove the field.',
+        remedy: candidates[0]
+          ? `Write ${candidates[0]}, or remove the field.`
+          : 'Check the spelling, or remove the field.',
       };
     });
   const found = valueAt(value, path);
@@ -100,7 +102,7 @@ export function describe(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'fields';
-  const text = String(value as string | number | boolean);
+  const text = String(value);
   if (text === '') return 'empty text';
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

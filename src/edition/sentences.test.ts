@@ -12,7 +12,8 @@ test('sentences end at full stops before a capital', () => {
 });
 
 test('a citation with a page or “et al.” stays in its sentence', () => {
-  const text = 'It burned for a week (Wick, 1890, p. 33). Others doubt it (Tallow et al., 2001). Flint et al. (2002) agree.';
+  const text =
+    'It burned for a week (Wick, 1890, p. 33). Others doubt it (Tallow et al., 2001). Flint et al. (2002) agree.';
   expect(split(text)).toEqual([
     'It burned for a week (Wick, 1890, p. 33).',
     'Others doubt it (Tallow et al., 2001).',

@@ -30,7 +30,8 @@ export function sentenceAt(text: string, offset: number): string {
   return sentence ? text.slice(sentence.start, sentence.end) : '';
 }
 
-const ABBREVIATION = /(?:^|[\s([])(?:\p{Lu}|pp?|al|cf|ed|eds|vol|no|ch|chap|sec|fig|ca?|e\.g|i\.e|St|Dr|Mr|Mrs|Ms|Gen|Lt|Col)\.$/u;
+const ABBREVIATION =
+  /(?:^|[\s([])(?:\p{Lu}|pp?|al|cf|ed|eds|vol|no|ch|chap|sec|fig|ca?|e\.g|i\.e|St|Dr|Mr|Mrs|Ms|Gen|Lt|Col)\.$/u;
 
 const depth = (text: string): number =>
-  [...text].reduce((level, sign) => level + Number('(['.includes(sign)) - Number(')]'.includes(sign)), 0);
+  (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0);

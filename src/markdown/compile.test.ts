@@ -7,7 +7,9 @@ import { compileText } from './compile.ts';
 import { context } from './fixtures/context.ts';
 
 const folder = join(import.meta.dirname, 'fixtures');
-const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [entry.name] : []));
+const names = readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
+  entry.isDirectory() ? [entry.name] : [],
+);
 
 test.each(names)('%s come out as written beside them', async (name) => {
   const body = readFileSync(join(folder, name, 'input.mdx'), 'utf8');
@@ -15,7 +17,9 @@ test.each(names)('%s come out as written beside them', async (name) => {
   const own = name === 'notes' ? context : { ...context, notes: new Map() };
   const compiled = await compileText({ path: 'input.mdx', body, mdx: true, chapter: 1, target: 'chapter' }, own);
   await expect(`${compiled.html}\n`).toMatchFileSnapshot(join(folder, name, 'output.html'));
-  await expect(`${JSON.stringify(compiled.record, undefined, 2)}\n`).toMatchFileSnapshot(join(folder, name, 'record.json'));
+  await expect(`${JSON.stringify(compiled.record, undefined, 2)}\n`).toMatchFileSnapshot(
+    join(folder, name, 'record.json'),
+  );
   await expect(`${formatFaults(compiled.faults)}\n`).toMatchFileSnapshot(join(folder, name, 'faults.txt'));
 });
 

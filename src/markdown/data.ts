@@ -20,7 +20,11 @@ interface Positioned {
 }
 
 /** Adds a fault at the place of `node`. */
-export function report(file: VFile, node: Positioned | undefined, fault: Omit<Fault, 'file' | 'line' | 'column'>): void {
+export function report(
+  file: VFile,
+  node: Positioned | undefined,
+  fault: Omit<Fault, 'file' | 'line' | 'column'>,
+): void {
   const start = node?.position?.start;
   (file.data.faults ??= []).push({
     file: file.path,

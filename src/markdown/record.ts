@@ -98,7 +98,7 @@ function addFootnotes(tree: Root, passages: PassageRecord[]): void {
     if (!passage) return;
     visit(node, 'element', (link: Element) => {
       if (link.properties['dataFootnoteRef'] === undefined) return;
-      const note = notes.get(String(link.properties.href ?? '').slice(1));
+      const note = notes.get(String(link.properties.href).slice(1));
       if (!note) return;
       const text = toString(note);
       for (const { citation, offset } of citationsIn(note))

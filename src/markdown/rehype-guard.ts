@@ -8,9 +8,14 @@ const MARKS: { pattern: RegExp; what: string; remedy: string }[] = [
   {
     pattern: /\[-?@|@\{/,
     what: 'a citation in brackets',
-    remedy: 'Keep the whole bracket in one piece, without emphasis or links inside; write \\@ for a sign that readers see.',
+    remedy:
+      'Keep the whole bracket in one piece, without emphasis or links inside; write \\@ for a sign that readers see.',
   },
-  { pattern: /¶\s*\d/, what: 'a passage number', remedy: 'A number stands only at the start of a paragraph of its own.' },
+  {
+    pattern: /¶\s*\d/,
+    what: 'a passage number',
+    remedy: 'A number stands only at the start of a paragraph of its own.',
+  },
   { pattern: /\[#[^\]]*\]/, what: 'an id', remedy: 'An id stands only at the end of a heading.' },
   { pattern: /\]\((?:term|passage):/, what: 'a link', remedy: 'Write it without spaces: [word](term:id).' },
 ];

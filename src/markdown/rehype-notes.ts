@@ -62,7 +62,9 @@ function wholeText(passage: Element): SearchedText {
 /** The passage as its editor wrote it: without the brackets in which citations are printed. */
 function textWithoutCitations(passage: Element): SearchedText {
   const text = toString(passage);
-  const cited = textParts(passage).filter(({ ancestors }) => ancestors.some((parent) => (parent as Element).data?.citation));
+  const cited = textParts(passage).filter(({ ancestors }) =>
+    ancestors.some((parent) => (parent as Element).data?.citation),
+  );
   const brackets = [...text.matchAll(/\s*\([^()]*\)/g)]
     .map((match) => ({ start: match.index, end: match.index + match[0].length }))
     .filter(({ start, end }) => cited.some((part) => part.start >= start && part.start < end));
@@ -97,7 +99,9 @@ function reportWords(note: PreparedNote, file: VFile, times: number): void {
     file: note.file,
     ...note.place,
     rule: times ? 'note-words-occur-once' : 'note-words-are-in-passage',
-    expected: times ? `words that stand once in passage ${note.passage}` : `words that stand in passage ${note.passage}`,
+    expected: times
+      ? `words that stand once in passage ${note.passage}`
+      : `words that stand in passage ${note.passage}`,
     found: times ? `“${note.words ?? ''}”, which stands there ${times} times` : `“${note.words ?? ''}”, which it lacks`,
     remedy: times
       ? 'Quote a few words more, so that they occur once.'
@@ -126,7 +130,10 @@ function tie(passage: Element, note: PreparedNote, letter: string, range: Range 
       noted,
       { type: 'text', value: value.slice(to) },
     ];
-    replaceText(part, nodes.filter((node) => node.type !== 'text' || node.value !== ''));
+    replaceText(
+      part,
+      nodes.filter((node) => node.type !== 'text' || node.value !== ''),
+    );
     // A link may not stand inside a link, so the letter follows the outermost one.
     anchor = (part.ancestors.find((parent) => (parent as Element).tagName === 'a') as Element | undefined) ?? noted;
   }

@@ -33,7 +33,10 @@ function setBlock(block: Element): void {
     }
     if (done === 0) continue;
     nodes.push({ type: 'text', value: value.slice(done) });
-    replaceText(part, nodes.filter((node) => node.type !== 'text' || node.value !== ''));
+    replaceText(
+      part,
+      nodes.filter((node) => node.type !== 'text' || node.value !== ''),
+    );
   }
 }
 

@@ -65,7 +65,10 @@ export function rehypeTerms({ context, target }: Options) {
       }
       if (done === 0) continue;
       nodes.push({ type: 'text', value: part.node.value.slice(done) });
-      replaceText(part, nodes.filter((node) => node.type !== 'text' || node.value !== ''));
+      replaceText(
+        part,
+        nodes.filter((node) => node.type !== 'text' || node.value !== ''),
+      );
     }
     if (block.properties['dataPassage'] !== undefined)
       addData(block, { mentions: mentions.sort((a, b) => a.start - b.start) });
@@ -86,8 +89,7 @@ function handMarked(block: Element): Mention[] {
   const mentions = new Map<Element, Mention>();
   for (const part of textParts(block)) {
     const link = part.ancestors.find((parent) => (parent as Element).properties['dataTerm'] !== undefined) as
-      | Element
-      | undefined;
+      Element | undefined;
     if (!link || mentions.has(link)) continue;
     const form = toString(link);
     const entry = String(link.properties['dataTerm']);

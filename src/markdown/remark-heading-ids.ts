@@ -12,7 +12,8 @@ import { report } from './data.ts';
 
 const MARK = /\s*\[#([^\]\s]*)\]\s*$/;
 /** Ids that the page itself uses. */
-const RESERVED = /^(?:p\d.*|(?:ref|term|note|fn|fnref|user-content)-.*|main|card|rail|settings|works|terms|questions|notes|q)$/;
+const RESERVED =
+  /^(?:p\d.*|(?:ref|term|note|fn|fnref|user-content)-.*|main|card|rail|settings|works|terms|questions|notes|q)$/;
 
 export function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {

@@ -77,7 +77,9 @@ export function remarkLinks({ context, target }: Options) {
         rule: 'passage-exists',
         expected: 'a passage, such as passage:2.4, or a range, such as passage:2.4-2.6',
         found: node.url,
-        remedy: range ? `There is no chapter ${text.split('.')[0] ?? ''}; correct the number.` : 'Correct the reference.',
+        remedy: range
+          ? `There is no chapter ${text.split('.')[0] ?? ''}; correct the number.`
+          : 'Correct the reference.',
       });
       node.url = '#';
       return;

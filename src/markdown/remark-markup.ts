@@ -94,7 +94,9 @@ function asElement(node: Jsx): object {
     type: 'htmlElement',
     data: {
       hName: TAGS.has(node.name ?? '') ? node.name : 'span',
-      hProperties: Object.fromEntries(allowed.map(({ name, value }) => [name === 'datetime' ? 'dateTime' : name, value])),
+      hProperties: Object.fromEntries(
+        allowed.map(({ name, value }) => [name === 'datetime' ? 'dateTime' : name, value]),
+      ),
     },
   };
 }
