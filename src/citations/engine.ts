@@ -10,11 +10,12 @@
  */
 import type { Citation } from '../edition/types.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
-import { createCslEngine, bundledLocales, bundledStyles, type ClusterItem, type CslEngine } from './citeproc.ts';
+import type { ClusterItem } from './citeproc.ts';
 import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Format, type Inline } from './citeproc-html.ts';
 import { cslItems } from './library.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
-import { resolveStyle, unusableLocale, unusableStyle, type StyleOptions, type StyleProblem } from './style.ts';
+import { AND, setUp } from './setup.ts';
+import type { StyleOptions, StyleProblem } from './style.ts';
 
 /** A printed citation: words, formatted words, and a link for each cited work. */
 export type CitedPiece =
@@ -43,8 +44,8 @@ export interface CitationEngine {
   reference: (id: string) => PrintedReference;
 }
 
-/** Private-use signs: the words of a link open and close; the word "and" written as a sign comes before. */
-const [OPEN, CLOSE, AND] = ['\uE000', '\uE001', '\uE002'];
+/** Private-use signs: the words of a link open and close. */
+const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 const EMPTY = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR[^\]]*\]/g;
 
 /** Sets up the engine for a library. Never throws for a fault of the content. */
@@ -265,60 +266,6 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
 
 const text = (value: string): CitedPiece => ({ kind: 'text', value });
 const space = text(' ');
-
-interface SetUp {
-  csl: CslEngine;
-  and: { sign: string; word: string };
-}
-
-/** Makes citeproc-js with the style asked for, or with APA where that cannot be used, and registers all works. */
-function setUp(options: StyleOptions, ids: string[], retrieveItem: (id: string) => object | undefined) {
-  const { styleXml, localeXml, language, problems } = resolveStyle(options);
-  const american = bundledLocales.get('en-US') ?? '';
-  const make = (style: string, locale: string, tag: string): SetUp | undefined => {
-    const primary = tag.split('-')[0] ?? '';
-    const system = {
-      retrieveItem,
-      retrieveLocale: (asked: string) => (asked.startsWith(primary) ? locale : american),
-      wrapCitationEntry: (html: string, id: string | undefined) => `<${ENTRY} id="${id ?? ''}">${html}</${ENTRY}>`,
-    };
-    try {
-      const csl = createCslEngine(system, style, tag);
-      if (csl.citation.tokens.length === 0) return undefined;
-      Object.assign(csl.opt.development_extensions, {
-        apply_citation_wrapper: true,
-        expect_and_symbol_form: true,
-        wrap_url_and_doi: true,
-      });
-      const and = markAnd(csl);
-      csl.updateItems(ids);
-      return { csl, and };
-    } catch {
-      // citeproc-js stumbles over malformed XML in as many ways as there are; what is wrong is told below.
-      return undefined;
-    }
-  };
-  let made = make(styleXml, localeXml, language);
-  if (!made) {
-    made = make(styleXml, american, 'en-US');
-    problems.push(made ? unusableLocale(options.locale) : unusableStyle(options.style));
-    made ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
-  }
-  if (!made) throw new Error('The library cannot be printed in any style.');
-  return { ...made, problems };
-}
-
-/** Lets citeproc-js mark the sign for "and" between names, so that it can be told from one in a name. */
-function markAnd(csl: CslEngine): SetUp['and'] {
-  const original = csl.getTerm.bind(csl);
-  const word = original('and', 'long', 0) ?? 'and';
-  const symbol = original('and', 'symbol', 0) ?? word;
-  // A locale without a sign gives the word.
-  const sign = symbol === word ? '&' : symbol;
-  csl.getTerm = (term, form, ...rest) =>
-    term === 'and' && form === 'symbol' ? `${sign}${AND}` : original(term, form, ...rest);
-  return { sign, word };
-}
 
 type Entry = Extract<Inline, { kind: 'entry' }>;
 

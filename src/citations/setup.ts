@@ -1,0 +1,66 @@
+/** citeproc-js, made ready for a library: style, locale, links, and a mark on the sign for "and". */
+import { bundledLocales, bundledStyles, createCslEngine, type CslEngine } from './citeproc.ts';
+import { ENTRY } from './citeproc-html.ts';
+import { resolveStyle, unusableLocale, unusableStyle, type StyleOptions, type StyleProblem } from './style.ts';
+
+/** Private-use sign after the sign for "and" between names, in all that citeproc-js prints. */
+export const AND = '\uE002';
+
+interface SetUp {
+  csl: CslEngine;
+  /** The sign and the word between names: `&`, `and`. */
+  and: { sign: string; word: string };
+}
+
+/** Makes citeproc-js with the style asked for, or with APA where that cannot be used, and registers all works. */
+export function setUp(
+  options: StyleOptions,
+  ids: string[],
+  retrieveItem: (id: string) => object | undefined,
+): SetUp & { problems: StyleProblem[] } {
+  const { styleXml, localeXml, language, problems } = resolveStyle(options);
+  const american = bundledLocales.get('en-US') ?? '';
+  const make = (style: string, locale: string, tag: string): SetUp | undefined => {
+    const primary = tag.split('-')[0] ?? '';
+    const system = {
+      retrieveItem,
+      retrieveLocale: (asked: string) => (asked.startsWith(primary) ? locale : american),
+      wrapCitationEntry: (html: string, id: string | undefined) => `<${ENTRY} id="${id ?? ''}">${html}</${ENTRY}>`,
+    };
+    try {
+      const csl = createCslEngine(system, style, tag);
+      if (csl.citation.tokens.length === 0) return undefined;
+      Object.assign(csl.opt.development_extensions, {
+        apply_citation_wrapper: true,
+        expect_and_symbol_form: true,
+        wrap_url_and_doi: true,
+      });
+      const and = markAnd(csl);
+      csl.updateItems(ids);
+      return { csl, and };
+    } catch {
+      // citeproc-js stumbles over malformed XML in as many ways as there are; what is wrong is told below.
+      return undefined;
+    }
+  };
+  let made = make(styleXml, localeXml, language);
+  if (!made) {
+    made = make(styleXml, american, 'en-US');
+    problems.push(made ? unusableLocale(options.locale) : unusableStyle(options.style));
+    made ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
+  }
+  if (!made) throw new Error('The library cannot be printed in any style.');
+  return { ...made, problems };
+}
+
+/** Lets citeproc-js mark the sign for "and" between names, so that it can be told from one in a name. */
+function markAnd(csl: CslEngine): SetUp['and'] {
+  const original = csl.getTerm.bind(csl);
+  const word = original('and', 'long', 0) ?? 'and';
+  const symbol = original('and', 'symbol', 0) ?? word;
+  // A locale without a sign gives the word.
+  const sign = symbol === word ? '&' : symbol;
+  csl.getTerm = (term, form, ...rest) =>
+    term === 'and' && form === 'symbol' ? `${sign}${AND}` : original(term, form, ...rest);
+  return { sign, word };
+}
