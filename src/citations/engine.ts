@@ -28,7 +28,7 @@ export interface PrintedReference {
   /** HTML: `i b sup sub`, `span.small-caps`, `span.upright`, and links to web addresses. */
   html: string;
   text: string;
-  /** Short form as cited: `Sayed & Hamming, 2021`. */
+  /** Short form as cited: `Amber & Tin, 1911`. */
   label: string;
 }
 

@@ -26,7 +26,7 @@ export interface ResolvedStyle {
   problems: StyleProblem[];
 }
 
-/** Names for works that are cited by numbers or labels: "Sayed and Hamming (7)". CSL itself has no such part. */
+/** Names for works that are cited by numbers or labels: "Amber and Tin (7)". CSL itself has no such part. */
 const NAMES_FOR_NUMBERS =
   '<intext><layout><names variable="author">' +
   '<name form="short" and="text" et-al-min="3" et-al-use-first="1"/>' +
