@@ -102,7 +102,7 @@ export function describe(value: unknown): string {
   if (value === null) return 'nothing';
   if (Array.isArray(value)) return value.length ? 'a list' : 'an empty list';
   if (typeof value === 'object') return 'fields';
-  const text = String(value);
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   if (text === '') return 'empty text';
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }

@@ -1,5 +1,6 @@
 /** Tables scroll in a region of their own on narrow screens, and align by class, since the policy forbids styles. */
-import type { Root } from 'hast';
+import type { Element, Root } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 
 export function rehypeTables() {
@@ -14,10 +15,19 @@ export function rehypeTables() {
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table'], role: 'region', ariaLabel: 'Table', tabIndex: 0 },
+        properties: { className: ['table'], role: 'region', ariaLabel: labelOf(node), tabIndex: 0 },
         children: [node],
       };
       return SKIP;
     });
   };
+}
+
+/** Names the region by the heads of its columns, so that two tables of a page are told apart. */
+function labelOf(table: Element): string {
+  const heads: string[] = [];
+  visit(table, 'element', (node) => {
+    if (node.tagName === 'th') heads.push(toString(node));
+  });
+  return `Table: ${heads.join(', ')}`;
 }
