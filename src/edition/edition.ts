@@ -54,8 +54,10 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const routes = routesUnder(settings.base);
   const engine = createCitationEngine(
     sources.references.map(({ data }) => data),
-    citationStyle(sources, faults),
+    citationStyle(sources),
   );
+  for (const { field, ...problem } of engine.problems)
+    faults.push({ file: sources.config?.file ?? '', ...sources.config?.placeOf([field]), ...problem });
   const { context, apparatus } = await prepare(sources, engine, routes, settings.text);
   const chapters = new Map<string, CompiledText>();
   for (const { id, file, body } of sources.chapters) {
@@ -87,23 +89,13 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
 }
 
 /** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */
-function citationStyle(sources: Sources, faults: Fault[]): Parameters<typeof createCitationEngine>[1] {
+function citationStyle(sources: Sources): Parameters<typeof createCitationEngine>[1] {
   const { style = 'apa', locale = 'en-US' } = sources.config?.data ?? {};
-  const xml = (name: string, field: string): string | undefined => {
-    if (!/\.(csl|xml)$/.test(name)) return undefined;
+  const xml = (name: string): string | undefined => {
     const path = joinPath(sources.folder, name);
-    if (existsSync(path)) return readFileSync(path, 'utf8');
-    faults.push({
-      file: sources.config?.file ?? 'edition.yaml',
-      ...sources.config?.placeOf([field]),
-      rule: 'file-exists',
-      expected: `the file ${name} beside edition.yaml`,
-      found: 'no such file',
-      remedy: `Add it, or name a bundled ${field}.`,
-    });
-    return undefined;
+    return /\.(csl|xml)$/.test(name) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
-  const [styleXml, localeXml] = [xml(style, 'style'), xml(locale, 'locale')];
+  const [styleXml, localeXml] = [xml(style), xml(locale)];
   return { style, locale, ...(styleXml && { styleXml }), ...(localeXml && { localeXml }) };
 }
 

@@ -20,9 +20,7 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address th
 export const Day = z.iso.date('a day such as "2022-06-30"');
 
 /** A language tag of BCP 47, such as `ur` or `en-GB`. */
-export const LanguageTag = z
-  .string()
-  .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ur or en-GB');
+export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ur or en-GB');
 
 /**
  * What a statement rests on: `study`, all of it comes from the study; `verified`, whatever goes beyond the study was

@@ -68,7 +68,10 @@ export const EntrySchema = z
     /** Ids of entries to read next. */
     seeAlso: z.array(Id).default([]),
     /** Identifier of the thing in Wikidata. */
-    wikidata: z.string().regex(/^Q\d+$/, 'a Wikidata identifier such as Q843').optional(),
+    wikidata: z
+      .string()
+      .regex(/^Q\d+$/, 'a Wikidata identifier such as Q843')
+      .optional(),
     /** Only for `kind: person`. */
     person: PersonDetails.optional(),
     /** Only for `kind: place`. */

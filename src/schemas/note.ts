@@ -27,6 +27,10 @@ export const NoteSchema = z
   })
   .superRefine((note, context) => {
     if (note.kind === 'later' && note.asOf === undefined)
-      context.addIssue({ code: 'custom', path: ['kind'], message: 'a field asOf, since the note is about later developments' });
+      context.addIssue({
+        code: 'custom',
+        path: ['kind'],
+        message: 'a field asOf, since the note is about later developments',
+      });
   });
 export type NoteMatter = z.output<typeof NoteSchema>;

@@ -12,7 +12,9 @@ export const QuestionSchema = z.strictObject({
   /** The passages it draws on, single ones or ranges such as `2.2-2.5`. */
   passages: z
     .array(
-      z.string().regex(/^[1-9]\d*\.[1-9]\d*[a-z]?(-[1-9]\d*\.[1-9]\d*[a-z]?)?$/, 'a passage or range, such as "2.2-2.5"'),
+      z
+        .string()
+        .regex(/^[1-9]\d*\.[1-9]\d*[a-z]?(-[1-9]\d*\.[1-9]\d*[a-z]?)?$/, 'a passage or range, such as "2.2-2.5"'),
     )
     .default([]),
   /** Set where editorial notes on those passages should be read too. */

@@ -61,50 +61,50 @@ export const ReferenceCustomSchema = z.strictObject({
 });
 
 /** One item of `content/references.json`: CSL-JSON 1.0, the fields that the edition's works use. */
-export const ReferenceSchema = z.strictObject({
-  /** The key in the text: `[@afzal-2021]`. */
-  id: z
-    .string()
-    .regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, 'a citation key such as afzal-2021'),
-  /** The kind of work, in the words of CSL, such as `book`, `article-journal`, `report`, `webpage`. */
-  type: Text,
-  /** Title; an unidentified work has none. */
-  title: Text.optional(),
-  'title-short': Text.optional(),
-  author: z.array(CslName).optional(),
-  editor: z.array(CslName).optional(),
-  translator: z.array(CslName).optional(),
-  'container-author': z.array(CslName).optional(),
-  issued: CslDate.optional(),
-  accessed: CslDate.optional(),
-  'original-date': CslDate.optional(),
-  'original-publisher': Text.optional(),
-  'container-title': Text.optional(),
-  'collection-title': Text.optional(),
-  'collection-number': Text.optional(),
-  publisher: Text.optional(),
-  'publisher-place': Text.optional(),
-  edition: Text.optional(),
-  volume: Text.optional(),
-  issue: Text.optional(),
-  page: Text.optional(),
-  number: Text.optional(),
-  'number-of-pages': Text.optional(),
-  genre: Text.optional(),
-  medium: Text.optional(),
-  event: Text.optional(),
-  language: Text.optional(),
-  abstract: Text.optional(),
-  note: Text.optional(),
-  DOI: Text.optional(),
-  ISBN: Text.optional(),
-  ISSN: Text.optional(),
-  URL: WebAddress.optional(),
-  custom: ReferenceCustomSchema,
-}).superRefine((item, context) => {
-  if (item.custom.status === 'unidentified' && item.title !== undefined)
-    context.addIssue({ code: 'custom', path: ['title'], message: 'no title, since the work is unidentified' });
-  if (item.custom.status !== 'unidentified' && item.title === undefined)
-    context.addIssue({ code: 'custom', path: [], message: 'a title, or the status unidentified' });
-});
+export const ReferenceSchema = z
+  .strictObject({
+    /** The key in the text: `[@first-2021]`. */
+    id: z.string().regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, 'a citation key such as first-2021'),
+    /** The kind of work, in the words of CSL, such as `book`, `article-journal`, `report`, `webpage`. */
+    type: Text,
+    /** Title; an unidentified work has none. */
+    title: Text.optional(),
+    'title-short': Text.optional(),
+    author: z.array(CslName).optional(),
+    editor: z.array(CslName).optional(),
+    translator: z.array(CslName).optional(),
+    'container-author': z.array(CslName).optional(),
+    issued: CslDate.optional(),
+    accessed: CslDate.optional(),
+    'original-date': CslDate.optional(),
+    'original-publisher': Text.optional(),
+    'container-title': Text.optional(),
+    'collection-title': Text.optional(),
+    'collection-number': Text.optional(),
+    publisher: Text.optional(),
+    'publisher-place': Text.optional(),
+    edition: Text.optional(),
+    volume: Text.optional(),
+    issue: Text.optional(),
+    page: Text.optional(),
+    number: Text.optional(),
+    'number-of-pages': Text.optional(),
+    genre: Text.optional(),
+    medium: Text.optional(),
+    event: Text.optional(),
+    language: Text.optional(),
+    abstract: Text.optional(),
+    note: Text.optional(),
+    DOI: Text.optional(),
+    ISBN: Text.optional(),
+    ISSN: Text.optional(),
+    URL: WebAddress.optional(),
+    custom: ReferenceCustomSchema,
+  })
+  .superRefine((item, context) => {
+    if (item.custom.status === 'unidentified' && item.title !== undefined)
+      context.addIssue({ code: 'custom', path: ['title'], message: 'no title, since the work is unidentified' });
+    if (item.custom.status !== 'unidentified' && item.title === undefined)
+      context.addIssue({ code: 'custom', path: [], message: 'a title, or the status unidentified' });
+  });
 export type ReferenceItem = z.output<typeof ReferenceSchema>;
