@@ -87,9 +87,7 @@ describe('with a pointer', () => {
     await page.locator('.text p a.term').first().hover();
     await opens(page);
     expect(await cardOf(page).locator('.term-item').count()).toBe(1);
-    const passage = page.locator(
-      `main a.passage-link[href^="/${chapter}#p"], main a.passage-link[href*="/${chapter}#p"]`,
-    );
+    const passage = page.locator(`main a.passage-link[href*="/${chapter}#p"]`);
     await page.mouse.move(2, 2);
     await passage.first().hover();
     await cardOf(page).locator('.card-passage').waitFor();
@@ -251,6 +249,17 @@ describe('never hides its link', () => {
       await focusByKey(page, link);
       await opens(page);
       expect(await leavesLinkInSight(link)).toEqual({ inWindow: true, linkInWindow: true, hidesLink: false });
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  test('though one card follows another at once', async () => {
+    const page = await open(chapter);
+    const links = page.locator('.text p a.citation');
+    for (let index = 0; index < 6; index++) {
+      await focusByKey(page, links.nth(index));
+      await opens(page);
+      expect(await cardOf(page).getAttribute('aria-label')).toBe(await links.nth(index).textContent());
       await page.keyboard.press('Escape');
     }
   });

@@ -185,7 +185,8 @@ export class HoverCard extends HTMLElement {
 
   /** Another panel has opened, or something else has hidden the card. */
   #onToggle({ target }: Event): void {
-    if (target === this ? !this.matches(':popover-open') : this.#owner && this.#isOtherPanelOpen()) this.close();
+    if (!this.#owner) return;
+    if (target === this ? !this.matches(':popover-open') : this.#isOtherPanelOpen()) this.close();
   }
 
   #follow(): void {

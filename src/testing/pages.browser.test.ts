@@ -1,14 +1,10 @@
 /** Every page in a real browser: accessible in light and dark, no sideways scrolling, nothing asked of other hosts. */
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
+import { violations } from './axe.ts';
 import { launchBrowser } from './browser.ts';
 import { pagePaths, serveSite } from './site.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 let browser: Browser;
 let site: RunningServer;
@@ -40,19 +36,6 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0])
   });
   await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
   return { page, complaints, close: () => context.close() };
-}
-
-/** Violations of WCAG 2.2 A and AA, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  // Evaluated by the debugger, which the page's policy does not bind.
-  await page.evaluate(axeSource);
-  return page.evaluate(async (rules) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const result = await axe.run(document, { runOnly: { type: 'tag', values: rules } });
-    return result.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-    );
-  }, RULES);
 }
 
 describe.each(pagePaths())('/%s', (path) => {
