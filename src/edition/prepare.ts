@@ -4,6 +4,7 @@ import { compileText, type CompiledText, type TextSource } from '../markdown/com
 import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markdown/context.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { NoteMatter } from '../schemas/note.ts';
+import { parseEdtf } from './edtf.ts';
 import type { Sourced, Sources, SourcedText, TextChoice } from './read.ts';
 import type { Routes } from './routes.ts';
 
@@ -54,14 +55,19 @@ export async function prepare(
     const compiled = apparatus.notes.get(note.id);
     if (!compiled) continue;
     const list = notes.get(note.data.passage) ?? [];
-    list.push(prepareNote(note, compiled.inChapter, text));
+    list.push(prepareNote(note, compiled.inChapter, text, sources.config?.data.language ?? 'en'));
     notes.set(note.data.passage, list);
   }
   return { context: { ...bare, notes }, apparatus };
 }
 
 /** A note for its chapter. On the study's own text its words may be missing: it then belongs to the passage. */
-function prepareNote(note: Sourced<NoteMatter>, compiled: CompiledText, text: TextChoice): PreparedNote {
+function prepareNote(
+  note: Sourced<NoteMatter>,
+  compiled: CompiledText,
+  text: TextChoice,
+  language: string,
+): PreparedNote {
   const [only, ...others] = compiled.tree.children.filter((child) => child.type === 'element');
   const inline = only?.tagName === 'p' && others.length === 0;
   return {
@@ -74,6 +80,7 @@ function prepareNote(note: Sourced<NoteMatter>, compiled: CompiledText, text: Te
     place: note.placeOf([text === 'original' ? 'originalWords' : 'words']),
     body: inline ? only.children : compiled.tree.children.filter((child) => child.type === 'element'),
     block: !inline,
+    asOf: note.data.asOf && parseEdtf(note.data.asOf, language)?.text,
     sources: note.data.sources.length,
   };
 }

@@ -33,5 +33,4 @@ export function sentenceAt(text: string, offset: number): string {
 const ABBREVIATION =
   /(?:^|[\s([])(?:\p{Lu}|pp?|al|cf|ed|eds|vol|no|ch|chap|sec|fig|ca?|e\.g|i\.e|St|Dr|Mr|Mrs|Ms|Gen|Lt|Col)\.$/u;
 
-const depth = (text: string): number =>
-  (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0);
+const depth = (text: string): number => (text.match(/[([]/g)?.length ?? 0) - (text.match(/[)\]]/g)?.length ?? 0);

@@ -22,6 +22,8 @@ export interface PreparedNote {
   /** Its body for a chapter page; `block` where it has more than one paragraph. */
   body: ElementContent[];
   block: boolean;
+  /** State of knowledge in words, for a later development: `March 2026`. */
+  asOf: string | undefined;
   /** Number of its sources. */
   sources: number;
 }

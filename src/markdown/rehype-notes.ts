@@ -161,6 +161,7 @@ function noteLink(note: PreparedNote, letter: string): Element {
       id: noteRefId(note.id),
       href: `#${noteAnchor(note.id)}`,
       dataNoteRef: note.id,
+      dataKind: note.kind,
       dataLetter: letter,
       ariaLabel: `Note ${letter}`,
     },
@@ -204,6 +205,9 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
       space,
       element('b', { className: ['note-kind'] }, [{ type: 'text', value: label }]),
       space,
+      ...(note.asOf === undefined
+        ? []
+        : [element('span', { className: ['note-as-of'] }, [{ type: 'text', value: `as of ${note.asOf}` }]), space]),
       element(note.block ? 'div' : 'span', { className: ['note-body'] }, structuredClone(note.body)),
       space,
       element('a', { className: ['note-more'], href: routes.note(note.id) }, [

@@ -3,7 +3,8 @@
  *
  * `… dominated by Pashtuns …` → `… dominated by <a class="term" data-term="pashtun" href="#term-pashtun">Pashtuns</a> …`
  *
- * All mentions, marked or not, are left on the paragraph for the record.
+ * Later mentions become `<span data-mention="…">`, which a reader's setting can mark. All mentions are left on the
+ * paragraph for the record.
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
@@ -57,10 +58,10 @@ export function rehypeTerms({ context, target }: Options) {
           end: part.start + found.end,
           marked: mark,
         });
-        if (!mark) continue;
+        if (found.silent) continue;
         marked.add(found.entry);
         nodes.push({ type: 'text', value: part.node.value.slice(done, found.start) });
-        nodes.push(termLink(found.entry, found.form));
+        nodes.push(mark ? termLink(found.entry, found.form) : laterMention(found.entry, found.form));
         done = found.end;
       }
       if (done === 0) continue;
@@ -83,6 +84,14 @@ export function rehypeTerms({ context, target }: Options) {
     };
   }
 }
+
+/** A mention that is not marked, unless the reader asks for a mark on every one. */
+const laterMention = (entry: string, form: string): Element => ({
+  type: 'element',
+  tagName: 'span',
+  properties: { dataMention: entry },
+  children: [{ type: 'text', value: form }],
+});
 
 /** The links that an editor wrote: `[word](term:id)`. */
 function handMarked(block: Element): Mention[] {
