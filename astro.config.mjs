@@ -15,8 +15,6 @@ export default defineConfig({
   trailingSlash: 'always',
   // One stylesheet and one script a page, as files: the policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
-  // A line break between inline elements is a space, as in HTML.
-  compressHTML: true,
   vite: { build: { assetsInlineLimit: 0 } },
   markdown: {
     // Astro's own engine runs no remark or rehype plugin. GFM is named below, so that its options are ours.
