@@ -36,6 +36,6 @@ export default defineConfig(
     // The names an .astro file imports from another have no type for the linter; `astro check` types them.
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
-    languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
+    languageOptions: { globals: { console: 'readonly', process: 'readonly', setInterval: 'readonly' } },
   },
 );
