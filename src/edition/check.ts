@@ -1,10 +1,11 @@
 /** What one part of the content says of another: pure checks, faults out. */
 import { ENTRY_KINDS } from './labels.ts';
+import { OWN_ADDRESSES } from './routes.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import { chapterOfFile } from '../markdown/context.ts';
 import { parseEdtf } from './edtf.ts';
 import { nearest, type Fault } from './faults.ts';
-import { comparePassageRefs, passagesInRange } from './passage-ref.ts';
+import { comparePassageRefs, passageRemedy, passagesInRange } from './passage-ref.ts';
 import type { CompiledApparatus } from './prepare.ts';
 import type { Sourced, Sources } from './read.ts';
 
@@ -18,6 +19,7 @@ interface CheckInput {
 export function checkEdition(input: CheckInput): Fault[] {
   return [
     ...chaptersAreNumbered(input.sources),
+    ...addressesAreFree(input.sources),
     ...idsAreUnique(input.sources),
     ...formsBelongToOneEntry(input.sources),
     ...namesLeadSomewhere(input),
@@ -67,6 +69,30 @@ function chaptersAreNumbered({ chapters }: Sources): Fault[] {
     slugs.set(name.slug, file);
   }
   return faults;
+}
+
+/** No chapter and no page about the edition takes an address of the site's own. */
+function addressesAreFree({ chapters, pages }: Sources): Fault[] {
+  const taken = new Set<string>(OWN_ADDRESSES);
+  const texts = [
+    ...pages.map(({ id, file }) => ({ slug: id, file })),
+    ...chapters.map(({ id, file }) => ({ slug: chapterOfFile(file)?.slug ?? id, file })),
+  ];
+  return texts.flatMap(({ slug, file }): Fault[] => {
+    if (!taken.has(slug)) {
+      if (!file.includes('chapters')) taken.add(slug);
+      return [];
+    }
+    return [
+      {
+        file,
+        rule: 'address-is-free',
+        expected: 'an address that no other page of the site has',
+        found: `/${slug}/, from the name of the file`,
+        remedy: 'Rename the file.',
+      },
+    ];
+  });
 }
 
 function idsAreUnique({ references, events, relations, questions }: Sources): Fault[] {
@@ -129,12 +155,13 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
     known: Iterable<string>,
   ) => {
     const candidates = nearest(name, known);
+    const kind = entries.get(name)?.kind;
     faults.push({
       file: at.file,
       ...at.placeOf(path),
       rule,
       expected,
-      found: name,
+      found: kind && rule === 'entry-exists' ? `${name}, whose kind is ${kind}` : name,
       remedy: candidates.length ? `Write ${candidates.join(' or ')}, or remove it.` : 'Correct it, or remove it.',
     });
   };
@@ -151,8 +178,15 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
     );
   };
   const passage = (at: At, path: PropertyKey[], ref: string) => {
-    if (passagesInRange(ref, passages).length === 0)
-      missing(at, path, 'passage-exists', 'the reference of a passage', ref, passages);
+    if (passagesInRange(ref, passages).length > 0) return;
+    faults.push({
+      file: at.file,
+      ...at.placeOf(path),
+      rule: 'passage-exists',
+      expected: 'the reference of a passage',
+      found: ref,
+      remedy: passageRemedy(ref, passages),
+    });
   };
   const reference = (at: At, path: PropertyKey[], key: string) => {
     if (!references.has(key)) missing(at, path, 'citation-key-exists', 'a key of references.json', key, references);
@@ -199,18 +233,15 @@ function passageLinksLeadSomewhere({ sources, chapters, apparatus }: CheckInput)
   return texts.flatMap(([file, compiled]) =>
     (compiled?.passageLinks ?? [])
       .filter(({ range }) => passagesInRange(range, passages).length === 0)
-      .map(({ range, line, column }): Fault => {
-        const candidates = nearest(range, passages);
-        return {
-          file,
-          line,
-          column,
-          rule: 'passage-exists',
-          expected: 'the reference of a passage, or a range between two',
-          found: `passage:${range}`,
-          remedy: candidates.length ? `Write passage:${candidates.join(' or passage:')}.` : 'Correct the reference.',
-        };
-      }),
+      .map(({ range, line, column }): Fault => ({
+        file,
+        line,
+        column,
+        rule: 'passage-exists',
+        expected: 'the reference of a passage, or a range between two',
+        found: `passage:${range}`,
+        remedy: passageRemedy(range, passages),
+      })),
   );
 }
 

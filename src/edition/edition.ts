@@ -5,6 +5,7 @@ import { createCitationEngine } from '../citations/engine.ts';
 import { compileText, type CompiledText } from '../markdown/compile.ts';
 import { chapterOfFile, type MarkdownContext } from '../markdown/context.ts';
 import { checkEdition } from './check.ts';
+import { withoutConsequences } from './consequences.ts';
 import { FaultReport, isError, sortFaults, type Fault } from './faults.ts';
 import { join } from './join.ts';
 import { prepare } from './prepare.ts';
@@ -67,13 +68,9 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   }
   const texts = [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()];
   for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
-  // Where the library cannot be read, that is the fault, and not every citation.
-  const unread = sources.faults.some(({ file }) => file.endsWith('references.json'));
-  faults.push(
-    ...texts.flatMap((text) => text.faults.filter(({ rule }) => !unread || !/^(citation|nothing)-/.test(rule))),
-  );
+  faults.push(...texts.flatMap((text) => text.faults));
   faults.push(...checkEdition({ sources, chapters, apparatus }));
-  if (!sources.config || faults.some(isError)) throw new FaultReport(faults);
+  if (!sources.config || faults.some(isError)) throw new FaultReport(withoutConsequences(faults));
   const site = new URL(settings.base, settings.site ?? sources.config.data.site).href;
   const edition = join({
     sources,

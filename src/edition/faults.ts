@@ -66,11 +66,16 @@ export function formatFaults(faults: readonly Fault[]): string {
   return [...sortFaults(faults).map(formatFault), `${summary}.`].join('\n\n');
 }
 
-/** The members of `known` nearest to `word` by edit distance, nearest first, at most `most`. */
+/** The members of `known` nearest to `word` by edit distance, nearest first, at most `most`; a part of a word is near. */
 export function nearest(word: string, known: Iterable<string>, most = 3): string[] {
   const limit = Math.max(2, Math.ceil(word.length / 2));
+  const distanceTo = (candidate: string): number => {
+    const [a, b] = [word.toLowerCase(), candidate.toLowerCase()];
+    const part = Math.min(a.length, b.length) > 2 && (a.startsWith(b) || b.startsWith(a));
+    return part ? 1 : editDistance(a, b);
+  };
   return [...known]
-    .map((candidate) => ({ candidate, distance: editDistance(word.toLowerCase(), candidate.toLowerCase()) }))
+    .map((candidate) => ({ candidate, distance: distanceTo(candidate) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
     .slice(0, most)

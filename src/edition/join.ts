@@ -118,20 +118,19 @@ function joinNotes({ sources, apparatus, chapters, routes }: JoinInput): Note[] 
     .map(({ note }) => note);
 }
 
-function joinChapters({ sources, chapters, apparatus, engine, routes }: JoinInput, notes: Note[]): Chapter[] {
+function joinChapters({ sources, chapters, engine, routes }: JoinInput, notes: Note[]): Chapter[] {
   const termOf = new Map(sources.entries.map(({ id, data }) => [id, data.term]));
   return sources.chapters
     .map((source): Chapter => {
       const { number } = source.data;
       const slug = chapterOfFile(source.file)?.slug ?? source.id;
-      const record = chapters.get(source.id)?.record;
+      const compiled = chapters.get(source.id);
+      const record = compiled?.record;
       const passages = (record?.passages ?? []).map((passage) => joinPassage(passage, number, slug, routes));
       const own = notes.filter((note) => note.chapter === number);
-      const cited = new Set([...passages, ...own].flatMap(({ citations }) => citations.map(({ id }) => id)));
-      const marked = new Set([
-        ...passages.flatMap(({ mentions }) => mentions.filter((mention) => mention.marked).map(({ entry }) => entry)),
-        ...own.flatMap(({ id }) => apparatus.notes.get(id)?.inChapter.terms ?? []),
-      ]);
+      // Of the whole chapter: tables, lists, quotations and footnotes lead to the same lists as passages and notes.
+      const cited = new Set(compiled?.citations.map(({ id }) => id));
+      const marked = new Set(compiled?.terms);
       const words = passages.reduce((sum, passage) => sum + passage.words, 0);
       return {
         number,

@@ -42,5 +42,18 @@ export function passagesInRange(range: string, all: readonly string[]): string[]
   return all.slice(all.indexOf(ends.first), all.indexOf(ends.last) + 1);
 }
 
+/** What to write instead of a reference or range that names no passage of `all` (in text order). */
+export function passageRemedy(range: string, all: readonly string[]): string {
+  const [first = '', last] = range.split('-');
+  if (last !== undefined && all.includes(first) && all.includes(last)) return `Write ${last}-${first}.`;
+  const missing = [first, last].find((ref) => ref !== undefined && !all.includes(ref)) ?? range;
+  const chapter = parsePassageRef(missing)?.chapter;
+  if (chapter === undefined) return 'Write a reference such as 2.4, or a range such as 2.4-2.6.';
+  const own = all.filter((ref) => parsePassageRef(ref)?.chapter === chapter);
+  return own.length
+    ? `Chapter ${chapter} has the passages ${own[0] ?? ''} to ${own.at(-1) ?? ''}.`
+    : `There is no chapter ${chapter}; the last passage is ${all.at(-1) ?? 'missing too'}.`;
+}
+
 /** The id of a passage's element: `p2.4`. */
 export const passageId = (ref: string): string => `p${ref}`;

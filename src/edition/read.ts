@@ -14,8 +14,11 @@ import { PageSchema, type PageMatter } from '../schemas/page.ts';
 import { QuestionSchema, type QuestionItem } from '../schemas/question.ts';
 import { ReferenceSchema, type ReferenceItem } from '../schemas/reference.ts';
 import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
+import { Id } from '../schemas/common.ts';
 import type { Fault } from './faults.ts';
+import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
+import { PAGES_ABOUT } from './routes.ts';
 import { describe, schemaFaults } from './schema-faults.ts';
 
 /** Validated data with the place it comes from. `placeOf` takes the path of a field. */
@@ -73,15 +76,16 @@ export function readSources(folder: string, text: TextChoice): Sources {
     folder: root,
     config: reader.yamlObject('edition.yaml', EditionSchema),
     chapters: reader.texts(chapterFolder(text), '.mdx', ChapterSchema),
-    pages: reader.texts('pages', '.mdx', PageSchema),
+    pages: reader.texts('pages', '.mdx', PageSchema, true),
     references: reader.list('references.json', ReferenceSchema),
     entries: reader.texts('glossary', '.md', EntrySchema),
-    notes: reader.texts('notes', '.md', NoteSchema),
+    notes: reader.texts('notes', '.md', NoteSchema, true),
     events: reader.list('timeline.yaml', EventSchema),
     relations: reader.list('relations.yaml', RelationSchema),
     questions: reader.list('questions.yaml', QuestionSchema),
     faults: reader.faults,
   };
+  for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
   if (!reader.has(chapterFolder(text)) || reader.files(chapterFolder(text), '.mdx').length === 0)
     reader.faults.push({
       file: reader.display(join(root, chapterFolder(text))),
@@ -122,6 +126,19 @@ class FolderReader {
 
   has(path: string): boolean {
     return existsSync(join(this.#root, path));
+  }
+
+  /** Whether a file is there; a fault where it is not. */
+  requires(name: string): boolean {
+    if (this.has(name)) return true;
+    this.faults.push({
+      file: this.display(join(this.#root, name)),
+      rule: 'file-exists',
+      expected: 'this file',
+      found: 'no such file',
+      remedy: name.endsWith('.json') ? 'Create it; an empty list is [].' : 'Create it; the manual says what it holds.',
+    });
+    return false;
   }
 
   /** Names of a folder's files with an extension, in order. Missing folders are empty. */
@@ -167,10 +184,21 @@ class FolderReader {
   }
 
   /** The Markdown files of a folder, each with front matter. */
-  texts<T>(folder: string, extension: string, schema: z.ZodType<T>): SourcedText<T>[] {
+  texts<T>(folder: string, extension: string, schema: z.ZodType<T>, bodyRequired = false): SourcedText<T>[] {
     return this.files(folder, extension).flatMap((name) => {
       const path = join(folder, name);
       const file = this.display(join(this.#root, path));
+      const id = name.slice(0, -extension.length);
+      if (!Id.safeParse(id).success) {
+        this.faults.push({
+          file,
+          rule: 'file-name-is-an-id',
+          expected: 'a file name of lower-case letters, digits and hyphens, since it becomes an address',
+          found: name,
+          remedy: `Rename it to ${idOf(id)}${extension}.`,
+        });
+        return [];
+      }
       const text = this.#text(path);
       if (text === undefined) return [];
       const parts = splitFrontMatter(text);
@@ -180,7 +208,7 @@ class FolderReader {
           line: 1,
           rule: 'front-matter-is-present',
           expected: 'front matter between two lines of three hyphens at the top of the file',
-          found: text.trim() ? describe(text.trim().split('\n')[0]) : 'an empty file',
+          found: openingOf(text),
           remedy: 'Add it; the manual in content/README.md shows how.',
         });
         return [];
@@ -189,7 +217,15 @@ class FolderReader {
       if (!located) return [];
       const data = this.#validate(schema, located.value ?? {}, file, located.placeOf);
       if (!data) return [];
-      return [{ id: name.slice(0, -extension.length), data, file, placeOf: located.placeOf, body: parts.body }];
+      if (!parts.body.trim() && bodyRequired)
+        this.faults.push({
+          file,
+          rule: 'text-is-present',
+          expected: 'a text below the front matter',
+          found: 'nothing',
+          remedy: 'Write it below the second line of three hyphens, or remove the file.',
+        });
+      return [{ id, data, file, placeOf: located.placeOf, body: parts.body }];
     });
   }
 
@@ -205,29 +241,15 @@ class FolderReader {
       ...located.place,
       rule: 'data-is-well-formed',
       expected: file.endsWith('.json') ? 'well-formed JSON' : 'well-formed YAML',
-      found: located.reason.split('\n')[0] ?? '',
-      remedy: file.endsWith('.json')
-        ? 'Look for a missing comma, quotation mark or bracket at or before this place.'
-        : 'Look for a missing colon, quotation mark or indent at or before this place.',
+      ...syntaxWords(file.endsWith('.json') ? 'json' : 'yaml', located.reason),
     });
     return undefined;
   }
 
   /** A file's text, or a fault where it is missing or is not UTF-8. */
   #text(name: string): string | undefined {
+    if (!this.requires(name)) return undefined;
     const path = join(this.#root, name);
-    if (!existsSync(path)) {
-      this.faults.push({
-        file: this.display(path),
-        rule: 'file-exists',
-        expected: 'this file',
-        found: 'no such file',
-        remedy: name.endsWith('.json')
-          ? 'Create it; an empty list is [].'
-          : 'Create it; the manual says what it holds.',
-      });
-      return undefined;
-    }
     const bytes = readFileSync(path);
     try {
       return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -258,6 +280,22 @@ class FolderReader {
 }
 
 const fieldsOf = (schema: z.ZodType): string[] => (schema instanceof z.ZodObject ? Object.keys(schema.shape) : []);
+
+/** How a file without front matter begins. */
+function openingOf(text: string): string {
+  const [first = ''] = text.trim().split(/\r?\n/);
+  if (!first) return 'an empty file';
+  return /^---\s*$/.test(first) ? 'a first line of three hyphens, and no second one' : describe(first);
+}
+
+/** A likely id for a file name. */
+const idOf = (name: string): string =>
+  name
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[’'\p{M}]/gu, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'name';
 
 /** Line of the first byte that breaks UTF-8, found by decoding line by line. */
 function lineOfInvalidByte(bytes: Uint8Array): number {

@@ -21,6 +21,8 @@ export function routesUnder(base: string) {
     reference: (id: string) => page(`references/#${id}`),
     glossary: () => page('glossary/'),
     entry: (id: string) => page(`glossary/#${id}`),
+    people: () => page('people/'),
+    organizations: () => page('organizations/'),
     notes: () => page('notes/'),
     note: (id: string) => page(`notes/#${id}`),
     timeline: () => page('timeline/'),
@@ -35,6 +37,16 @@ export function routesUnder(base: string) {
   };
 }
 export type Routes = ReturnType<typeof routesUnder>;
+
+/** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
+export const OWN_ADDRESSES: ReadonlySet<string> = new Set(
+  '404 api downloads evidence fonts glossary index notes oembed p pagefind places quality references relations search teach timeline'.split(
+    ' ',
+  ),
+);
+
+/** Pages about the edition to which every page links. */
+export const PAGES_ABOUT = ['about', 'cite', 'accessibility'] as const;
 
 /** Ids on a chapter page, to which its own links lead. */
 export const referenceAnchor = (id: string): string => `ref-${id}`;

@@ -66,7 +66,10 @@ function issueFaults(
       rule: 'field-has-its-form',
       expected: `${field} with ${expected}`,
       found: describe(found),
-      remedy: `Correct ${field}.`,
+      remedy:
+        issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object'
+          ? `Put the value of ${field} in quotation marks.`
+          : `Correct ${field}.`,
     },
   ];
 }
@@ -80,9 +83,9 @@ function expectation(issue: z.core.$ZodIssue): string {
     case 'invalid_value':
       return `one of ${issue.values.map(String).join(', ')}`;
     case 'too_small':
-      return `at least ${String(issue.minimum)}`;
+      return `${issue.origin === 'number' ? 'a number of ' : ''}at least ${String(issue.minimum)}`;
     case 'too_big':
-      return `at most ${String(issue.maximum)}`;
+      return `${issue.origin === 'number' ? 'a number of ' : ''}at most ${String(issue.maximum)}`;
     case 'invalid_union':
       return 'one of the forms that the manual gives';
     default:

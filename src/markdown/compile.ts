@@ -88,13 +88,27 @@ function termsIn(tree: Root): string[] {
 /** What the MDX parser stumbled over, in an editor's words. */
 function syntaxFault(message: VFileMessage, file: string): Fault {
   const reason = message.reason.replace(/\s*\(note: .*$/s, '').split('\n')[0] ?? '';
+  const unclosed = /^Expected a closing tag for `<([^`]*)>` \((\d+):(\d+)/.exec(reason);
+  const [line, column] = unclosed ? [Number(unclosed[2]), Number(unclosed[3])] : [message.line, message.column];
   return {
     file,
-    ...(message.line !== undefined && { line: message.line }),
-    ...(message.column !== undefined && { column: message.column }),
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
     rule: 'text-is-well-formed',
     expected: 'Markdown in which every tag is closed and every brace has its partner',
-    found: reason,
-    remedy: 'Close the tag or brace at this place, or write \\< or \\{ for a sign that readers see.',
+    ...syntaxWords(reason, unclosed?.[1]),
   };
+}
+
+function syntaxWords(reason: string, unclosed: string | undefined): Pick<Fault, 'found' | 'remedy'> {
+  if (unclosed !== undefined)
+    return {
+      found: `<${unclosed}> without </${unclosed}> in its paragraph`,
+      remedy: `Write </${unclosed}> where it ends.`,
+    };
+  if (/closing brace|expression|import|esm/i.test(reason))
+    return { found: '{ without } or with words that are no code', remedy: 'Write \\{ for a brace that readers see.' };
+  if (/closing (tag|slash)|closed/i.test(reason))
+    return { found: 'a closing tag without its opening one', remedy: 'Take it out, or write the opening tag.' };
+  return { found: '< where no tag begins', remedy: 'Write \\< for a sign that readers see.' };
 }

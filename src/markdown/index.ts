@@ -9,6 +9,7 @@ import { rehypeGuard } from './rehype-guard.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeRecord } from './record.ts';
 import { rehypeSections } from './rehype-sections.ts';
+import { rehypeSoftBreaks } from './rehype-soft-breaks.ts';
 import { rehypeSmallCaps } from './rehype-small-caps.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTerms } from './rehype-terms.ts';
@@ -45,8 +46,10 @@ export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownCo
 }
 
 export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownContext): PluggableList {
-  if (chapter === undefined) return [rehypeTables, rehypeGuard];
+  if (chapter === undefined) return [rehypeSoftBreaks, rehypeTables, rehypeGuard];
   return [
+    // First: terms and notes' words may run over the end of a line.
+    rehypeSoftBreaks,
     // Before notes: terms are found in runs of text that a note's words would cut.
     [rehypeTerms, { context, target }],
     [rehypeNotes, { context }],

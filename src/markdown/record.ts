@@ -2,7 +2,7 @@
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
-import { visit } from 'unist-util-visit';
+import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sentenceAt } from '../edition/sentences.ts';
 import type { Citation, Mention } from '../edition/types.ts';
@@ -39,6 +39,9 @@ export interface ChapterRecord {
   passages: PassageRecord[];
 }
 
+/** What stands between two passages and belongs to the one before it. */
+const BLOCKS = new Set(['blockquote', 'dl', 'ol', 'table', 'ul']);
+
 /** Leaves the record in `file.data.record`. */
 export function rehypeRecord() {
   return (tree: Root, file: VFile): void => {
@@ -47,13 +50,21 @@ export function rehypeRecord() {
     let latest: PassageRecord | undefined;
     visit(tree, 'element', (node) => {
       const { id } = node.properties;
+      if (node.properties['dataFootnotes'] !== undefined || node.properties['dataNote'] !== undefined) return SKIP;
       if (/^h[2-6]$/.test(node.tagName) && typeof id === 'string' && id !== 'footnote-label')
         sections.push({ id, title: toString(node) });
       const ref = node.properties['dataPassage'];
       if (typeof ref === 'string') {
         latest = recordPassage(node, ref, sections.at(-1)?.id ?? null);
         passages.push(latest);
+        return SKIP;
       }
+      if (latest && BLOCKS.has(node.tagName)) {
+        const text = proseText([node]);
+        for (const { citation } of citationsIn(node)) latest.citations.push({ ...citation, sentence: text });
+        return SKIP;
+      }
+      return undefined;
     });
     addFootnotes(tree, passages);
     file.data.record = { sections, passages };

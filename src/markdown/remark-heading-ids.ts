@@ -10,7 +10,7 @@ import type { VFile } from 'vfile';
 import { Id } from '../schemas/common.ts';
 import { report } from './data.ts';
 
-const MARK = /\s*\[#([^\]\s]*)\]\s*$/;
+const MARK = /\s*\[#([^\]]*)\]\s*$/;
 /** Ids that the page itself uses. */
 const RESERVED =
   /^(?:p\d.*|(?:ref|term|note|fn|fnref|user-content)-.*|main|card|rail|settings|works|terms|questions|notes|q)$/;

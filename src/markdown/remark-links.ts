@@ -77,9 +77,7 @@ export function remarkLinks({ context, target }: Options) {
         rule: 'passage-exists',
         expected: 'a passage, such as passage:2.4, or a range, such as passage:2.4-2.6',
         found: node.url,
-        remedy: range
-          ? `There is no chapter ${text.split('.')[0] ?? ''}; correct the number.`
-          : 'Correct the reference.',
+        remedy: range ? `There is no chapter ${text.split('.')[0] ?? ''}; correct the number.` : remedyFor(text),
       });
       node.url = '#';
       return;
@@ -89,4 +87,13 @@ export function remarkLinks({ context, target }: Options) {
     node.url = context.routes.passage(slug, range.first);
     node.data = { ...node.data, hProperties: { className: ['passage-link'], dataPassageLink: text } };
   }
+}
+
+/** What to write instead of what is neither a reference nor a range. */
+function remedyFor(text: string): string {
+  const [first, last, ...more] = text.split('-');
+  const turned = more.length === 0 ? `${last ?? ''}-${first ?? ''}` : '';
+  return parsePassageRange(turned)
+    ? `Write passage:${turned}.`
+    : 'Write a reference such as 2.4, or a range such as 2.4-2.6.';
 }

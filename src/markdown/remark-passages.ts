@@ -25,7 +25,9 @@ export function remarkPassages({ chapter }: { chapter: number }) {
           rule: 'passage-has-number',
           expected: 'a paragraph that opens with ¶ and its number',
           found: opening(node),
-          remedy: `Write ¶${next} before it if it follows ${previous?.ref ?? 'nothing'}, or a letter, such as ¶4a, between two passages.`,
+          remedy: previous
+            ? `Write ¶${next} before it, or ¶${parsePassageRef(previous.ref)?.number ?? 1}a where ¶${next} is taken.`
+            : 'Write ¶1 before it.',
         });
         continue;
       }

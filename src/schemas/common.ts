@@ -1,14 +1,12 @@
 import { z } from 'zod';
 
+const ID = 'an id of lower-case letters, digits and hyphens, such as harbour-act';
 /** An id that becomes part of an address: lower-case letters, digits and hyphens. Once published, it stays. */
-export const Id = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of lower-case letters, digits and hyphens, such as durand-line');
+export const Id = z.string(ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID);
 
+const PASSAGE = 'a passage reference in quotation marks, such as "2.4"';
 /** The reference of a passage, such as `2.4` or `2.4a`. */
-export const PassageReference = z
-  .string()
-  .regex(/^[1-9]\d*\.[1-9]\d*[a-z]?$/, 'a passage reference in quotation marks, such as "2.4"');
+export const PassageReference = z.string(PASSAGE).regex(/^[1-9]\d*\.[1-9]\d*[a-z]?$/, PASSAGE);
 
 /** A sentence or a name: text with something in it. */
 export const Text = z.string().trim().min(1, 'some text');

@@ -86,8 +86,11 @@ export const EntrySchema = z
       if ((entry.kind === kind) !== (entry[kind] !== undefined))
         context.addIssue({
           code: 'custom',
-          path: [entry[kind] === undefined ? 'kind' : kind],
-          message: `a field ${kind} exactly when kind is ${kind}`,
+          path: [kind],
+          message:
+            entry.kind === kind
+              ? `the details of a ${kind}, since kind is ${kind}`
+              : `no value, since kind is ${entry.kind}`,
         });
   });
 export type EntryMatter = z.output<typeof EntrySchema>;

@@ -29,8 +29,8 @@ export const NoteSchema = z
     if (note.kind === 'later' && note.asOf === undefined)
       context.addIssue({
         code: 'custom',
-        path: ['kind'],
-        message: 'a field asOf, since the note is about later developments',
+        path: ['asOf'],
+        message: 'the day or month of what is known, such as "2026-03", since kind is later',
       });
   });
 export type NoteMatter = z.output<typeof NoteSchema>;

@@ -60,11 +60,13 @@ export const ReferenceCustomSchema = z.strictObject({
     .optional(),
 });
 
+const KEY = 'a citation key such as first-2021';
+
 /** One item of `content/references.json`: CSL-JSON 1.0, the fields that the edition's works use. */
 export const ReferenceSchema = z
   .strictObject({
     /** The key in the text: `[@first-2021]`. */
-    id: z.string().regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, 'a citation key such as first-2021'),
+    id: z.string(KEY).regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, KEY),
     /** The kind of work, in the words of CSL, such as `book`, `article-journal`, `report`, `webpage`. */
     type: Text,
     /** Title; an unidentified work has none. */
@@ -103,8 +105,12 @@ export const ReferenceSchema = z
   })
   .superRefine((item, context) => {
     if (item.custom.status === 'unidentified' && item.title !== undefined)
-      context.addIssue({ code: 'custom', path: ['title'], message: 'no title, since the work is unidentified' });
+      context.addIssue({ code: 'custom', path: ['title'], message: 'no value, since the work is unidentified' });
     if (item.custom.status !== 'unidentified' && item.title === undefined)
-      context.addIssue({ code: 'custom', path: [], message: 'a title, or the status unidentified' });
+      context.addIssue({
+        code: 'custom',
+        path: ['title'],
+        message: 'a title, since the work is not marked as unidentified',
+      });
   });
 export type ReferenceItem = z.output<typeof ReferenceSchema>;

@@ -1,6 +1,8 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../edition/edition.ts';
-import { testEdition } from './fault-case.ts';
+import { copyOf, testEdition } from './fault-case.ts';
 
 const load = (content: string) => loadEdition({ content, text: 'edition', site: undefined, base: '/' });
 
@@ -45,6 +47,18 @@ describe('the tiny edition', () => {
   });
 });
 
+test('a form of an entry is found where it runs over the end of a line', async () => {
+  const { edition } = await load(testEdition('tiny'));
+  expect(edition.passages[0]?.mentions.map(({ form }) => form)).toContain('Lamplighters’ Guild');
+  expect(edition.passages.every(({ text }) => !text.includes('\n'))).toBe(true);
+});
+
+test('a work cited only in a list belongs to the passage above it and to the works of its chapter', async () => {
+  const { edition } = await load(testEdition('tiny'));
+  expect(edition.chapters[1]?.works).toContain('tallow-1888-ledger');
+  expect(edition.references.find(({ id }) => id === 'tallow-1888-ledger')?.citedIn).toContain('2.4');
+});
+
 describe('the hard edition', () => {
   test('has no fault, and a warning for the entry and the reference that nothing uses', async () => {
     const { warnings } = await load(testEdition('hard'));
@@ -64,4 +78,16 @@ describe('the hard edition', () => {
     expect(edition.entries.some(({ term }) => term.length === 80)).toBe(true);
     expect(edition.chapters.some(({ notes }) => notes.length === 0)).toBe(true);
   });
+});
+
+test('files with a byte order mark and line ends of Windows give the same edition', async () => {
+  using content = copyOf(testEdition('tiny'));
+  for (const entry of readdirSync(content.path, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+  }
+  const [windows, unix] = [await load(content.path), await load(testEdition('tiny'))];
+  expect(windows.edition.passages).toEqual(unix.edition.passages);
+  expect(windows.edition.entries.map(({ html }) => html)).toEqual(unix.edition.entries.map(({ html }) => html));
 });

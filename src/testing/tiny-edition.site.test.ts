@@ -58,6 +58,16 @@ describe('the site of the tiny edition', () => {
     expect(left).toEqual([]);
   });
 
+  test('has no link into one of its own pages that leads to nothing', () => {
+    const ids = new Map(pages().map(([name, html]) => [name, new Set(html.match(/(?<=\bid=")[^"]+/g))]));
+    const dead = pages().flatMap(([name, html]) =>
+      [...html.matchAll(/href="(\/[^"#?]*\/|\/|)(?:\?[^"#]*)?#([^"]+)"/g)]
+        .filter(([, path = '', id = '']) => !ids.get(path ? `${path.slice(1)}index.html` : name)?.has(id))
+        .map(([href]) => `${name}: ${href}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
   test('holds no word of the first edition: no title, no entry, no key', () => {
     const ours = readSources(testEdition('tiny'), 'edition');
     const own = JSON.stringify([ours.config, ours.chapters, ours.pages, ours.references, ours.entries, ours.notes]);
