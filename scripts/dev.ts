@@ -3,7 +3,7 @@ import { dev } from 'astro';
 import { portFrom } from './serve/command.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-process.noDeprecation = true;
+process.noDeprecation ||= true;
 const port = portFrom(process.env['PORT']);
 if (port === undefined) {
   console.error('PORT must be a whole number from 0 to 65535.');

@@ -6,7 +6,7 @@ import { fresh, replaceFolder } from './folders.ts';
 /** Runs `astro build`; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
 export async function buildSite(dist: string): Promise<0 | 1 | 2> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  process.noDeprecation = true;
+  process.noDeprecation ||= true;
   try {
     const folder = fresh('.cache', 'build');
     // A cache of its own: Astro's knows neither that a reference has changed nor that the content folder has.

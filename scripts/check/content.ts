@@ -4,7 +4,7 @@ import { FaultReport, formatFaults } from '../../src/edition/faults.ts';
 /** Loads the edition that the environment names and prints its report to standard error; returns the exit code. */
 export async function checkContent(env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
-  process.noDeprecation = true;
+  process.noDeprecation ||= true;
   const { loadEdition, settingsFrom } = await import('../../src/edition/edition.ts');
   const site = env['SITE_URL'];
   if (site !== undefined && !URL.canParse(site))

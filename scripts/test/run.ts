@@ -35,7 +35,12 @@ function runTests({ commands }: Step): Result {
 }
 
 function succeeds([name = '', ...args]: readonly string[], settings: NodeJS.ProcessEnv = {}): boolean {
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', NODE_OPTIONS: '--no-deprecation', ...settings };
+  const env = {
+    ...process.env,
+    ASTRO_TELEMETRY_DISABLED: '1',
+    NODE_OPTIONS: `${process.env['NODE_OPTIONS'] ?? ''} --no-deprecation`,
+    ...settings,
+  };
   const { status, error } = spawnSync(name, args, { stdio: 'inherit', env, shell: process.platform === 'win32' });
   if (error) console.error(`${name} does not start: ${error.message}`);
   return status === 0;
