@@ -4,6 +4,7 @@
  */
 import './contents-rail.ts';
 import './reading-settings.ts';
+import './term-marks.ts';
 import './note-layer.ts';
 import './hover-card.ts';
 import './search-box.ts';

@@ -55,7 +55,7 @@ test('reset brings back every default, and says so', async () => {
   const page = await open(chapter);
   await openPanel(page);
   await control(page, 'theme', 'dark').check();
-  await control(page, 'marks').uncheck();
+  await control(page, 'marks', 'off').check();
   await page.locator('reading-settings [type="reset"]').click();
   expect(await stored(page)).toEqual({});
   expect(await control(page, 'theme', '').isChecked()).toBe(true);

@@ -1,6 +1,5 @@
 /**
- * `<reading-settings>` around the settings form: radios `theme` and `size`, checkboxes `hover`, `marks`, `notes` and
- * `keys`, and a reset button. Applies and stores each choice, and follows choices made in other tabs.
+ * `<reading-settings>` around the settings form: radios and checkboxes named after settings, and a reset button. Applies and stores each choice, and follows choices made in other tabs.
  */
 import { announce } from './announcer.ts';
 import {

@@ -7,9 +7,15 @@
 const VALUES = {
   theme: ['light', 'dark', 'contrast'],
   size: ['s', 'l', 'xl'],
+  measure: ['narrow', 'wide'],
   hover: ['off'],
-  marks: ['off'],
+  marks: ['all', 'off'],
   notes: ['off'],
+  noteClarification: ['off'],
+  noteCorrection: ['off'],
+  noteLater: ['off'],
+  noteSource: ['off'],
+  noteQuestion: ['off'],
   keys: ['off'],
 } as const;
 
@@ -74,5 +80,4 @@ export function applySettings(settings: Settings): void {
 }
 
 /** Whether a switch is on, as every switch is unless it was turned off. */
-export const isOn = (name: 'hover' | 'marks' | 'notes' | 'keys'): boolean =>
-  document.documentElement.dataset[name] !== 'off';
+export const isOn = (name: 'hover' | 'keys'): boolean => document.documentElement.dataset[name] !== 'off';
