@@ -59,7 +59,7 @@ test('reset brings back every default, and says so', async () => {
   await page.locator('reading-settings [type="reset"]').click();
   expect(await stored(page)).toEqual({});
   expect(await control(page, 'theme', '').isChecked()).toBe(true);
-  expect(await control(page, 'marks').isChecked()).toBe(true);
+  expect(await control(page, 'marks', '').isChecked()).toBe(true);
   await page.getByRole('status').filter({ hasText: 'Settings reset' }).waitFor();
 });
 
