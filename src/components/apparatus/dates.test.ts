@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { miniEdition } from '../../testing/mini-edition.ts';
-import { cslPlainDate, dateInWords, isPlainDate } from './dates.ts';
+import { cslPlainDate, cslYear, dateInWords, isPlainDate, lifeText } from './dates.ts';
 
 it('says dates in the language of the edition', () => {
   expect(['2022-06-05', '1850~', 'some day'].map((date) => dateInWords(miniEdition(), date))).toEqual([
@@ -29,4 +29,19 @@ describe('cslPlainDate', () => {
   it('is undefined without a date', () => {
     expect(cslPlainDate(undefined)).toBeUndefined();
   });
+});
+
+it('takes the first year of a date or range', () => {
+  expect(cslYear({ 'date-parts': [[1888, 4], [1890]] })).toBe(1888);
+  expect(cslYear(undefined)).toBeUndefined();
+});
+
+it('says a life as far as it is known', () => {
+  const life = (born?: string, died?: string) => lifeText(miniEdition(), { born, died });
+  expect([life('1802-03', '1888~'), life('1802'), life(undefined, '1888'), life()]).toEqual([
+    'March 1802 to about 1888',
+    'born 1802',
+    'died 1888',
+    undefined,
+  ]);
 });

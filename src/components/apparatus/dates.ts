@@ -16,3 +16,17 @@ export function cslPlainDate(date: { 'date-parts': number[][] } | undefined): st
   if (year === undefined) return undefined;
   return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
 }
+
+/** The year of a date of CSL-JSON; of a range the first. */
+export const cslYear = (date: { 'date-parts': number[][] } | undefined): number | undefined =>
+  date?.['date-parts'][0]?.[0];
+
+/** A life in words: `5 October 1952 to about 2009`, `born 1952`, `died 2009`; `undefined` where neither date is known. */
+export function lifeText(
+  edition: Pick<Edition, 'config'>,
+  life: { born?: string | undefined; died?: string | undefined },
+) {
+  const [born, died] = [life.born, life.died].map((date) => date && dateInWords(edition, date));
+  if (born && died) return `${born} to ${died}`;
+  return born ? `born ${born}` : died && `died ${died}`;
+}

@@ -56,3 +56,44 @@ export const PLACE_TYPES: Record<PlaceType, readonly [one: string, many: string]
   site: ['Site', 'Sites'],
   feature: ['Natural or drawn feature', 'Natural and drawn features'],
 };
+
+/** Kinds of works in the words of CSL, as a reader calls them; one that is not here is called by its CSL name. */
+const REFERENCE_TYPES: Record<string, string> = {
+  article: 'Preprint or working paper',
+  'article-journal': 'Journal article',
+  'article-magazine': 'Magazine article',
+  'article-newspaper': 'Newspaper article',
+  book: 'Book',
+  broadcast: 'Broadcast',
+  chapter: 'Chapter of a book',
+  dataset: 'Data set',
+  document: 'Document',
+  entry: 'Entry of a reference work',
+  'entry-dictionary': 'Entry of a dictionary',
+  'entry-encyclopedia': 'Entry of an encyclopaedia',
+  interview: 'Interview',
+  legal_case: 'Court case',
+  legislation: 'Law',
+  manuscript: 'Manuscript',
+  motion_picture: 'Film or video',
+  'paper-conference': 'Conference paper',
+  pamphlet: 'Pamphlet',
+  personal_communication: 'Letter or message',
+  post: 'Post',
+  'post-weblog': 'Blog post',
+  report: 'Report',
+  review: 'Review',
+  'review-book': 'Book review',
+  speech: 'Speech',
+  thesis: 'Thesis',
+  treaty: 'Treaty',
+  webpage: 'Web page',
+};
+
+/** `article-journal` → `Journal article`. */
+export const referenceTypeName = (type: string): string => REFERENCE_TYPES[type] ?? sentenceCase(type);
+
+function sentenceCase(type: string): string {
+  const words = type.replaceAll(/[-_]/g, ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
