@@ -7,15 +7,27 @@ import { contentFolder } from './src/integrations/content-folder.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
-const { base, site } = settingsFrom(process.env);
+const { base, content, site, text } = settingsFrom(process.env);
 
 export default defineConfig({
   ...(site && { site }),
   base,
   trailingSlash: 'always',
+  // Astro keeps what it read of a content folder; another folder gets a memory of its own.
+  cacheDir: `.cache/astro/${content.replace(/[^\w-]+/g, '_')}-${text}`,
   // One stylesheet and one script a page, as files: the policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // MDX modules carry a directive for Astro, which the bundler reports for each of them.
+        onLog(level, log, report) {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);
+        },
+      },
+    },
+  },
   markdown: {
     // Astro's own engine runs no remark or rehype plugin. GFM is named below, so that its options are ours.
     processor: unified({

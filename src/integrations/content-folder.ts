@@ -7,9 +7,9 @@ export function contentFolder(): AstroIntegration {
   return {
     name: 'content-folder',
     hooks: {
-      'astro:config:done': async ({ config }) => {
-        // Before anything is written. While writing, pages show the faults themselves.
-        if (process.argv.includes('build') || config.output !== 'static') await getLoadedEdition();
+      'astro:config:setup': async ({ command }) => {
+        // Before anything is written. On the authoring server, pages show the faults themselves.
+        if (command === 'build') await getLoadedEdition();
       },
       'astro:server:setup': ({ server }) => {
         const folder = resolve(settingsFrom(process.env).content);

@@ -27,7 +27,9 @@ export function searchIndex(): AstroIntegration {
  * @throws an Error that says which pages or passages the index lacks.
  */
 export async function writeIndex(folder: string, edition: Edition): Promise<{ pages: number; passages: number }> {
-  const { index, errors } = await pagefind.createIndex({ forceLanguage: edition.config.language.split('-')[0] ?? 'en' });
+  const { index, errors } = await pagefind.createIndex({
+    forceLanguage: edition.config.language.split('-')[0] ?? 'en',
+  });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   await index.addDirectory({ path: folder });
   const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
@@ -57,6 +59,11 @@ interface Fragment {
 /** Pagefind keeps each page as compressed JSON after a mark of twelve bytes. */
 function readFragments(folder: string): Fragment[] {
   return readdirSync(folder).map(
-    (name) => JSON.parse(gunzipSync(readFileSync(join(folder, name))).subarray(12).toString('utf8')) as Fragment,
+    (name) =>
+      JSON.parse(
+        gunzipSync(readFileSync(join(folder, name)))
+          .subarray(12)
+          .toString('utf8'),
+      ) as Fragment,
   );
 }
