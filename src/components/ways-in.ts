@@ -49,6 +49,12 @@ export function waysIn(edition: Edition): WayIn[] {
       text: `${countText(relations.length, 'relation')}: who stood how to whom, and when.`,
       count: relations.length,
     },
+    {
+      url: routes.evidence(),
+      name: 'Evidence',
+      text: 'Which passage rests on which works, and which on none.',
+      count: references.length,
+    },
     { url: routes.search(), name: 'Search', text: 'Text, notes and apparatus together.', count: 1 },
   ];
   return ways.filter(({ count }) => count > 0);

@@ -30,6 +30,7 @@ export function routesUnder(base: string) {
     places: () => page('places/'),
     relations: () => page('relations/'),
     relation: (id: string) => page(`relations/#${id}`),
+    evidence: () => page('evidence/'),
     search: () => page('search/'),
     pageAbout: (slug: string) => page(`${slug}/`),
     api: (name: string) => page(`api/${name}.json`),
@@ -40,7 +41,7 @@ export type Routes = ReturnType<typeof routesUnder>;
 
 /** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set(
-  '404 api downloads evidence fonts glossary index notes oembed p pagefind places quality references relations search teach timeline'.split(
+  '404 api downloads evidence fonts glossary index notes oembed organizations p pagefind people places quality references relations search teach timeline'.split(
     ' ',
   ),
 );

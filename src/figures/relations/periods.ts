@@ -1,0 +1,35 @@
+/** A span of years by which relations are sifted. */
+export interface Period {
+  /** Years with fractions; the first period has no beginning, the last no end. */
+  start: number;
+  end: number;
+  /** `before 2000`, `2000 to 2009`, `2020 and after`. */
+  name: string;
+}
+
+/** At most so many periods: the style sheet knows as many. */
+const MAX = 6;
+/** The first period takes in decades until so many relations have begun. */
+const ENOUGH = 4;
+
+/** Decades in which relations begin, early ones with few of them together. A single decade needs no periods. */
+export function periodsOf(relations: readonly { start: number }[]): Period[] {
+  const starts = relations
+    .map(({ start }) => start)
+    .filter(Number.isFinite)
+    .sort((a, b) => a - b);
+  const enough = starts[Math.min(ENOUGH, starts.length) - 1];
+  const last = starts.at(-1);
+  if (enough === undefined || last === undefined) return [];
+  const decade = (time: number) => Math.floor(time / 10) * 10;
+  const first = Math.max(decade(enough) + 10, decade(last) - 10 * (MAX - 2));
+  const bounds: number[] = [];
+  for (let bound = first; bound <= decade(last); bound += 10) bounds.push(bound);
+  if (bounds.length === 0) return [];
+  return [-Infinity, ...bounds].map((start, index) => {
+    const end = bounds[index] ?? Infinity;
+    const name =
+      start === -Infinity ? `before ${end}` : end === Infinity ? `${start} and after` : `${start} to ${end - 1}`;
+    return { start, end, name };
+  });
+}

@@ -1,0 +1,59 @@
+import type { LabelBox } from '../drawing.ts';
+import { label, labelHeight, SIZE } from '../label.ts';
+import { element, round } from '../svg.ts';
+import { textWidth } from '../text-width.ts';
+import type { TimelineData } from './data.ts';
+import type { TimeScale } from './scale.ts';
+
+/** Room for a year of four figures and the space after it. */
+const YEAR = 36;
+
+/** The years above the lanes with their lines down, and the line at which the study ends. */
+export function axis(
+  { study, items }: TimelineData,
+  scale: TimeScale,
+  { top, bottom, width }: { top: number; bottom: number; width: number },
+): { markup: string; labels: LabelBox[] } {
+  const ticks = scale.ticks(YEAR).filter(({ x }) => x + YEAR - 4 <= width);
+  const labels: LabelBox[] = ticks.map(({ year, x }) => ({
+    text: String(year),
+    x: x + 3,
+    y: top - 21,
+    width: textWidth(String(year), SIZE),
+    height: labelHeight(1),
+  }));
+  const years = ticks.map(
+    ({ year, x }) =>
+      element('path', { class: 'grid', d: `M${round(x)} ${round(top - 20)}V${round(bottom)}` }) +
+      label([String(year)], x + 3, top - 21, { className: 'soft num' }),
+  );
+  const breaks = scale.breaks.map(({ from, to }) => {
+    const x = (scale.at(from) + scale.at(to)) / 2;
+    return element('path', {
+      class: 'break',
+      d: `M${round(x - 3)} ${round(top + 4)}l3 -8M${round(x + 2)} ${round(top + 4)}l3 -8`,
+    });
+  });
+  const after = items.some(({ later }) => later)
+    ? studyLine(study, scale, { top, bottom, width })
+    : { markup: '', labels: [] };
+  return { markup: years.join('') + after.markup + breaks.join(''), labels: [...labels, ...after.labels] };
+}
+
+function studyLine(
+  study: TimelineData['study'],
+  scale: TimeScale,
+  { top, bottom, width }: { top: number; bottom: number; width: number },
+): { markup: string; labels: LabelBox[] } {
+  const x = scale.at(study.end);
+  const words = `after the study, ${study.text}`;
+  const length = textWidth(words, SIZE);
+  const start = Math.min(x + 4, width - length);
+  return {
+    markup:
+      element('path', { class: 'study-end down', d: `M${round(x)} ${round(top - 42)}V${round(bottom)}` }) +
+      element('path', { class: 'study-end', d: `M${round(x)} ${round(top + 0.5)}H${width}` }) +
+      label([words], start, top - 42, { className: 'editors' }),
+    labels: [{ text: words, x: start, y: top - 42, width: length, height: labelHeight(1) }],
+  };
+}
