@@ -3,5 +3,7 @@ declare module 'compression' {
   import type { IncomingMessage, ServerResponse } from 'node:http';
 
   /** Compresses what is written to the response, where the client and the type allow it. */
-  export default function compression(): (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
+  export default function compression(options?: {
+    brotli?: { params: Record<number, number> };
+  }): (req: IncomingMessage, res: ServerResponse, next: () => void) => void;
 }

@@ -3,6 +3,7 @@ import compression from 'compression';
 import { readFileSync, statSync } from 'node:fs';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { constants } from 'node:zlib';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 
@@ -11,7 +12,8 @@ import { headersFor } from './headers.ts';
  * edition's own page 404.html; an address without its last slash leads to the one with it.
  */
 export function createHandler(dir: string, base: string): RequestListener {
-  const compress = compression();
+  // As hosts compress what they keep: at the quality at which pages are small, not at that for answers made anew.
+  const compress = compression({ brotli: { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } } });
   // `dev` looks the files up anew for each request, so that a build that ends while we run is shown.
   const files = sirv(dir, { dev: true, etag: true, extensions: ['html'], setHeaders });
 

@@ -49,6 +49,17 @@ describe('the site of the tiny edition', () => {
     expect(files.get('index.html')).toContain('<html lang="en-US"');
   });
 
+  test('gives the archived copy of a work with its address and its day', () => {
+    const html = files.get('references/index.html') ?? '';
+    const copy = 'https://archive.example/2031/jih-7-2';
+    const work = 'https://doi.org/10.9999/jih.1932.7.2.79';
+    const source = new RegExp(`<a href="${work}"[^>]*data-versionurl="${copy}"[^>]*data-versiondate="2031-05-02"`);
+    const archived = new RegExp(`<a href="${copy}"[^>]*data-originalurl="${work}"[^>]*data-versiondate="2031-05-02"`);
+    expect(html).toMatch(source);
+    expect(html).toMatch(archived);
+    expect(html).toContain('May 2, 2031');
+  });
+
   test('has no mark of the notation left in any page', () => {
     const left = pages().flatMap(([name, html]) =>
       [...html.matchAll(/\[-?@|¶|\b(?:term|passage):/g)].map(
