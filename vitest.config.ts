@@ -10,7 +10,15 @@ export default defineConfig({
     allowOnly: false,
     projects: [
       { test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER] } },
-      { test: { name: 'site', include: [`${FOLDERS}/${SITE}`], testTimeout: 60_000 } },
+      {
+        test: {
+          name: 'site',
+          include: [`${FOLDERS}/${SITE}`],
+          testTimeout: 60_000,
+          // Some of them build another edition, and Astro keeps its notes on the content in one folder of the project.
+          fileParallelism: false,
+        },
+      },
       {
         test: {
           name: 'browser',
