@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
+import { fonts } from './src/integrations/fonts.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
@@ -38,6 +39,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentFolder(), searchIndex()],
+  integrations: [mdx(), contentFolder(), fonts(), searchIndex()],
   devToolbar: { enabled: false },
 });
