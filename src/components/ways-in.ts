@@ -1,4 +1,5 @@
 /** The ways into the edition besides its chapters, each with what is there. */
+import type { EntryKind } from '../schemas/entry.ts';
 import type { Edition } from '../edition/types.ts';
 import { countText } from './apparatus/counts.ts';
 
@@ -11,13 +12,25 @@ export interface WayIn {
 /** Every page of the apparatus that has something on it, and search. */
 export function waysIn(edition: Edition): WayIn[] {
   const { routes, entries, references, notes, events, relations } = edition;
-  const places = entries.filter(({ kind }) => kind === 'place').length;
+  const countOf = (wanted: EntryKind): number => entries.filter(({ kind }) => kind === wanted).length;
   const ways: (WayIn & { count: number })[] = [
     {
       url: routes.glossary(),
       name: 'Glossary',
       text: `${countText(entries.length, 'entry', 'entries')}: concepts, people, groups, places, events.`,
       count: entries.length,
+    },
+    {
+      url: routes.people(),
+      name: 'Who is who',
+      text: `${countText(countOf('person'), 'person', 'people')}, with dates and offices.`,
+      count: countOf('person'),
+    },
+    {
+      url: routes.organizations(),
+      name: 'Organizations',
+      text: `${countText(countOf('organization'), 'organization')}, armed groups and institutions.`,
+      count: countOf('organization'),
     },
     {
       url: routes.references(),
@@ -40,8 +53,8 @@ export function waysIn(edition: Edition): WayIn[] {
     {
       url: routes.places(),
       name: 'Places',
-      text: `${countText(places, 'place')}, and what each is in law.`,
-      count: places,
+      text: `${countText(countOf('place'), 'place')} on a map, and what each is in law.`,
+      count: countOf('place'),
     },
     {
       url: routes.relations(),

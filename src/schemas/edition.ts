@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { Day, LanguageTag, Text, WebAddress } from './common.ts';
 
+const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
+
 /** The study that the edition edits. */
 export const StudySchema = z.strictObject({
   /** Its title. */
@@ -21,6 +23,16 @@ export const StudySchema = z.strictObject({
   rights: Text,
 });
 
+/** What a version of the edition brought. */
+const ChangeSchema = z.strictObject({
+  /** The version. */
+  version: Version,
+  /** Its day. */
+  date: Day,
+  /** What is new in it, in one or two sentences. */
+  text: Text,
+});
+
 /** `content/edition.yaml`: what the edition is. */
 export const EditionSchema = z.strictObject({
   /** Title of the edition, as on the title page and in the header of every page. */
@@ -32,7 +44,7 @@ export const EditionSchema = z.strictObject({
   /** Who made the edition, as a citation names them. */
   editors: Text,
   /** Version of the edition, `major.minor.patch`; citations name it. */
-  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0'),
+  version: Version,
   /** Day of this version. */
   date: Day,
   /** Language of the text. */
@@ -47,6 +59,8 @@ export const EditionSchema = z.strictObject({
   rights: Text,
   /** What the text is: that it restates the study, or prints it. On the title page and in "About". */
   statement: Text,
+  /** What each version brought, the newest first. */
+  changes: z.array(ChangeSchema).default([]),
   /** The study. */
   source: StudySchema,
 });
