@@ -26,7 +26,7 @@ export interface Room {
 }
 
 /** Steps of the search for each label. */
-const STEPS = 900;
+const STEPS = 5000;
 /** What a conflict costs, in pixels that a label would rather stand off. */
 const CONFLICT = 220;
 /** How much worse a step may be at the beginning and at the end. */

@@ -24,6 +24,26 @@ export function element(name: string, attributes: Attributes, ...children: strin
 export const line = (x: number, y: number, text: string, className?: string): string =>
   element('text', { x, y, class: className }, escapeXml(text));
 
-/** A link around marks and labels. `name` is what is heard, and shown where the pointer rests: it says where it leads. */
-export const link = (href: string, name: string, className: string, ...children: string[]): string =>
-  element('a', { href, class: className, 'aria-label': name }, element('title', {}, escapeXml(name)), ...children);
+/** Where a mark leads, and what it stands for. */
+export interface Target {
+  href: string;
+  /** Says where the link leads. */
+  name: string;
+  /** The row of the figure's table that has the same. */
+  row?: string;
+  className?: string;
+}
+
+/**
+ * A link around marks and labels. Its name is heard in place of the label, provided that it has the label's words, so that
+ * who speaks to the computer can say what is seen; over a mark or a cut label it is a tooltip too.
+ */
+export function link({ href, name, row, className }: Target, ...children: string[]): string {
+  const seen = children
+    .join('')
+    .replace(/<[^>]*>/g, '')
+    .trim();
+  const tooltip = seen === '' || !escapeXml(name).includes(seen) ? [element('title', {}, escapeXml(name))] : [];
+  const heard = seen === '' || tooltip.length === 0 ? name : undefined;
+  return element('a', { href, class: className, 'data-row': row, 'aria-label': heard }, ...tooltip, ...children);
+}

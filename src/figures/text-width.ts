@@ -100,6 +100,6 @@ function cut(text: string, fits: (line: string) => boolean): string {
   let end = text.length;
   while (end > 1 && !fits(`${text.slice(0, end).trimEnd()}…`)) end--;
   const atWord = text.lastIndexOf(' ', end);
-  const kept = atWord > end / 2 && end < text.length ? text.slice(0, atWord) : text.slice(0, end);
+  const kept = atWord > end * 0.75 && end < text.length ? text.slice(0, atWord) : text.slice(0, end);
   return `${kept.replace(/[\s,;:.–]+$/, '')}…`;
 }

@@ -105,9 +105,11 @@ function sheet(
       );
     parts.push(
       link(
-        passage.url,
-        `Passage ${passage.ref}: ${none ? 'no work cited' : `${passage.works.length} cited`}`,
-        'item',
+        {
+          href: passage.url,
+          name: `Passage ${passage.ref}: ${none ? 'no work cited' : `${passage.works.length} cited`}`,
+          ...(none && { row: passage.ref }),
+        },
         element('rect', { class: 'hit', x, y: top + 21, width: CELL, height: HEAD - 22 }),
         put(number, x + CELL / 2, top + 23, none ? 'num editors strong' : 'num', 'middle'),
       ),
@@ -136,9 +138,7 @@ function name({ label: text, url, status, times }: EvidenceWork, y: number, put:
   const short = shortened(text, NAMES - 40);
   return (
     link(
-      url,
-      `${text}: ${STATUSES[status]}, cited ${times === 1 ? 'once' : `${times} times`}`,
-      'item',
+      { href: url, name: `${text}: ${STATUSES[status]}, cited ${times === 1 ? 'once' : `${times} times`}` },
       element('rect', { class: 'hit', x: 0, y: y + 1, width: NAMES - 24, height: ROW - 1 }),
       statusSign(status, 6, y + ROW / 2),
       put(short, 15, y + 3.5, ''),
@@ -156,9 +156,11 @@ function shortened(text: string, width: number): string {
 function cell(work: EvidenceWork, passage: EvidencePassage, times: number, x: number, y: number, put: Put): string {
   const often = times > 1;
   return link(
-    passage.url,
-    `${passage.ref} cites ${work.label}${often ? ` ${times} times` : ''}`,
-    'item',
+    {
+      href: passage.url,
+      name: `${passage.ref} cites ${work.label}${often ? ` ${times} times` : ''}`,
+      row: `${passage.ref} ${work.id}`,
+    },
     element('rect', { class: 'hit', x: x + 0.5, y: y + 1, width: CELL - 1, height: ROW - 1 }),
     statusSign(work.status, x + (often ? 8 : CELL / 2), y + ROW / 2),
     often ? put(String(times), x + 15, y + 3.5, 'num') : '',

@@ -80,9 +80,13 @@ const AROUND: readonly (readonly [dx: number, dy: number])[] = [
 const around = (cx: number, cy: number, width: number): Box[] =>
   AROUND.map(([dx, dy]) => ({ x: cx - width / 2 + dx, y: cy - SIZE / 2 + dy, width, height: labelHeight(1) }));
 
-function countryLabel({ name, url }: MapCountry, { x, y, width, height }: Box, home: boolean): string {
+function countryLabel({ id, name, url }: MapCountry, { x, y, width, height }: Box, home: boolean): string {
   const text = element('text', { class: home ? 'country home' : 'country', x, y: y + SIZE }, escapeXml(name));
   return url
-    ? link(url, name, 'item', element('rect', { class: 'hit', x, y: y - 4, width, height: height + 8 }), text)
+    ? link(
+        { href: url, name, ...(id && { row: id }) },
+        element('rect', { class: 'hit', x, y: y - 4, width, height: height + 8 }),
+        text,
+      )
     : text;
 }

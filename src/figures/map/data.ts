@@ -59,6 +59,8 @@ const MARKS: Record<Details['type'], PlaceMark> = {
 };
 /** Larger than a map of places: countries have their names, regions are listed. */
 const LARGE = new Set<Details['type']>(['country', 'region']);
+/** A map of a single place says nothing. */
+const FEWEST = 2;
 /** A country with so many places is one in which the study takes place. */
 const HOME = 3;
 /** How many times larger than the spread of the places the countries may be, to be shown whole. */
@@ -66,18 +68,23 @@ const WHOLE = 3;
 /** Size of the window of the detail, as a share of the map. */
 const WINDOW = 0.28;
 
-/** What the map shows of an edition; `undefined` where no place has room on a map. */
+/** What the map shows of an edition; `undefined` where fewer than two places have room on a map. */
 export function mapData({ entries }: Edition, world: World): MapData | undefined {
   const all = entries.flatMap((entry) => (entry.place ? [placeOf(entry, entry.place)] : []));
-  const small = all.filter(({ type }) => !LARGE.has(type));
+  const fine = all.filter(({ type }) => !LARGE.has(type));
   const counted = world.countries.map((country) => ({
     country,
-    count: small.filter((place) => holds(country, place)).length,
+    count: fine.filter((place) => holds(country, place)).length,
   }));
   const homes = counted.filter(({ count }) => count >= HOME).map(({ country }) => country);
-  const extent = extentOf(homes, small);
+  const extent = extentOf(homes, fine);
   if (!extent) return undefined;
-  const places = small.filter((place) => inside(extent, place));
+  const isHome = (place: MapPlace) => homes.some((home) => holds(home, place));
+  // A region with its point at home is one of the places; the others are larger than the map.
+  const places = all.filter(
+    (place) => inside(extent, place) && (!LARGE.has(place.type) || (place.type === 'region' && isHome(place))),
+  );
+  if (places.length < FEWEST) return undefined;
   const countries = world.countries.flatMap((country): MapCountry[] => {
     const entry = all.find((place) => place.type === 'country' && holds(country, place));
     return [{ name: entry?.name ?? country.name, country, ...(entry && { url: entry.url, id: entry.id }) }];
@@ -88,9 +95,7 @@ export function mapData({ entries }: Edition, world: World): MapData | undefined
     homes: new Set(homes.map(({ name }) => name)),
     countries,
     places,
-    beyond: all.filter(
-      (place) => !places.includes(place) && !homes.some((home) => place.type === 'country' && holds(home, place)),
-    ),
+    beyond: all.filter((place) => !places.includes(place) && !(place.type === 'country' && isHome(place))),
     disputed: all.filter(({ type }) => type === 'disputed-territory' || type === 'feature'),
   };
 }

@@ -13,7 +13,7 @@ const GROWTH = [0, 60, 120, 200];
 /** The map beside its detail. */
 export function wideMap(data: MapData, world: World): Drawing {
   const width = data.window ? 396 : 720;
-  const main = { x: 0.5, y: 0.5, width, height: heightFor(data.extent, width) };
+  const main = { x: 0.5, y: 0.5, width, height: Math.min(heightFor(data.extent, width), 560) };
   return sheet(data, world, 'wide', main, [{ ...main, x: width + 15.5, width: 960 - width - 16 }]);
 }
 

@@ -133,17 +133,13 @@ function drawn({ place, x, y, lines }: Spot, box: Placed | undefined): string {
   const mark = placeMark(place.mark, x, y, MARK);
   if (!box)
     return link(
-      place.url,
-      place.name,
-      'item',
+      { href: place.url, name: place.name, row: place.id },
       element('rect', { class: 'hit', x: x - 8, y: y - 8, width: 16, height: 16 }),
       mark,
     );
   const { leader } = box;
   return link(
-    place.url,
-    place.name,
-    'item',
+    { href: place.url, name: place.name, row: place.id },
     element('rect', { class: 'hit', x: box.x - 2, y: box.y - 1, width: box.width + 4, height: box.height + 2 }),
     leader
       ? element('path', {

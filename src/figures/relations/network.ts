@@ -114,9 +114,12 @@ function block({ edges, b }: Pair, { nodes }: RelationData, boxA: Box, boxB: Box
       const { x, y } = rowBox(box, index);
       const way = edge.to === b ? 1 : -1;
       return link(
-        edge.url,
-        `${nameOf(edge.from)} ${edge.directed ? 'to' : 'and'} ${nameOf(edge.to)}: ${edge.kind}, ${edge.periodText}`,
-        `item relation-row ${classOf(edge.periods)}`,
+        {
+          href: edge.url,
+          name: `${nameOf(edge.from)} ${edge.directed ? 'to' : 'and'} ${nameOf(edge.to)}: ${wordsOf(edge)}`,
+          row: edge.id,
+          className: `relation-row ${classOf(edge.periods)}`,
+        },
         element('rect', { class: 'ground', x, y, width: box.width, height: ROW }),
         element('rect', { class: 'hit', x, y: y + 0.5, width: box.width, height: ROW - 1 }),
         edges.length > 1 ? sample(edge, x + 2 + SAMPLE / 2, y + ROW / 2, along[0] * way, along[1] * way) : '',
@@ -144,10 +147,8 @@ function name(
   { x, y, width, height }: Box,
 ): string {
   return link(
-    url,
-    term,
-    `item node ${classOf(periods)}`,
-    element('rect', { class: 'hit node-box', x, y, width, height, rx: 3 }),
+    { href: url, name: term, className: `node ${classOf(periods)}` },
+    element('rect', { class: 'node-box', x, y, width, height, rx: 3 }),
     label(lines, x + width / 2, y + 5, { anchor: 'middle', className: 'strong' }),
   );
 }

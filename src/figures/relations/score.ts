@@ -70,9 +70,12 @@ function row(
   const way = Math.sign(b - a);
   const name = (id: string) => nodes.find((node) => node.id === id)?.name ?? id;
   return link(
-    edge.url,
-    `${name(edge.from)} ${edge.directed ? 'to' : 'and'} ${name(edge.to)}: ${words}`,
-    `item relation-row ${classOf(edge.periods)}`,
+    {
+      href: edge.url,
+      name: `${name(edge.from)} ${edge.directed ? 'to' : 'and'} ${name(edge.to)}: ${words}`,
+      row: edge.id,
+      className: `relation-row ${classOf(edge.periods)}`,
+    },
     element('rect', { class: 'hit', x: 0, y: top + 1, width: WIDTH, height: ROW - 2 }),
     element('path', {
       class: `tie kind-${edge.style}`,

@@ -9,7 +9,7 @@ export type Origin = 'dated' | 'named' | 'outside';
 /** What each shape means, in the order of the key. */
 export const ORIGINS: Record<Origin, string> = {
   dated: 'named and dated in the study',
-  named: 'named in the study, dated by the edition or not at all',
+  named: 'named in the study, which does not date it',
   outside: 'added by the edition',
 };
 

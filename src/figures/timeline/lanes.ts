@@ -24,7 +24,7 @@ export function lanesOf(events: readonly Event[], entries: readonly Entry[]): La
   const counts = new Map<string, { all: number; first: number; entered: number }>();
   events.forEach((event, index) => {
     event.organizations.forEach((id, position) => {
-      const count = counts.get(id) ?? { all: 0, first: 0, entered: index };
+      const count = counts.get(id) ?? { all: 0, first: 0, entered: index + position / 100 };
       counts.set(id, { ...count, all: count.all + 1, first: count.first + (position === 0 ? 1 : 0) });
     });
   });

@@ -125,9 +125,7 @@ function drawn(
   const [own = left, ...others] = columns;
   const [from, to] = [Math.min(...columns), Math.max(...columns)];
   return link(
-    item.url,
-    `${item.title}, ${item.dateText}`,
-    'item',
+    { href: item.url, name: `${item.title}, ${item.dateText}`, row: item.id },
     element('rect', { class: 'hit', x: from - 6, y: top, width: WIDTH - from + 6, height: height - 1 }),
     ...spans.map(([start, end]) =>
       element('path', { class: 'bar', d: `M${round(own)} ${round(start)}V${round(end)}` }),

@@ -93,9 +93,7 @@ function drawn({ item, x, side, lines, bar, boxes: [box] }: Block, y: number): s
   const centre = bar ? y + 4.5 : y + 8.5;
   const at = side === 'right' ? (bar ? x : x + BESIDE) : bar ? bar.to : x - BESIDE;
   return link(
-    item.url,
-    `${item.title}, ${item.dateText}`,
-    'item',
+    { href: item.url, name: `${item.title}, ${item.dateText}`, row: item.id },
     element('rect', { class: 'hit', x: box.x, y, width: box.width, height: box.height }),
     bar ? span(item, x, bar, centre) : '',
     sign(item.origin, x, centre),

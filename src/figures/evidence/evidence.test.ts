@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../edition/types.ts';
+import { labelFaults, rowsDrawn, rowsOf } from '../../testing/figures.ts';
+import { miniEdition } from '../../testing/mini-edition.ts';
+import { evidenceBars } from './bars.ts';
+import { barsTable, evidenceData, evidenceTable } from './data.ts';
+import { evidenceMatrix } from './matrix.ts';
+
+/** An edition with more passages than a matrix has columns, and a work with a long name. */
+function longEdition(): Edition {
+  const edition = miniEdition();
+  const [passage] = edition.passages;
+  const [reference] = edition.references;
+  if (!passage || !reference) throw new Error('the mini edition has a passage and a reference');
+  const uses = Array.from({ length: 45 }, (_, index) => `${index < 5 ? 1 : index < 44 ? 2 : 3}.${index + 1}`).map(
+    (ref) => ({
+      ref,
+      citations: ref.endsWith('7') ? [] : [{ id: reference.id, passage: ref, sentence: '' }],
+    }),
+  );
+  edition.passages = uses.map(({ ref, citations }) => ({ ...passage, ref, chapter: Number(ref[0]), citations }));
+  edition.references = [
+    {
+      ...reference,
+      label: 'Board of the Harbour and of All Its Lamps, 1899',
+      uses: uses.flatMap(({ citations }) => citations),
+    },
+  ];
+  return edition;
+}
+
+describe('the evidence', () => {
+  test('counts what a passage cites itself, and not what its notes cite', () => {
+    const edition = miniEdition();
+    const [reference] = edition.references;
+    const [use] = reference?.uses ?? [];
+    if (!reference || !use) throw new Error('the mini edition has a reference with a use');
+    reference.uses.push({ ...use, note: 'dusk' });
+    const { works, passages } = evidenceData(edition);
+    expect(works.map(({ id, times }) => [id, times])).toEqual([['ames-1899', 1]]);
+    expect(passages.map(({ ref, works: cited }) => [ref, cited])).toEqual([
+      ['1.1', [{ id: 'ames-1899', times: 1 }]],
+      ['1.2', []],
+    ]);
+  });
+
+  test.each([
+    ['a small edition', miniEdition],
+    ['an edition of many passages', longEdition],
+  ])('of %s has no label over another and the same data as the table', (_, edition) => {
+    const data = evidenceData(edition());
+    const drawing = evidenceMatrix(data);
+    expect(labelFaults(drawing)).toEqual([]);
+    expect(rowsDrawn(drawing)).toEqual(rowsOf(evidenceTable(data)));
+  });
+
+  test('has bars that count every work once in each group', () => {
+    const data = evidenceData(longEdition());
+    expect(barsTable(data).rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([
+      ['By number of uses: 41 times', '1'],
+      ['By kind of work: Book', '1'],
+      ['By year: 1899', '1'],
+    ]);
+    for (const variant of ['wide', 'narrow'] as const) expect(labelFaults(evidenceBars(data, variant))).toEqual([]);
+  });
+});

@@ -1,0 +1,103 @@
+/** The figures in a real browser: labels large enough and apart, marks within reach of the keyboard, periods sifted. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunningServer } from '../../scripts/serve/server.ts';
+import { launchBrowser } from '../testing/browser.ts';
+import { serveSite } from '../testing/site.ts';
+
+const PAGES = ['timeline/', 'places/', 'relations/', 'evidence/'];
+const WIDTHS = [390, 1024, 1440];
+/** No label is smaller, in CSS pixels. */
+const SMALLEST = 11;
+
+let browser: Browser;
+let site: RunningServer;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+async function open(path: string, width: number): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+  await page.evaluate(() => document.fonts.ready);
+  return page;
+}
+
+/** Labels of the drawings that show: those too small, those over another, those beyond their drawing. */
+function labelFaults(page: Page): Promise<string[]> {
+  return page.evaluate((smallest) => {
+    const faults: string[] = [];
+    for (const drawing of document.querySelectorAll<SVGSVGElement>('svg.drawing')) {
+      if (!drawing.checkVisibility()) continue;
+      const frame = drawing.getBoundingClientRect();
+      const scale = frame.width / drawing.viewBox.baseVal.width;
+      const labels = [...drawing.querySelectorAll('text')].map((text) => ({
+        text: text.textContent,
+        size: parseFloat(getComputedStyle(text).fontSize) * scale,
+        box: text.getBoundingClientRect(),
+      }));
+      labels.forEach(({ text, size, box }, index) => {
+        if (size < smallest) faults.push(`${text} is ${size} px`);
+        if (
+          box.left < frame.left - 1 ||
+          box.right > frame.right + 1 ||
+          box.top < frame.top - 1 ||
+          box.bottom > frame.bottom + 1
+        )
+          faults.push(`${text} leaves the drawing`);
+        for (const { text: other, box: b } of labels.slice(index + 1)) {
+          const across = Math.min(box.right, b.right) - Math.max(box.left, b.left);
+          const down = Math.min(box.bottom, b.bottom) - Math.max(box.top, b.top);
+          if (across > 0.5 && down > 0.5) faults.push(`${text} × ${other}`);
+        }
+      });
+    }
+    return faults;
+  }, SMALLEST);
+}
+
+describe.each(PAGES)('/%s', (path) => {
+  test.each(WIDTHS)('has labels that are large enough and apart at %i px', async (width) => {
+    const page = await open(path, width);
+    expect(await labelFaults(page)).toEqual([]);
+    await page.close();
+  });
+
+  test.each([390, 1440])('has named marks that the keyboard reaches at %i px', async (width) => {
+    const page = await open(path, width);
+    const faults = await page.evaluate(() =>
+      [...document.querySelectorAll<SVGAElement>('svg.drawing a')]
+        .filter((mark) => mark.checkVisibility())
+        .filter((mark) => {
+          mark.focus();
+          return document.activeElement !== mark || !(mark.getAttribute('aria-label') ?? mark.textContent).trim();
+        })
+        .map((mark) => mark.outerHTML.slice(0, 120)),
+    );
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+});
+
+test('a period shows its own relations and no others', async () => {
+  const page = await open('relations/', 1440);
+  const shown = () =>
+    page.evaluate(() =>
+      [...document.querySelectorAll('svg.wide .relation-row')]
+        .filter((row) => getComputedStyle(row).visibility === 'visible')
+        .map((row) => row.getAttribute('class') ?? ''),
+    );
+  const all = await shown();
+  const periods = await page.locator('.period-control input').count();
+  for (let period = 0; period < periods - 1; period++) {
+    await page.locator(`.period-${period}`).check({ force: true });
+    const own = await shown();
+    expect(own.length).toBeGreaterThan(0);
+    expect(own).toEqual(all.filter((classes) => classes.split(' ').includes(`in-${period}`)));
+  }
+  await page.close();
+});

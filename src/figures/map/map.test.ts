@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import type { Edition } from '../../edition/types.ts';
+import { labelFaults, rowsDrawn } from '../../testing/figures.ts';
+import { miniEdition } from '../../testing/mini-edition.ts';
+import { mapData, mapTable } from './data.ts';
+import { narrowMap, wideMap } from './draw.ts';
+import { densestWindow } from './extent.ts';
+import { loadWorld } from './world.ts';
+
+const world = loadWorld();
+
+/** An edition with places on an island: some apart, a crowd in the south-west, and others far off. */
+function islandEdition(): Edition {
+  const edition = miniEdition();
+  const quay = edition.entries.find(({ place }) => place);
+  if (!quay?.place) throw new Error('the mini edition has a place');
+  const { place } = quay;
+  const at = (id: string, lon: number, lat: number, type: typeof place.type = 'city') => ({
+    ...quay,
+    id,
+    url: `/lamps/glossary/#${id}`,
+    term: `The ${id} (of the lamps)`,
+    place: { ...place, type, lon, lat },
+  });
+  edition.entries = [
+    at('north', -18.1, 65.68),
+    at('east', -14.4, 65.26),
+    at('island', -18.5, 65, 'country'),
+    at('far-island', -157.8, 21.3),
+    ...Array.from({ length: 9 }, (_, index) =>
+      at(`street-${index}`, -21.9 + (index % 3) * 0.12, 64.1 + Math.floor(index / 3) * 0.07, 'site'),
+    ),
+  ];
+  return edition;
+}
+
+describe('the map', () => {
+  test('shows the country of the places whole, a window where they crowd, and lists what is beyond', () => {
+    const data = mapData(islandEdition(), world);
+    expect(data?.homes).toEqual(new Set(['Iceland']));
+    expect(data?.places).toHaveLength(11);
+    expect(data?.beyond.map(({ id }) => id)).toEqual(['far-island']);
+    expect(data?.window?.[0][0]).toBeLessThan(-21.9);
+    expect(data?.window?.[1][0]).toBeGreaterThan(-21.66);
+  });
+
+  test('is not drawn for a single place', () => {
+    expect(mapData(miniEdition(), world)).toBeUndefined();
+  });
+
+  test.each([
+    ['wide', wideMap],
+    ['narrow', narrowMap],
+  ])('has, when %s, no label over another, and a mark for every row of the table that is on it', (_, draw) => {
+    const data = mapData(islandEdition(), world);
+    if (!data) throw new Error('the island has a map');
+    const drawing = draw(data, world);
+    expect(labelFaults(drawing)).toEqual([]);
+    const onMap = mapTable(data).rows.filter(({ cells }) => cells.at(-1)?.text.startsWith('On the map'));
+    expect(rowsDrawn(drawing)).toEqual(onMap.map(({ id }) => id).sort());
+  });
+});
+
+describe('densestWindow', () => {
+  const extent: Parameters<typeof densestWindow>[1] = [
+    [0, 0],
+    [10, 10],
+  ];
+  const point = (lon: number, lat: number) => ({ lon, lat });
+
+  test('finds the crowd', () => {
+    const crowd = [1, 1.2, 1.4, 1.6, 1.8].map((lon) => point(lon, 7));
+    const window = densestWindow([point(9, 1), point(5, 5), ...crowd], extent, 0.2);
+    expect(window?.[0][0]).toBeLessThan(1);
+    expect(window?.[1][0]).toBeLessThan(2.5);
+  });
+
+  test('finds none where places are spread', () => {
+    expect(densestWindow([point(1, 1), point(9, 9), point(5, 2), point(2, 8)], extent, 0.2)).toBeUndefined();
+  });
+});
