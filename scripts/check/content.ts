@@ -1,5 +1,7 @@
 /** The check of the content as a command. */
 import { FaultReport, formatFaults } from '../../src/edition/faults.ts';
+import { waitingWords } from '../../src/edition/ledger/added-words.ts';
+import { compareLedger, EMPTY_LEDGER } from '../../src/edition/ledger/compare.ts';
 
 /** Loads the edition that the environment names and prints its report to standard error; returns the exit code. */
 export async function checkContent(env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
@@ -10,8 +12,11 @@ export async function checkContent(env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   if (site !== undefined && !URL.canParse(site))
     return refuse(`SITE_URL is ${site}; write an address such as https://…`);
   try {
-    const { warnings } = await loadEdition(settingsFrom(env));
+    const settings = settingsFrom(env);
+    const { warnings, ledger, addresses } = await loadEdition(settings);
     if (warnings.length > 0) console.error(formatFaults(warnings));
+    const note = waitingWords(compareLedger(ledger ?? EMPTY_LEDGER, addresses).added);
+    if (note && settings.text === 'edition') console.error(note);
     return 0;
   } catch (error) {
     if (error instanceof RangeError) return refuse(error.message);

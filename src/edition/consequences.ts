@@ -27,6 +27,14 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
   const style = faults.some(({ rule }) => rule === 'style-is-usable' || rule === 'locale-is-usable');
   const chapters = unread.some((file) => /\/(?:chapters|original)(?:\/|$)/.test(file));
   const entries = new Set(unread.flatMap((file) => /\/glossary\/([^/]+)\.md$/.exec(file)?.[1] ?? []));
+  const notes = unread.some((file) => file.includes('/notes/'));
+  /** Kinds of addresses of which some are missing only because their files cannot be read. */
+  const lost = new Set([
+    ...(chapters ? ['passage', 'section'] : []),
+    ...(references ? ['reference'] : []),
+    ...(entries.size > 0 ? ['entry'] : []),
+    ...(notes ? ['note'] : []),
+  ]);
 
   const follows = (fault: Fault): boolean => {
     if (UNREAD.has(fault.rule)) return false;
@@ -41,6 +49,9 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
       case 'entry-exists':
       case 'term-exists':
         return entries.has(fault.found.replace(/^term:/, ''));
+      case 'address-is-kept':
+      case 'moved-address-exists':
+        return lost.has(/^\w+ (\w+)/.exec(fault.expected)?.[1] ?? '');
       case 'note-words-are-in-passage':
         // A citation in the words prints otherwise, or not at all.
         return references || style;

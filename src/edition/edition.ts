@@ -8,9 +8,13 @@ import { checkEdition } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { FaultReport, isError, sortFaults, type Fault } from './faults.ts';
 import { join } from './join.ts';
+import { addressesOf, type Addresses } from './ledger/addresses.ts';
+import { checkLedger } from './ledger/check.ts';
+import { compareLedger, EMPTY_LEDGER } from './ledger/compare.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from './read.ts';
 import { normalizeBase, routesUnder } from './routes.ts';
+import type { Ledger } from '../schemas/permalinks.ts';
 import type { Edition } from './types.ts';
 
 /** What decides which edition is loaded, from the environment: contract "Commands". */
@@ -30,6 +34,9 @@ export interface LoadedEdition {
   edition: Edition;
   context: MarkdownContext;
   warnings: Fault[];
+  /** What the ledger says, if there is one, and what it should say. */
+  ledger: Ledger | undefined;
+  addresses: Addresses;
 }
 
 /** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
@@ -70,8 +77,11 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
   faults.push(...texts.flatMap((text) => text.faults));
   faults.push(...checkEdition({ sources, chapters, apparatus }));
-  if (!sources.config || faults.some(isError)) throw new FaultReport(withoutConsequences(faults));
-  const site = new URL(settings.base, settings.site ?? sources.config.data.site).href;
+  const addresses = addressesOf(sources, chapters, apparatus);
+  const { config, ledger } = sources;
+  if (ledger && config) faults.push(...checkLedger(ledger, addresses, config.data.version, settings.text));
+  if (!config || faults.some(isError)) throw new FaultReport(withoutConsequences(faults));
+  const site = new URL(settings.base, settings.site ?? config.data.site).href;
   const edition = join({
     sources,
     chapters,
@@ -81,8 +91,9 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     site,
     base: settings.base,
     text: settings.text,
+    ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
   });
-  return { edition, context, warnings: sortFaults(faults) };
+  return { edition, context, warnings: sortFaults(faults), ledger: ledger?.data, addresses };
 }
 
 /** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */

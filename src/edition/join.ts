@@ -5,6 +5,7 @@ import { chapterOfFile } from '../markdown/context.ts';
 import type { PassageRecord } from '../markdown/record.ts';
 import { parseEdtf } from './edtf.ts';
 import { comparePassageRefs } from './passage-ref.ts';
+import type { LedgerComparison } from './ledger/compare.ts';
 import type { CompiledApparatus } from './prepare.ts';
 import type { Sources, TextChoice } from './read.ts';
 import { WORDS_A_MINUTE } from './reading-time.ts';
@@ -39,6 +40,7 @@ export interface JoinInput {
   site: string;
   base: string;
   text: TextChoice;
+  ledger: Pick<LedgerComparison, 'redirects' | 'withdrawn'>;
 }
 
 /** Joins everything. Expects sources whose own faults have been looked at: a missing `config` throws. */
@@ -81,6 +83,8 @@ export function join(input: JoinInput): Edition {
     relations,
     questions: sources.questions.map(({ data }) => data),
     pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
+    redirects: input.ledger.redirects,
+    withdrawn: input.ledger.withdrawn,
   };
 
   function dated(value: string): { start: number; end: number; dateText: string } {

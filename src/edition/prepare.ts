@@ -5,6 +5,7 @@ import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markd
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { NoteMatter } from '../schemas/note.ts';
 import { parseEdtf } from './edtf.ts';
+import { aliasesOf, movesOf } from './ledger/aliases.ts';
 import type { Sourced, Sources, SourcedText, TextChoice } from './read.ts';
 import type { Routes } from './routes.ts';
 
@@ -34,6 +35,7 @@ export async function prepare(
       }),
     ),
     notes: new Map(),
+    aliases: sources.ledger && aliasesOf(movesOf(sources.ledger.data)),
   };
   const compile = async (source: SourcedText<unknown>, kind: Pick<TextSource, 'target' | 'mdx'>) =>
     [source.id, await compileText({ ...kind, path: source.file, body: source.body }, bare)] as const;

@@ -11,6 +11,7 @@ import { EntrySchema, type EntryMatter } from '../schemas/entry.ts';
 import { EventSchema, type EventItem } from '../schemas/event.ts';
 import { NoteSchema, type NoteMatter } from '../schemas/note.ts';
 import { PageSchema, type PageMatter } from '../schemas/page.ts';
+import { LedgerSchema, type Ledger } from '../schemas/permalinks.ts';
 import { QuestionSchema, type QuestionItem } from '../schemas/question.ts';
 import { ReferenceSchema, type ReferenceItem } from '../schemas/reference.ts';
 import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
@@ -47,6 +48,8 @@ export interface Sources {
   events: Sourced<EventItem>[];
   relations: Sourced<RelationItem>[];
   questions: Sourced<QuestionItem>[];
+  /** The ledger; a new edition has none. */
+  ledger: Sourced<Ledger> | undefined;
   faults: Fault[];
 }
 
@@ -54,6 +57,9 @@ export interface Sources {
 export type TextChoice = 'edition' | 'original';
 
 const CHAPTER_FOLDERS: Record<TextChoice, string> = { edition: 'chapters', original: 'original' };
+
+/** The ledger of addresses inside a content folder. */
+export const LEDGER_FILE = 'permalinks.json';
 
 /** Folder of the chapters inside a content folder. */
 export const chapterFolder = (text: TextChoice): string => CHAPTER_FOLDERS[text];
@@ -74,7 +80,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
   }
   const sources: Sources = {
     folder: root,
-    config: reader.yamlObject('edition.yaml', EditionSchema),
+    config: reader.object('edition.yaml', EditionSchema),
     chapters: reader.texts(chapterFolder(text), '.mdx', ChapterSchema),
     pages: reader.texts('pages', '.mdx', PageSchema, true),
     references: reader.list('references.json', ReferenceSchema),
@@ -83,6 +89,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     events: reader.list('timeline.yaml', EventSchema),
     relations: reader.list('relations.yaml', RelationSchema),
     questions: reader.list('questions.yaml', QuestionSchema),
+    ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     faults: reader.faults,
   };
   for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
@@ -108,6 +115,7 @@ const EMPTY: Sources = {
   events: [],
   relations: [],
   questions: [],
+  ledger: undefined,
   faults: [],
 };
 
@@ -150,9 +158,9 @@ class FolderReader {
       .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
   }
 
-  /** One YAML file that must exist. */
-  yamlObject<T>(name: string, schema: z.ZodType<T>): Sourced<T> | undefined {
-    const located = this.#parse(name, parseYaml);
+  /** One YAML or JSON file that must exist. */
+  object<T>(name: string, schema: z.ZodType<T>): Sourced<T> | undefined {
+    const located = this.#parse(name, name.endsWith('.json') ? parseJson : parseYaml);
     if (!located) return undefined;
     const file = this.display(join(this.#root, name));
     const data = this.#validate(schema, located.value, file, located.placeOf);

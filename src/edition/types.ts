@@ -4,6 +4,7 @@ import type { EntryMatter } from '../schemas/entry.ts';
 import type { EventItem } from '../schemas/event.ts';
 import type { NoteMatter } from '../schemas/note.ts';
 import type { PageMatter } from '../schemas/page.ts';
+import type { AddressKind } from '../schemas/permalinks.ts';
 import type { QuestionItem } from '../schemas/question.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { RelationItem } from '../schemas/relation.ts';
@@ -176,6 +177,23 @@ export interface Page extends PageMatter {
   url: string;
 }
 
+/** An address of the ledger that leads elsewhere now; both of the same kind, written as in `permalinks.json`. */
+export interface Redirect {
+  kind: AddressKind;
+  from: string;
+  /** Where it stands now, at the end of all moves. */
+  to: string;
+}
+
+/** An address of the ledger at which nothing stands any more. */
+export interface Withdrawn {
+  kind: AddressKind;
+  key: string;
+  reason: string;
+  /** Version of the edition that first lacked it. */
+  version?: string;
+}
+
 export interface Edition {
   config: EditionConfig;
   /** Which text the chapters give. */
@@ -198,4 +216,6 @@ export interface Edition {
   relations: Relation[];
   questions: QuestionItem[];
   pages: Page[];
+  redirects: Redirect[];
+  withdrawn: Withdrawn[];
 }

@@ -1,6 +1,7 @@
 /** What the plugins need to know of the edition beyond the file before them. */
 import type { ElementContent } from 'hast';
 import type { CitationEngine } from '../citations/engine.ts';
+import type { Aliases } from '../edition/ledger/aliases.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../edition/routes.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { NoteKind } from '../schemas/note.ts';
@@ -37,6 +38,8 @@ export interface MarkdownContext {
   /** Slugs of the chapters by number. */
   chapterSlugs: ReadonlyMap<number, string>;
   routes: Routes;
+  /** Old ids of what has moved; absent where nothing has. */
+  aliases?: Aliases | undefined;
 }
 
 /** Where the links of a text lead: to the lists at the end of its chapter, or to the pages of the apparatus. */

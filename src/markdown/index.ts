@@ -5,6 +5,7 @@
  */
 import type { PluggableList } from 'unified';
 import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
+import { rehypeFormer } from './rehype-former.ts';
 import { rehypeGuard } from './rehype-guard.ts';
 import { rehypeNotes } from './rehype-notes.ts';
 import { rehypeRecord } from './record.ts';
@@ -56,7 +57,9 @@ export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownCo
     // After terms and notes, for the same reason.
     rehypeSmallCaps,
     // After notes: they stand beside their paragraph until it gets its frame.
-    rehypeSections,
+    [rehypeSections, { context }],
+    // After sections: passages have their frame.
+    [rehypeFormer, { context }],
     rehypeTables,
     // After all that resolves, before the record.
     rehypeGuard,

@@ -274,6 +274,8 @@ export function miniEdition(): Edition {
     relations,
     questions: [],
     pages: [],
+    redirects: [],
+    withdrawn: [],
   });
 }
 

@@ -1,0 +1,47 @@
+/** The addresses that an edition has now, each with the words by which one knows what stands there. */
+import type { CompiledText } from '../../markdown/compile.ts';
+import { chapterOfFile } from '../../markdown/context.ts';
+import type { AddressKind } from '../../schemas/permalinks.ts';
+import type { CompiledApparatus } from '../prepare.ts';
+import type { Sources } from '../read.ts';
+
+/** First words, or a title, by address: for each kind those of `permalinks.json`. */
+export type Addresses = Record<AddressKind, ReadonlyMap<string, string>>;
+
+/** How many words of a text the ledger keeps. */
+const KEPT = 8;
+
+/** Address of a section in the ledger. */
+export const sectionKey = (slug: string, id: string): string => `${slug}#${id}`;
+
+/** The chapter's slug and the id in a section's address. */
+export function splitSectionKey(key: string): { slug: string; id: string } {
+  const at = key.indexOf('#');
+  return at < 0 ? { slug: '', id: key } : { slug: key.slice(0, at), id: key.slice(at + 1) };
+}
+
+/** The first words of a text. */
+export const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, KEPT).join(' ');
+
+/** All addresses of the content, in text order. */
+export function addressesOf(
+  sources: Pick<Sources, 'chapters' | 'references' | 'entries' | 'notes'>,
+  chapters: ReadonlyMap<string, CompiledText>,
+  apparatus: Pick<CompiledApparatus, 'notes'>,
+): Addresses {
+  const texts = sources.chapters.map(({ id, file }) => ({
+    slug: chapterOfFile(file)?.slug ?? id,
+    ...(chapters.get(id)?.record ?? { sections: [], passages: [] }),
+  }));
+  return {
+    passages: new Map(texts.flatMap(({ passages }) => passages.map(({ ref, text }) => [ref, firstWords(text)]))),
+    sections: new Map(
+      texts.flatMap(({ slug, sections }) => sections.map(({ id, title }) => [sectionKey(slug, id), firstWords(title)])),
+    ),
+    references: new Map(sources.references.map(({ id, data }) => [id, firstWords(data.title ?? id)])),
+    glossary: new Map(sources.entries.map(({ id, data }) => [id, firstWords(data.term)])),
+    notes: new Map(
+      sources.notes.map(({ id }) => [id, firstWords(apparatus.notes.get(id)?.elsewhere.text ?? '') || id]),
+    ),
+  };
+}

@@ -1,0 +1,49 @@
+/** Old ids that stand at a new place. Taken from the ledger alone, since they are set before the texts are joined. */
+import type { AddressKind, Ledger } from '../../schemas/permalinks.ts';
+import type { Redirect } from '../types.ts';
+import { followMoves } from './compare.ts';
+import { idOfAddress, nameOfAddress } from './former.ts';
+
+/** An old id, with what the reader is told. */
+export interface Alias {
+  id: string;
+  /** How readers knew it. */
+  from: string;
+}
+
+/** The old addresses of what stands at each address, by its key: of every kind. */
+export type Aliases = Record<AddressKind, ReadonlyMap<string, readonly Alias[]>>;
+
+/** The moves of a ledger. What they lead to may be missing: that is checked elsewhere. */
+export function movesOf(ledger: Ledger | undefined): Redirect[] {
+  if (!ledger) return [];
+  return (Object.keys(ledger) as AddressKind[]).flatMap((kind) =>
+    Object.entries(ledger[kind])
+      .filter(([, { moved }]) => moved !== undefined)
+      .flatMap(([from]) => {
+        const end = followMoves(ledger, kind, from);
+        return 'circle' in end ? [] : [{ kind, from, to: end.key }];
+      }),
+  );
+}
+
+/** Aliases by what they lead to. An alias that has the id of its target is none. */
+export function aliasesOf(moves: readonly Redirect[]): Aliases {
+  const of = (kind: AddressKind): Map<string, Alias[]> => {
+    const aliases = new Map<string, Alias[]>();
+    for (const { from, to } of moves.filter((move) => move.kind === kind)) {
+      const id = idOfAddress(kind, from);
+      const own = aliases.get(to) ?? [];
+      if (id === idOfAddress(kind, to) || own.some((alias) => alias.id === id)) continue;
+      aliases.set(to, [...own, { id, from: nameOfAddress(kind, from) }]);
+    }
+    return aliases;
+  };
+  return {
+    passages: of('passages'),
+    sections: of('sections'),
+    references: of('references'),
+    glossary: of('glossary'),
+    notes: of('notes'),
+  };
+}

@@ -1,0 +1,208 @@
+/**
+ * What stands on a page for addresses that it had once: an empty element with the old id at the new place, and at the end
+ * of the page a line that says what became of it, where the place is on another page or nothing takes its place.
+ */
+import type { AddressKind } from '../../schemas/permalinks.ts';
+import { parsePassageRef, passageId } from '../passage-ref.ts';
+import { OWN_ADDRESSES } from '../routes.ts';
+import type { Chapter, Edition, Redirect, Withdrawn } from '../types.ts';
+import { splitSectionKey } from './addresses.ts';
+
+/** The part of the Edition that decides. */
+export type EditionAddresses = Pick<
+  Edition,
+  'routes' | 'chapters' | 'references' | 'entries' | 'notes' | 'pages' | 'redirects' | 'withdrawn'
+>;
+
+/** A line about an address at which nothing stands any more. */
+export interface FormerLine {
+  /** The id that it had. */
+  id: string;
+  /** How readers know it: `2.9`, or its id. */
+  name: string;
+  /** Where it stands now; absent for what was withdrawn. */
+  to?: {
+    name: string;
+    url: string;
+    /** The old id at the new place, where a script says what happened; the place itself where it lacks that id. */
+    via: string;
+  };
+  reason?: string;
+  /** Version of the edition that first lacked it. */
+  version?: string;
+}
+
+/** An old page: it leads on, or it says what became of it. */
+export interface FormerPage {
+  /** From the root of the site, without slashes at its ends: `p/2.9`. */
+  path: string;
+  title: string;
+  /** Where it leads now, with its base path. */
+  to?: string;
+  lines: FormerLine[];
+}
+
+/** The id that an address has on its page. */
+export function idOfAddress(kind: AddressKind, key: string): string {
+  if (kind === 'passages') return passageId(key);
+  return kind === 'sections' ? splitSectionKey(key).id : key;
+}
+
+/** How readers know an address. */
+export function nameOfAddress(kind: AddressKind, key: string, edition?: EditionAddresses): string {
+  if (kind === 'passages') return key;
+  if (kind === 'sections') {
+    const { slug, id } = splitSectionKey(key);
+    return edition?.chapters.find((chapter) => chapter.slug === slug)?.sections.find((s) => s.id === id)?.title ?? id;
+  }
+  if (kind === 'references') return edition?.references.find(({ id }) => id === key)?.label ?? key;
+  if (kind === 'glossary') return edition?.entries.find(({ id }) => id === key)?.term ?? key;
+  return key;
+}
+
+/** Where something of the edition stands. */
+export function urlOfAddress(edition: EditionAddresses, kind: AddressKind, key: string): string {
+  const { routes, chapters } = edition;
+  switch (kind) {
+    case 'passages':
+      return (
+        chapters.flatMap(({ passages }) => passages).find(({ ref }) => ref === key)?.url ?? routes.passagePage(key)
+      );
+    case 'sections': {
+      const { slug, id } = splitSectionKey(key);
+      return routes.section(slug, id);
+    }
+    case 'references':
+      return routes.reference(key);
+    case 'glossary':
+      return routes.entry(key);
+    case 'notes':
+      return routes.note(key);
+  }
+}
+
+/** The lines at the end of a list. */
+export function formerLinesOfList(edition: EditionAddresses, kind: 'references' | 'glossary' | 'notes'): FormerLine[] {
+  return edition.withdrawn.filter((address) => address.kind === kind).map(withdrawnLine);
+}
+
+/** The lines at the end of a chapter. */
+export function formerLinesOfChapter(edition: EditionAddresses, chapter: Chapter): FormerLine[] {
+  const isHere = (kind: AddressKind, key: string): boolean => chapterOf(edition, kind, key)?.slug === chapter.slug;
+  const moved = edition.redirects
+    .filter(({ kind, from, to }) => isHere(kind, from) && slugNow(edition, kind, to) !== chapter.slug)
+    .map((redirect) => movedLine(edition, redirect));
+  const withdrawn = edition.withdrawn.filter(({ kind, key }) => isHere(kind, key)).map(withdrawnLine);
+  const taken = new Set([
+    ...chapter.passages.map(({ ref }) => passageId(ref)),
+    ...chapter.sections.map(({ id }) => id),
+    ...edition.redirects
+      .filter(({ kind, to }) => slugNow(edition, kind, to) === chapter.slug)
+      .map(({ kind, from }) => idOfAddress(kind, from)),
+  ]);
+  return [...moved, ...withdrawn].filter(({ id }) => !taken.has(id) && taken.add(id));
+}
+
+/** Old pages of chapters whose address has changed, and of passages that have moved or were withdrawn. */
+export function formerPages(edition: EditionAddresses): FormerPage[] {
+  const slugs = [...edition.redirects.map(({ kind, from }) => ({ kind, key: from })), ...edition.withdrawn]
+    .filter(({ kind }) => kind === 'sections')
+    .map(({ key }) => splitSectionKey(key).slug)
+    .filter((slug) => !isTaken(edition, slug));
+  return [
+    ...[...new Set(slugs)].map((slug): FormerPage => {
+      const to = heirOf(edition, slug);
+      return {
+        path: slug,
+        title: to ? to.title : 'Withdrawn',
+        ...(to && { to: to.url }),
+        lines: edition.withdrawn
+          .filter(({ kind, key }) => kind === 'sections' && splitSectionKey(key).slug === slug)
+          .map(withdrawnLine),
+      };
+    }),
+    ...edition.redirects.filter(isPassage).flatMap(({ from, to }): FormerPage[] => [
+      { path: `p/${from}`, title: `Passage ${to}`, to: edition.routes.passagePage(to), lines: [] },
+      {
+        path: `p/${from}/embed`,
+        title: `Passage ${to}`,
+        to: edition.routes.passageFile(to, 'embed/'),
+        lines: [],
+      },
+    ]),
+    ...edition.withdrawn.filter(isPassage).flatMap((address): FormerPage[] =>
+      [`p/${address.key}`, `p/${address.key}/embed`].map((path) => ({
+        path,
+        title: `Passage ${address.key}`,
+        lines: [withdrawnLine(address)],
+      })),
+    ),
+  ];
+}
+
+/** `2.9 was withdrawn in 1.1.0: its claim stands in 2.8`, without the version where the ledger lacks it. */
+export function withdrawnWords({ name, version, reason = '' }: FormerLine): string {
+  return `${name} was withdrawn${version === undefined ? '' : ` in ${version}`}: ${reason}`;
+}
+
+const isPassage = ({ kind }: { kind: AddressKind }): boolean => kind === 'passages';
+
+function movedLine(edition: EditionAddresses, redirect: Redirect): FormerLine {
+  const { kind, from, to } = redirect;
+  const id = idOfAddress(kind, from);
+  const url = urlOfAddress(edition, kind, to);
+  const via = hasAlias(edition, redirect) ? url.replace(/#.*$/, `#${id}`) : url;
+  return { id, name: nameOfAddress(kind, from), to: { name: nameOfAddress(kind, to, edition), url, via } };
+}
+
+/** Whether the old id stands at the new place: not if something else has it there. */
+function hasAlias(edition: EditionAddresses, { kind, from, to }: Redirect): boolean {
+  if (kind !== 'sections') return true;
+  const { id } = splitSectionKey(from);
+  const { slug } = splitSectionKey(to);
+  const others = edition.redirects.filter(
+    (other) => other.kind === kind && splitSectionKey(other.from).id === id && splitSectionKey(other.to).slug === slug,
+  );
+  return others.length === 1 && !edition.chapters.some((c) => c.slug === slug && c.sections.some((s) => s.id === id));
+}
+
+const withdrawnLine = ({ kind, key, reason, version }: Withdrawn): FormerLine => ({
+  id: idOfAddress(kind, key),
+  name: nameOfAddress(kind, key),
+  reason,
+  ...(version !== undefined && { version }),
+});
+
+/** Slug of the chapter in which something stands; `undefined` for what stands in a list. */
+function slugNow(edition: EditionAddresses, kind: AddressKind, key: string): string | undefined {
+  if (kind === 'sections') return splitSectionKey(key).slug;
+  if (kind !== 'passages') return undefined;
+  return edition.chapters.find(({ passages }) => passages.some(({ ref }) => ref === key))?.slug;
+}
+
+/** The chapter on whose page one looks for something that is gone: the one with its number, or with its slug. */
+function chapterOf(edition: EditionAddresses, kind: AddressKind, key: string): Chapter | undefined {
+  if (kind === 'passages') {
+    const number = parsePassageRef(key)?.chapter;
+    return edition.chapters.find((chapter) => chapter.number === number);
+  }
+  if (kind !== 'sections') return undefined;
+  const { slug } = splitSectionKey(key);
+  return edition.chapters.find((chapter) => chapter.slug === slug) ?? heirOf(edition, slug);
+}
+
+/** The chapter that has most of the sections of one that is gone. */
+function heirOf(edition: EditionAddresses, slug: string): Chapter | undefined {
+  const counts = new Map<string, number>();
+  for (const { kind, from, to } of edition.redirects) {
+    if (kind !== 'sections' || splitSectionKey(from).slug !== slug) continue;
+    const heir = splitSectionKey(to).slug;
+    counts.set(heir, (counts.get(heir) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([, a], [, b]) => b - a);
+  return edition.chapters.find((chapter) => chapter.slug === first?.[0]);
+}
+
+/** Whether a page of the edition has this address. */
+const isTaken = ({ chapters, pages }: EditionAddresses, slug: string): boolean =>
+  OWN_ADDRESSES.has(slug) || [...chapters, ...pages].some((page) => page.slug === slug);

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { Text } from './common.ts';
+
+const VERSION = 'a version such as 1.0.0';
+const Version = z.string(VERSION).regex(/^\d+\.\d+\.\d+$/, VERSION);
+
+/** An address that was published, and what has become of it. */
+export const AddressSchema = z.strictObject({
+  /** Version of the edition that first had it. */
+  since: Version,
+  /** First words of what stood there, or its title, so that a lost address can be described. */
+  words: Text.optional(),
+  /** The address of the same kind at which it stands now. */
+  moved: Text.optional(),
+  /** Why there is nothing any more, as readers see it: `Its claim stands in 2.8.` */
+  withdrawn: Text.optional(),
+  /** Version of the edition that first lacked it. */
+  withdrawnIn: Version.optional(),
+});
+export type Address = z.output<typeof AddressSchema>;
+
+const Addresses = z.record(z.string(), AddressSchema).default({});
+
+/** `content/permalinks.json`, the ledger: every address that was ever published. `npm run permalinks` adds to it. */
+export const LedgerSchema = z.strictObject({
+  /** By reference: `2.4`. */
+  passages: Addresses,
+  /** By slug of the chapter and id: `emergence#founding`. */
+  sections: Addresses,
+  /** By key. */
+  references: Addresses,
+  /** By id. */
+  glossary: Addresses,
+  /** By id. */
+  notes: Addresses,
+});
+export type Ledger = z.output<typeof LedgerSchema>;
+export type AddressKind = keyof Ledger;
+export const ADDRESS_KINDS = Object.keys(LedgerSchema.shape) as AddressKind[];
