@@ -111,12 +111,22 @@ function addFootnotes(tree: Root, passages: PassageRecord[]): void {
       if (link.properties['dataFootnoteRef'] === undefined) return;
       const note = notes.get(String(link.properties.href).slice(1));
       if (!note) return;
-      const text = toString(note);
+      const text = footnoteText(note);
       for (const { citation, offset } of citationsIn(note))
         passage.citations.push({ ...citation, sentence: sentenceAt(text, offset) });
     });
   });
 }
+
+/** The words of a footnote; the link back, which is none of them, stands last. */
+const footnoteText = (note: Element): string =>
+  textParts(note)
+    .filter(({ ancestors }) =>
+      ancestors.every((parent) => (parent as Element).properties['dataFootnoteBackref'] === undefined),
+    )
+    .map(({ node }) => node.value)
+    .join('')
+    .trimEnd();
 
 /** Plain text of prose: paragraphs and items apart by a space. */
 export function proseText(children: ElementContent[]): string {
