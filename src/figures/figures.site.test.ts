@@ -1,48 +1,50 @@
 /** The figures as built: each drawing shows what its table says. */
+import type { Element } from 'hast';
+import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { elements, parsePage } from '../testing/html.ts';
+import { getEdition } from '../edition/edition.ts';
+import { elements, having, parsePage } from '../testing/html.ts';
 import { readPage } from '../testing/site.ts';
 
-type Tree = Parameters<typeof elements>[0];
+const edition = await getEdition();
 
-const has = (name: string) => (value: unknown) => Array.isArray(value) && value.includes(name);
-const figuresOf = (page: string) =>
-  elements(
-    parsePage(readPage(page)),
-    ({ tagName, properties }) => tagName === 'figure' && has('figure')(properties.className),
-  );
-const rowsIn = (tree: Tree, tag: string) =>
-  [
-    ...new Set(
-      elements(tree, ({ tagName }) => tagName === tag).flatMap(({ properties }) =>
-        typeof properties.dataRow === 'string' ? [properties.dataRow] : [],
-      ),
-    ),
-  ].sort();
-const cellsOf = (row: Tree) => elements(row, ({ tagName }) => tagName === 'td').map((cell) => JSON.stringify(cell));
+const hasClass = (element: Element, name: string): boolean =>
+  Array.isArray(element.properties.className) && element.properties.className.includes(name);
+const figureOf = (page: string): Element | undefined =>
+  elements(parsePage(readPage(page)), (element) => element.tagName === 'figure' && hasClass(element, 'figure'))[0];
+const drawingsOf = (figure: Element): Element[] =>
+  elements(figure, (element) => element.tagName === 'svg' && hasClass(element, 'drawing'));
 
-describe.each(['timeline/', 'relations/', 'evidence/'])('/%s', (page) => {
-  test('every drawing with links has a mark for each row of the table, and no other', () => {
-    const [figure] = figuresOf(page);
+/** Ids of the rows that links of a drawing, or rows of a table, stand for: each once, sorted. */
+function rowsIn(tree: Element, tag: 'a' | 'tr'): string[] {
+  const marked = having(tree, 'dataRow').filter(({ tagName }) => tagName === tag);
+  return [...new Set(marked.map(({ properties }) => String(properties.dataRow)))].sort();
+}
+
+describe.each([
+  ['timeline/', edition.events.length],
+  ['relations/', edition.relations.length],
+  ['evidence/', edition.passages.flatMap(({ citations }) => citations).length],
+])('/%s', (page, count) => {
+  test('has a figure where there is something to show, and in each drawing a mark for each row of the table', () => {
+    const figure = figureOf(page);
+    expect(figure !== undefined).toBe(count > 0);
     if (!figure) return;
     const rows = rowsIn(figure, 'tr');
     expect(rows.length).toBeGreaterThan(0);
-    for (const drawing of elements(figure, ({ tagName }) => tagName === 'svg'))
-      if (has('drawing')(drawing.properties.className)) expect(rowsIn(drawing, 'a')).toEqual(rows);
+    for (const drawing of drawingsOf(figure)) expect(rowsIn(drawing, 'a')).toEqual(rows);
   });
 });
 
-test('/places/: every place that the table has on the map has a mark in both drawings', () => {
-  const [figure] = figuresOf('places/');
+test('/places/ has in each drawing a mark for each place that the table has on the map', () => {
+  const figure = figureOf('places/');
   if (!figure) return;
-  const onMap = elements(figure, ({ tagName }) => tagName === 'tr')
-    .filter((row) => cellsOf(row).some((cell) => cell.includes('On the map')))
-    .map(({ properties }) => String(properties.dataRow));
-  const all = rowsIn(figure, 'tr');
-  for (const drawing of elements(figure, ({ tagName }) => tagName === 'svg')) {
-    if (!has('drawing')(drawing.properties.className)) continue;
-    const drawn = rowsIn(drawing, 'a');
-    expect(onMap.filter((row) => !drawn.includes(row))).toEqual([]);
-    expect(drawn.filter((row) => !all.includes(row))).toEqual([]);
-  }
+  const rows = elements(figure, ({ tagName, properties }) => tagName === 'tr' && properties.dataRow !== undefined);
+  const onMap = rows.filter((row) => toString(row).includes('On the map')).map(({ properties }) => properties.dataRow);
+  expect(rows).toHaveLength(edition.entries.filter(({ place }) => place).length);
+  for (const drawing of drawingsOf(figure)) expect(rowsIn(drawing, 'a')).toEqual(expect.arrayContaining(onMap));
+});
+
+test.each(['timeline/', 'places/', 'relations/', 'evidence/'])('/%s has no style attribute', (page) => {
+  expect(having(parsePage(readPage(page)), 'style')).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { serveSite } from './site.ts';
 
 const KB = 1000;
 const BUDGETS = { total: 90 * KB, script: 12 * KB, font: 60 * KB };
+const FIGURE_PAGE = 150 * KB;
 
 const edition = await getEdition();
 let browser: Browser;
@@ -46,3 +47,10 @@ test.each(edition.chapters)('chapter $number stays within its budget', async ({ 
   expect(weight.font).toBeLessThanOrEqual(BUDGETS.font);
   expect(weight.total).toBeLessThanOrEqual(BUDGETS.total);
 });
+
+test.each(['timeline/', 'places/', 'relations/', 'evidence/'])(
+  'the figure page /%s stays within its budget',
+  async (path) => {
+    expect((await transfer(path)).total).toBeLessThanOrEqual(FIGURE_PAGE);
+  },
+);

@@ -64,7 +64,6 @@ test('the sign says who names and dates an event', () => {
   const edition = miniEdition();
   const [event] = edition.events;
   if (!event) throw new Error('the mini edition has an event');
-  const { datedInStudy: _, ...undated } = event;
-  edition.events = [event, undated, { ...event, outside: true }];
+  edition.events = [event, { ...event, datedInStudy: false }, { ...event, outside: true }];
   expect(timelineData(edition).items.map(({ origin }) => origin)).toEqual(['dated', 'named', 'outside']);
 });
