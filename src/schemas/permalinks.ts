@@ -13,7 +13,7 @@ export const AddressSchema = z.strictObject({
   /** The address of the same kind at which it stands now. */
   moved: Text.optional(),
   /** Why there is nothing any more, as readers see it: `Its claim stands in 2.8.` */
-  withdrawn: Text.optional(),
+  withdrawn: Text.regex(/\p{L}{2}/u, 'the reason in words').optional(),
   /** Version of the edition that first lacked it. */
   withdrawnIn: Version.optional(),
 });
