@@ -33,7 +33,8 @@ export interface DataTable {
 export type Variant = 'wide' | 'narrow' | 'small';
 
 /**
- * The drawing as an `svg` element. It is a group with a name, not one image, since its marks are links. `id` is unique in
+ * The drawing as an `svg` element. It is a group with a name, not one image, since its marks are links; a small one
+ * has none and is an image. `id` is unique in
  * the page.
  */
 export function svgOf(
@@ -46,7 +47,7 @@ export function svgOf(
     {
       class: `drawing ${variant}`,
       viewBox: `0 0 ${Math.ceil(width)} ${Math.ceil(height)}`,
-      role: 'group',
+      role: variant === 'small' ? 'img' : 'group',
       'aria-labelledby': titleId,
       'aria-describedby': descriptionId,
     },
