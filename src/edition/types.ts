@@ -20,7 +20,7 @@ export interface Citation {
   locator?: string;
   /** Words after the locator. */
   suffix?: string;
-  /** The author stands in the sentence: `Sayed (2021)`. */
+  /** The author stands in the sentence: `Tallow (1888)`. */
   narrative?: true;
   /** Only the year is printed, as the author was named before. */
   suppressAuthor?: true;
@@ -116,7 +116,7 @@ export interface Reference {
   html: string;
   /** The same as plain text. */
   text: string;
-  /** Short form as cited: `Sayed & Hamming, 2021`. */
+  /** Short form as cited: `Tallow & Wick, 1888`. */
   label: string;
   /** Every place of use, in text order. */
   uses: CitationUse[];

@@ -4,7 +4,7 @@ import { foldText, matchesWords } from './list-match.ts';
 describe('a folded text', () => {
   test.each([
     ['Ladder-Maker', 'ladder maker'],
-    ['Méhsûd', 'mehsud'],
+    ['Tállôw', 'tallow'],
     ['Øster Łamp', 'oster lamp'],
     ['Keeper’s Row', 'keepers row'],
     ['ʿAlim', 'alim'],

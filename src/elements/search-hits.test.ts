@@ -37,7 +37,7 @@ test.each([
   ['/lamps/#p2.4', 'passage'],
   ['/base/lamps/#p2.4a', 'passage'],
   ['/lamps/#note-dusk', 'note'],
-  ['/base/glossary/#emir', 'entry'],
+  ['/base/glossary/#lamp', 'entry'],
   ['/references/#ames-1899', 'reference'],
   ['/notes/#dusk', 'note'],
   ['/lamps/#dusk', 'section'],

@@ -36,7 +36,7 @@ const PAGES: [ending: string, kind: Kind][] = [
   ['/relations/', 'relation'],
 ];
 
-/** `/emergence/#p2.4` → `passage`, `/glossary/#emir` → `entry`. */
+/** `/emergence/#p2.4` → `passage`, `/glossary/#lamp` → `entry`. */
 export function kindOf(url: string): Kind {
   const [path = '', hash = ''] = url.split('#');
   if (!hash) return 'page';

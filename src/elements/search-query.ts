@@ -1,4 +1,4 @@
-/** What is searched: words and filters, as the address of the search page has them: `?q=emir&kind=note&kind=entry`. */
+/** What is searched: words and filters, as the address of the search page has them: `?q=lamp&kind=note&kind=entry`. */
 
 export interface SearchQuery {
   words: string;

@@ -3,7 +3,7 @@ import { KINDS, type Kind } from './search-hits.ts';
 
 const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
-/** `3 results for “emir” in the notes`; where there are none, what was searched and what to try. */
+/** `3 results for “lamp” in the notes`; where there are none, what was searched and what to try. */
 export function summaryOf(words: string, kinds: readonly Kind[], count: number): string {
   const found = count === 0 ? 'Nothing found' : count === 1 ? '1 result' : `${count} results`;
   const where = kinds.length > 0 ? ` in ${LIST.format(kinds.map((kind) => KINDS[kind].all))}` : '';
