@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
@@ -39,6 +40,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentFolder(), fonts(), searchIndex()],
+  integrations: [mdx(), contentFolder(), fonts(), searchIndex(), redirects()],
   devToolbar: { enabled: false },
 });

@@ -181,6 +181,8 @@ export interface Page extends PageMatter {
 export interface Redirect {
   kind: AddressKind;
   from: string;
+  /** How readers knew it: its number, its title, or its id. */
+  name: string;
   /** Where it stands now, at the end of all moves. */
   to: string;
 }
@@ -189,6 +191,8 @@ export interface Redirect {
 export interface Withdrawn {
   kind: AddressKind;
   key: string;
+  /** How readers knew it: its number, its title, or its id. */
+  name: string;
   reason: string;
   /** Version of the edition that first lacked it. */
   version?: string;

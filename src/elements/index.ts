@@ -3,6 +3,7 @@
  * move into the text.
  */
 import './contents-rail.ts';
+import './address-guide.ts';
 import './reading-settings.ts';
 import './term-marks.ts';
 import './note-layer.ts';

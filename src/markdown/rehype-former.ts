@@ -8,6 +8,7 @@ import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sectionKey } from '../edition/ledger/addresses.ts';
 import type { Alias } from '../edition/ledger/aliases.ts';
+import { printedName } from '../edition/ledger/former.ts';
 import { chapterOfFile, type MarkdownContext } from './context.ts';
 import { hasClass } from './text-nodes.ts';
 
@@ -31,7 +32,7 @@ export function rehypeFormer({ context: { aliases } }: Options) {
     visit(tree, 'element', (element) => {
       const { id } = element.properties;
       if (/^h[2-6]$/.test(element.tagName) && typeof id === 'string')
-        place(element, aliases.sections.get(sectionKey(slug, id)), id, toString(element));
+        place(element, aliases.sections.get(sectionKey(slug, id)), id, printedName('sections', toString(element)));
       if (!hasClass(element, 'passage')) return;
       const passage = element.children.find((child) => child.type === 'element' && child.properties['dataPassage']);
       if (passage?.type !== 'element') return;

@@ -1,8 +1,8 @@
 /** Old ids that stand at a new place. Taken from the ledger alone, since they are set before the texts are joined. */
 import type { AddressKind, Ledger } from '../../schemas/permalinks.ts';
 import type { Redirect } from '../types.ts';
-import { followMoves } from './compare.ts';
-import { idOfAddress, nameOfAddress } from './former.ts';
+import { followMoves, formerName } from './compare.ts';
+import { idOfAddress, printedName } from './former.ts';
 
 /** An old id, with what the reader is told. */
 export interface Alias {
@@ -20,9 +20,9 @@ export function movesOf(ledger: Ledger | undefined): Redirect[] {
   return (Object.keys(ledger) as AddressKind[]).flatMap((kind) =>
     Object.entries(ledger[kind])
       .filter(([, { moved }]) => moved !== undefined)
-      .flatMap(([from]) => {
+      .flatMap(([from, address]) => {
         const end = followMoves(ledger, kind, from);
-        return 'circle' in end ? [] : [{ kind, from, to: end.key }];
+        return 'circle' in end ? [] : [{ kind, from, name: formerName(kind, from, address), to: end.key }];
       }),
   );
 }
@@ -31,11 +31,11 @@ export function movesOf(ledger: Ledger | undefined): Redirect[] {
 export function aliasesOf(moves: readonly Redirect[]): Aliases {
   const of = (kind: AddressKind): Map<string, Alias[]> => {
     const aliases = new Map<string, Alias[]>();
-    for (const { from, to } of moves.filter((move) => move.kind === kind)) {
+    for (const { from, name, to } of moves.filter((move) => move.kind === kind)) {
       const id = idOfAddress(kind, from);
       const own = aliases.get(to) ?? [];
       if (id === idOfAddress(kind, to) || own.some((alias) => alias.id === id)) continue;
-      aliases.set(to, [...own, { id, from: nameOfAddress(kind, from) }]);
+      aliases.set(to, [...own, { id, from: printedName(kind, name) }]);
     }
     return aliases;
   };

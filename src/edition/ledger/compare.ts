@@ -40,6 +40,7 @@ export function compareLedger(ledger: Ledger, addresses: Addresses): LedgerCompa
     for (const [key, words] of now) if (!known.has(key)) result.added.push({ kind, key, words });
     for (const [key, address] of known) {
       const { moved, withdrawn } = address;
+      const name = formerName(kind, key, address);
       const contradict = (problem: Contradiction['problem']) => result.contradictions.push({ kind, key, problem });
       if (moved !== undefined && withdrawn !== undefined) contradict({ is: 'moved-and-withdrawn' });
       else if (now.has(key)) {
@@ -48,11 +49,11 @@ export function compareLedger(ledger: Ledger, addresses: Addresses): LedgerCompa
       } else if (moved !== undefined) {
         const end = followMoves(ledger, kind, key);
         if ('circle' in end) contradict({ is: 'moved-in-a-circle', path: end.circle });
-        else if (now.has(end.key)) result.redirects.push({ kind, from: key, to: end.key });
-        else if (end.withdrawn !== undefined) result.withdrawn.push({ kind, key, ...reasonOf(end) });
+        else if (now.has(end.key)) result.redirects.push({ kind, from: key, name, to: end.key });
+        else if (end.withdrawn !== undefined) result.withdrawn.push({ kind, key, name, ...reasonOf(end) });
         // What the ledger has and the edition lacks is lost, and reported there.
         else if (!known.has(end.key)) contradict({ is: 'moved-to-nothing', target: end.key });
-      } else if (withdrawn !== undefined) result.withdrawn.push({ kind, key, ...reasonOf(address) });
+      } else if (withdrawn !== undefined) result.withdrawn.push({ kind, key, name, ...reasonOf(address) });
       else result.lost.push({ kind, key, address });
     }
   }
@@ -74,6 +75,10 @@ export function followMoves(
     path.push(address.moved);
   }
 }
+
+/** How readers knew what had an address. Titles are whole in the ledger where they are short, as those of works are not. */
+export const formerName = (kind: AddressKind, key: string, { words }: Address): string =>
+  kind === 'sections' || kind === 'glossary' ? (words ?? key.replace(/^.*#/, '')) : key;
 
 const reasonOf = ({ withdrawn = '', withdrawnIn }: Partial<Address>): Pick<Withdrawn, 'reason' | 'version'> => ({
   reason: withdrawn,

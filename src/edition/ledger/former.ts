@@ -48,16 +48,20 @@ export function idOfAddress(kind: AddressKind, key: string): string {
   return kind === 'sections' ? splitSectionKey(key).id : key;
 }
 
-/** How readers know an address. */
-export function nameOfAddress(kind: AddressKind, key: string, edition?: EditionAddresses): string {
-  if (kind === 'passages') return key;
-  if (kind === 'sections') {
-    const { slug, id } = splitSectionKey(key);
-    return edition?.chapters.find((chapter) => chapter.slug === slug)?.sections.find((s) => s.id === id)?.title ?? id;
-  }
-  if (kind === 'references') return edition?.references.find(({ id }) => id === key)?.label ?? key;
-  if (kind === 'glossary') return edition?.entries.find(({ id }) => id === key)?.term ?? key;
-  return key;
+/** A number as it is, a title or an id in quotation marks. */
+export const printedName = (kind: AddressKind, name: string): string => (kind === 'passages' ? name : `“${name}”`);
+
+/** How readers know what has an address now. */
+export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key: string): string {
+  const { slug, id } = splitSectionKey(key);
+  const names: Record<AddressKind, () => string | undefined> = {
+    passages: () => key,
+    sections: () => edition.chapters.find((c) => c.slug === slug)?.sections.find((s) => s.id === id)?.title ?? id,
+    references: () => edition.references.find((reference) => reference.id === key)?.label,
+    glossary: () => edition.entries.find((entry) => entry.id === key)?.term,
+    notes: () => key,
+  };
+  return printedName(kind, names[kind]() ?? key);
 }
 
 /** Where something of the edition stands. */
@@ -148,11 +152,11 @@ export function withdrawnWords({ name, version, reason = '' }: FormerLine): stri
 const isPassage = ({ kind }: { kind: AddressKind }): boolean => kind === 'passages';
 
 function movedLine(edition: EditionAddresses, redirect: Redirect): FormerLine {
-  const { kind, from, to } = redirect;
+  const { kind, from, name, to } = redirect;
   const id = idOfAddress(kind, from);
   const url = urlOfAddress(edition, kind, to);
   const via = hasAlias(edition, redirect) ? url.replace(/#.*$/, `#${id}`) : url;
-  return { id, name: nameOfAddress(kind, from), to: { name: nameOfAddress(kind, to, edition), url, via } };
+  return { id, name: printedName(kind, name), to: { name: nameOfAddress(edition, kind, to), url, via } };
 }
 
 /** Whether the old id stands at the new place: not if something else has it there. */
@@ -166,9 +170,9 @@ function hasAlias(edition: EditionAddresses, { kind, from, to }: Redirect): bool
   return others.length === 1 && !edition.chapters.some((c) => c.slug === slug && c.sections.some((s) => s.id === id));
 }
 
-const withdrawnLine = ({ kind, key, reason, version }: Withdrawn): FormerLine => ({
+const withdrawnLine = ({ kind, key, name, reason, version }: Withdrawn): FormerLine => ({
   id: idOfAddress(kind, key),
-  name: nameOfAddress(kind, key),
+  name: printedName(kind, name),
   reason,
   ...(version !== undefined && { version }),
 });

@@ -47,7 +47,9 @@ describe('of a passage', () => {
     edition.edit(1, '[^orchard]: The', `¶5 ${moved ?? ''}\n[^orchard]: The`);
     expect(await edition.ledgerFaults()).toContain('"moved": "1.5",');
     edition.record('passages', { '2.5': { moved: '1.5' } });
-    expect((await edition.load()).edition.redirects).toEqual([{ kind: 'passages', from: '2.5', to: '1.5' }]);
+    expect((await edition.load()).edition.redirects).toEqual([
+      { kind: 'passages', from: '2.5', name: '2.5', to: '1.5' },
+    ]);
   });
 
   test('to reword it is nothing', async () => {
@@ -89,7 +91,7 @@ describe('of a passage', () => {
     });
     expect(await edition.faults()).toEqual([]);
     expect((await edition.load()).edition.withdrawn).toEqual([
-      { kind: 'passages', key: '1.9', reason: 'It repeated 1.2.', version: '0.2.0' },
+      { kind: 'passages', key: '1.9', name: '1.9', reason: 'It repeated 1.2.', version: '0.2.0' },
     ]);
   });
 });
@@ -138,7 +140,7 @@ describe('of the ledger', () => {
     using edition = await recordedEdition();
     edition.record('passages', { '1.7': { moved: '1.8' }, '1.8': { moved: '1.9' }, '1.9': { moved: '1.4' } });
     expect((await edition.load()).edition.redirects).toEqual(
-      ['1.7', '1.8', '1.9'].map((from) => ({ kind: 'passages', from, to: '1.4' })),
+      ['1.7', '1.8', '1.9'].map((from) => ({ kind: 'passages', from, name: from, to: '1.4' })),
     );
   });
 
@@ -146,8 +148,8 @@ describe('of the ledger', () => {
     using edition = await recordedEdition();
     edition.record('notes', { old: { moved: 'older' }, older: { withdrawn: 'It was wrong.' } });
     expect((await edition.load()).edition.withdrawn).toEqual([
-      { kind: 'notes', key: 'old', reason: 'It was wrong.' },
-      { kind: 'notes', key: 'older', reason: 'It was wrong.' },
+      { kind: 'notes', key: 'old', name: 'old', reason: 'It was wrong.' },
+      { kind: 'notes', key: 'older', name: 'older', reason: 'It was wrong.' },
     ]);
   });
 

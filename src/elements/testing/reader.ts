@@ -16,16 +16,16 @@ export interface Reader {
 }
 
 /**
- * Serves the site and starts a browser for the tests of a file. After each test the pages are closed, and the test fails
+ * Serves the site (`serve` for another one) and starts a browser for the tests of a file. After each test the pages are closed, and the test fails
  * if one of them reported an error.
  */
-export function reader(): Reader {
+export function reader(serve: () => ReturnType<typeof serveSite> = serveSite): Reader {
   let browser: Browser;
   let site: Awaited<ReturnType<typeof serveSite>>;
   const problems: string[] = [];
   const open = new Set<BrowserContext>();
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+    [browser, site] = await Promise.all([launchBrowser(), serve()]);
   });
   afterEach(async () => {
     await Promise.all([...open].map((context) => context.close()));
