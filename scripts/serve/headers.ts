@@ -19,6 +19,8 @@ const TYPES: Record<string, string> = {
 
 /** Files whose name holds a digest of their content never change. */
 const HASHED_FOLDER = '/_astro/';
+/** A card in a sandbox has no origin of its own, and fonts are the one thing that its browser asks permission for. */
+const FONTS = '/fonts/';
 /** Cards made to stand in the pages of others: `/p/2.4/embed/`. */
 const EMBEDDABLE = /^\/p\/[^/]+\/embed\/$/;
 
@@ -30,6 +32,7 @@ export function headersFor(path: string): Record<string, string> {
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'X-Content-Type-Options': 'nosniff',
     'Cache-Control': path.startsWith(HASHED_FOLDER) ? 'public, max-age=31536000, immutable' : 'no-cache',
+    ...(path.startsWith(FONTS) ? { 'Access-Control-Allow-Origin': '*' } : {}),
     ...(type ? { 'Content-Type': type } : {}),
   };
 }

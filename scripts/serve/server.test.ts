@@ -24,6 +24,7 @@ beforeAll(async () => {
     'pagefind/wasm.en.pagefind': 'x',
     'pagefind/x.pf_meta': 'x',
     'search.wasm': 'x',
+    'fonts/a.woff2': 'x',
   };
   for (const [name, content] of Object.entries(files)) {
     mkdirSync(join(dir, name, '..'), { recursive: true });
@@ -92,6 +93,13 @@ describe('other files', () => {
   test('are kept for ever where their name holds a digest', async () => {
     expect((await get('/_astro/a.0123.js')).headers.get('cache-control')).toContain('immutable');
     expect((await get('/search.wasm')).headers.get('cache-control')).toBe('no-cache');
+  });
+});
+
+describe('fonts', () => {
+  test('may be loaded by a card in a sandboxed frame, and nothing else by another site', async () => {
+    const allowed = async (path: string) => (await get(path)).headers.get('access-control-allow-origin');
+    expect([await allowed('/fonts/a.woff2'), await allowed('/chapter/')]).toEqual(['*', null]);
   });
 });
 

@@ -1,7 +1,10 @@
-/** The address under which a passage is cited. */
+/** The addresses under which passages are cited: contract "Addresses". */
 import type { Edition, Passage } from './types.ts';
 
-/** Absolute address of a passage, host and base path included. */
-export function passagePermalink(edition: Pick<Edition, 'site'>, passage: Pick<Passage, 'url'>): string {
-  return new URL(passage.url, edition.site).href;
+/** Absolute address of a passage's own page, host and base path included. */
+export function passagePermalink(edition: Pick<Edition, 'site' | 'routes'>, { ref }: Pick<Passage, 'ref'>): string {
+  return absolute(edition, edition.routes.passagePage(ref));
 }
+
+/** An address of the site with its host. */
+export const absolute = ({ site }: Pick<Edition, 'site'>, url: string): string => new URL(url, site).href;

@@ -1,9 +1,9 @@
 /**
- * Every address of the site. All start with `base`, which begins and ends with a slash (`/` or `/editions/ttp/`).
+ * Every address of the site. All start with `base`, which begins and ends with a slash (`/` or `/editions/lamps/`).
  * Addresses are for ever: contract "Addresses".
  */
 
-/** `BASE_PATH` in the form every address starts with: `editions/ttp` → `/editions/ttp/`. */
+/** `BASE_PATH` in the form every address starts with: `editions/lamps` → `/editions/lamps/`. */
 export function normalizeBase(path: string | undefined): string {
   const inner = (path ?? '').split('/').filter(Boolean).join('/');
   return inner ? `/${inner}/` : '/';
@@ -33,6 +33,13 @@ export function routesUnder(base: string) {
     evidence: () => page('evidence/'),
     search: () => page('search/'),
     pageAbout: (slug: string) => page(`${slug}/`),
+    /** The passage's own page, under whose address it is cited. */
+    passagePage: (ref: string) => page(`p/${ref}/`),
+    /** What belongs to it: `embed/`, `qr.svg`, `cite.bib`. */
+    passageFile: (ref: string, name: string) => page(`p/${ref}/${name}`),
+    oembed: (ref: string) => page(`oembed/${ref}.json`),
+    sitemap: () => page('sitemap.xml'),
+    feed: () => page('feed.xml'),
     api: (name: string) => page(`api/${name}.json`),
     asset: (path: string) => page(path),
   };

@@ -57,7 +57,7 @@ describe('passages.json', () => {
       chapter: 1,
       section: 'dusk',
       url: '/lamps/lamps/#p1.1',
-      permalink: 'https://lamps.example/lamps/lamps/#p1.1',
+      permalink: 'https://lamps.example/lamps/p/1.1/',
       text: 'The lamplighters lit the lamps at dusk (Ames, 1899, p. 3).',
       words: 11,
       citations: [{ id: 'ames-1899', locator: 'p. 3' }],

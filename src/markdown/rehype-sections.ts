@@ -4,10 +4,14 @@
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import { toString } from 'hast-util-to-string';
-import { passageId } from '../edition/passage-ref.ts';
+import type { MarkdownContext } from './context.ts';
 import { hasClass } from './text-nodes.ts';
 
-export function rehypeSections() {
+interface Options {
+  context: Pick<MarkdownContext, 'routes'>;
+}
+
+export function rehypeSections({ context }: Options) {
   return (tree: Root): void => {
     const children: RootContent[] = [];
     let section: Element | undefined;
@@ -37,27 +41,27 @@ export function rehypeSections() {
     }
     tree.children = children;
   };
-}
 
-/** The passage with its number. Its title is what search calls it. */
-function passageElement(paragraph: Element, ref: string, title: string): Element {
-  paragraph.properties['dataPagefindTitle'] = [ref, title].filter(Boolean).join(' ');
-  return {
-    type: 'element',
-    tagName: 'div',
-    properties: { className: ['passage'] },
-    children: [
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: {
-          className: ['passage-number'],
-          href: `#${passageId(ref)}`,
-          ariaLabel: `Passage ${ref}`,
+  /** The passage with its number, which leads to its own page. Its title is what search calls it. */
+  function passageElement(paragraph: Element, ref: string, title: string): Element {
+    paragraph.properties['dataPagefindTitle'] = [ref, title].filter(Boolean).join(' ');
+    return {
+      type: 'element',
+      tagName: 'div',
+      properties: { className: ['passage'] },
+      children: [
+        {
+          type: 'element',
+          tagName: 'a',
+          properties: {
+            className: ['passage-number'],
+            href: context.routes.passagePage(ref),
+            ariaLabel: `Passage ${ref}`,
+          },
+          children: [{ type: 'text', value: ref }],
         },
-        children: [{ type: 'text', value: ref }],
-      },
-      paragraph,
-    ],
-  };
+        paragraph,
+      ],
+    };
+  }
 }

@@ -2,7 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
 import { launchBrowser } from './browser.ts';
-import { pagePaths, serveSite } from './site.ts';
+import { browsedPaths, serveSite } from './site.ts';
 
 let browser: Browser;
 let site: RunningServer;
@@ -15,7 +15,7 @@ afterAll(async () => {
   await Promise.all([browser.close(), site.close()]);
 });
 
-test.each(pagePaths())('page /%s asks its own host alone and reports no error', async (path) => {
+test.each(browsedPaths())('page /%s asks its own host alone and reports no error', async (path) => {
   const page = await browser.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
 import { violations } from './axe.ts';
 import { launchBrowser } from './browser.ts';
-import { pagePaths, serveSite } from './site.ts';
+import { browsedPaths, serveSite } from './site.ts';
 
 let browser: Browser;
 let site: RunningServer;
@@ -38,7 +38,7 @@ async function open(path: string, options: Parameters<Browser['newContext']>[0])
   return { page, complaints, close: () => context.close() };
 }
 
-describe.each(pagePaths())('/%s', (path) => {
+describe.each(browsedPaths())('/%s', (path) => {
   test.each(['light', 'dark'] as const)('is accessible and quiet in %s', async (colorScheme) => {
     const { page, complaints, close } = await open(path, { colorScheme, viewport: { width: 1280, height: 900 } });
     expect(await violations(page)).toEqual([]);

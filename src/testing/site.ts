@@ -20,6 +20,25 @@ export function pagePaths(dir = DIST): string[] {
     .sort();
 }
 
+const PASSAGE_PAGE = /^p\/[^/]+\/$/;
+const PASSAGE_CARD = /^p\/[^/]+\/embed\/$/;
+
+/**
+ * Paths of all pages for a browser to open. One template makes the pages of all passages, and one their cards; what the
+ * site tests cannot see there depends on length at most, so the first and the longest stand for all and save minutes.
+ */
+export function browsedPaths(dir = DIST): string[] {
+  const paths = pagePaths(dir);
+  const alike = [PASSAGE_PAGE, PASSAGE_CARD].map((kind) => paths.filter((path) => kind.test(path)));
+  const left = new Set(
+    alike.flatMap((same) => {
+      const longest = same.toSorted((a, b) => readPage(b, dir).length - readPage(a, dir).length)[0];
+      return same.slice(1).filter((path) => path !== longest);
+    }),
+  );
+  return paths.filter((path) => !left.has(path));
+}
+
 /** HTML of a page by its path, as pagePaths gives it. */
 export function readPage(path: string, dir = DIST): string {
   return readFile(path === '' || path.endsWith('/') ? `${path}index.html` : path, dir);

@@ -1,0 +1,19 @@
+/** The part of the packages that is used in tests. */
+declare module '@citation-js/core' {
+  /** Reads any format that a plugin knows into items of CSL-JSON. */
+  export class Cite {
+    constructor(data: string | object);
+    data: {
+      id?: string;
+      type?: string;
+      title?: string;
+      author?: { family?: string; literal?: string }[];
+      issued?: { 'date-parts': number[][] };
+      edition?: string;
+      note?: string;
+      URL?: string;
+    }[];
+  }
+}
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

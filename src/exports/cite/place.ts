@@ -1,0 +1,43 @@
+/** What is cited: a passage, or some that follow each other. */
+import { parsePassageRange, passageId, passagesInRange } from '../../edition/passage-ref.ts';
+import { absolute, passagePermalink } from '../../edition/permalink.ts';
+import type { Edition, Passage } from '../../edition/types.ts';
+
+export interface CitedPlace {
+  /** `2.4`, `2.4-2.6` */
+  range: string;
+  /** In text order, at least one. */
+  passages: [Passage, ...Passage[]];
+  /** The place as a citation names it: `para. 2.4`, `paras. 2.4–2.6`. */
+  pinpoint: string;
+  /** Absolute address: of the passage's own page; of a range in its chapter, where all of it is marked. */
+  url: string;
+}
+
+/**
+ * Finds the passages that a reference or range names.
+ * @throws a RangeError where the edition lacks one, or where they belong to more than one chapter, as no address has both.
+ */
+export function citedPlace(edition: Edition, range: string): CitedPlace {
+  const refs = passagesInRange(
+    range,
+    edition.passages.map(({ ref }) => ref),
+  );
+  const [first, ...rest] = edition.passages.filter(({ ref }) => refs.includes(ref));
+  const last = rest.at(-1);
+  if (!first || (last && last.chapter !== first.chapter) || !parsePassageRange(range))
+    throw new RangeError(`The edition has no passage or range ${range} within a chapter.`);
+  if (!last)
+    return {
+      range: first.ref,
+      passages: [first],
+      pinpoint: `para. ${first.ref}`,
+      url: passagePermalink(edition, first),
+    };
+  return {
+    range: `${first.ref}-${last.ref}`,
+    passages: [first, ...rest],
+    pinpoint: `paras. ${first.ref}–${last.ref}`,
+    url: `${absolute(edition, first.url)}-${passageId(last.ref)}`,
+  };
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { miniEdition } from '../../testing/mini-edition.ts';
+import { feed } from './feed.ts';
+import { robots } from './robots.ts';
+import { sitemap } from './sitemap.ts';
+
+const edition = miniEdition();
+const withChanges = (changes: typeof edition.config.changes) => ({
+  ...edition,
+  config: { ...edition.config, changes },
+});
+const versionsIn = (xml: string) => Array.from(xml.matchAll(/<title>Version (.*)<\/title>/g), ([, version]) => version);
+
+test('the sitemap has absolute addresses with the day of the version', () => {
+  const xml = sitemap(edition);
+  expect(xml).toContain('<url><loc>https://lamps.example/lamps/p/1.1/</loc><lastmod>2026-03-02</lastmod></url>');
+  expect(xml.match(/<loc>https:\/\/lamps\.example\/lamps\//g)).toHaveLength(xml.match(/<url>/g)?.length ?? 0);
+});
+
+describe('the feed', () => {
+  test('tells of the present version where nothing is said of any', () => {
+    expect(feed(edition)).toMatchInlineSnapshot(`
+      "<?xml version="1.0" encoding="UTF-8"?>
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
+        <id>https://lamps.example/lamps/</id>
+        <title>Lamps of the harbour</title>
+        <subtitle>Versions of the annotated edition</subtitle>
+        <updated>2026-03-02T00:00:00Z</updated>
+        <author><name>The editors</name></author>
+        <link rel="self" type="application/atom+xml" href="https://lamps.example/lamps/feed.xml"/>
+        <link rel="alternate" type="text/html" href="https://lamps.example/lamps/"/>
+        <entry>
+          <id>https://lamps.example/lamps/#version-1.2.0</id>
+          <title>Version 1.2.0</title>
+          <updated>2026-03-02T00:00:00Z</updated>
+          <link href="https://lamps.example/lamps/"/>
+          <summary>An invented study.</summary>
+        </entry>
+      </feed>
+      "
+    `);
+  });
+
+  test('tells what each version brought, the newest first, and of the present one once', () => {
+    const first = { version: '1.0.0', date: '2025-01-01', text: 'Lamps & oil.' };
+    const present = { version: '1.2.0', date: '2026-03-02', text: 'More lamps.' };
+    expect(versionsIn(feed(withChanges([first])))).toEqual(['1.2.0', '1.0.0']);
+    expect(versionsIn(feed(withChanges([present, first])))).toEqual(['1.2.0', '1.0.0']);
+    expect(feed(withChanges([first]))).toContain('<summary>Lamps &amp; oil.</summary>');
+  });
+});
+
+test('robots.txt allows all and names the sitemap', () => {
+  expect(robots(edition)).toBe('User-agent: *\nAllow: /\n\nSitemap: https://lamps.example/lamps/sitemap.xml\n');
+});

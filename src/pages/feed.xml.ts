@@ -1,0 +1,7 @@
+/** `/feed.xml` */
+import type { APIRoute } from 'astro';
+import { getEdition } from '../edition/edition.ts';
+import { feed } from '../exports/site/feed.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(feed(await getEdition()), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });

@@ -1,0 +1,7 @@
+/** `/sitemap.xml` */
+import type { APIRoute } from 'astro';
+import { getEdition } from '../edition/edition.ts';
+import { sitemap } from '../exports/site/sitemap.ts';
+
+export const GET: APIRoute = async () =>
+  new Response(sitemap(await getEdition()), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
