@@ -25,7 +25,7 @@ const Addresses = z.record(z.string(), AddressSchema).default({});
 export const LedgerSchema = z.strictObject({
   /** By reference: `2.4`. */
   passages: Addresses,
-  /** By slug of the chapter and id: `emergence#founding`. */
+  /** By slug of the chapter and id: `the-harbour#founding`. */
   sections: Addresses,
   /** By key. */
   references: Addresses,

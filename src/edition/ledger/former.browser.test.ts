@@ -85,6 +85,12 @@ test('old pages of a chapter keep the fragment, and Back leads to where the read
   await page.waitForURL('**/about/');
 });
 
+test('the page of a passage that has moved leads to that of the new one', async () => {
+  const page = await open('p/2.8/#p2.8');
+  await page.waitForURL('**/p/1.3/');
+  expect(await page.locator('address-guide:not([hidden])').count()).toBe(0);
+});
+
 test('a withdrawn passage has a page that says why', async () => {
   const page = await open('p/1.8/');
   await page.getByText('1.8 was withdrawn in 0.2.0: Its figures stand in 1.2.').waitFor();
