@@ -203,7 +203,7 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
         [],
       ),
       space,
-      element('b', { className: ['note-kind'] }, [{ type: 'text', value: label }]),
+      element('b', { className: ['note-kind'], dataKind: note.kind }, [{ type: 'text', value: label }]),
       space,
       ...(note.asOf === undefined
         ? []
