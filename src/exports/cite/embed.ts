@@ -6,7 +6,7 @@ import { citedPlace } from './place.ts';
 
 const WIDTH = 640;
 /** Characters in a line of the card at that width, height of a line, height of all else, in CSS pixels. */
-const [LINE_LENGTH, LINE_HEIGHT, FRAME] = [66, 30, 170];
+const [LINE_LENGTH, LINE_HEIGHT, FRAME] = [60, 30, 180];
 /** A day, in seconds. */
 const CACHE_AGE = 86_400;
 
