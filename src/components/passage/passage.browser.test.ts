@@ -85,6 +85,22 @@ describe('the page of a passage', () => {
   });
 });
 
+test('the sitemap, the feed and a QR code are XML that a browser can read', async () => {
+  const page = await open(first);
+  const files = ['sitemap.xml', 'feed.xml', `${first}qr.svg`].map((path) => page.url().replace(first, path));
+  const roots = await page.evaluate(
+    (urls) =>
+      Promise.all(
+        urls.map(async (url) => {
+          const text = await (await fetch(url)).text();
+          return new DOMParser().parseFromString(text, 'application/xml').documentElement.localName;
+        }),
+      ),
+    files,
+  );
+  expect(roots).toEqual(['urlset', 'feed', 'svg']);
+});
+
 describe('in the page of another host', () => {
   let host: Server;
   let html = '';
