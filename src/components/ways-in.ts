@@ -29,7 +29,7 @@ export function waysIn(edition: Edition): WayIn[] {
     {
       url: routes.organizations(),
       name: 'Organizations',
-      text: `${countText(countOf('organization'), 'organization')}, armed groups and institutions.`,
+      text: `${countText(countOf('organization'), 'organization')}, with the passages that name them.`,
       count: countOf('organization'),
     },
     {

@@ -122,7 +122,7 @@ function tie(passage: Element, note: PreparedNote, letter: string, range: Range 
     const noted: Element = {
       type: 'element',
       tagName: 'span',
-      properties: { className: ['noted'], dataNoted: note.id },
+      properties: { className: ['noted'], dataNoted: note.id, dataKind: note.kind },
       children: [{ type: 'text', value: value.slice(from, to) }],
     };
     const nodes: ElementContent[] = [
