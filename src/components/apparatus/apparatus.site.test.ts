@@ -4,6 +4,7 @@ import { toString } from 'hast-util-to-string';
 import { describe, expect, it } from 'vitest';
 import { getEdition } from '../../edition/edition.ts';
 import { BASES, STATUSES } from '../../edition/labels.ts';
+import { originOf } from '../../figures/timeline/data.ts';
 import { elements, having, parsePage } from '../../testing/html.ts';
 import { readPage } from '../../testing/site.ts';
 import { concordanceLines } from './concordance.ts';
@@ -138,6 +139,12 @@ describe('an entry', () => {
       for (const tie of ties) expect(links).toContain(edition.routes.relation(tie));
     }
   });
+});
+
+it('marks every event of the timeline as the figure above it does', () => {
+  const signs = (id: string) =>
+    having(item('timeline/', id), 'dataOrigin').map(({ properties }) => properties['dataOrigin']);
+  for (const event of events) expect(signs(event.id), event.id).toEqual([originOf(event)]);
 });
 
 describe('a note', () => {

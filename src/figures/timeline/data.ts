@@ -64,7 +64,8 @@ export function timelineData({ events, entries, config }: Edition): TimelineData
   return { lanes, items, study };
 }
 
-function originOf({ outside, datedInStudy }: Event): Origin {
+/** Who names and dates an event; what the study is not said to date counts as named. */
+export function originOf({ outside, datedInStudy }: Pick<Event, 'outside' | 'datedInStudy'>): Origin {
   if (outside) return 'outside';
   return datedInStudy === true ? 'dated' : 'named';
 }
