@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { countBy, countText } from './counts.ts';
+import { citedText, countBy, countText, usesInText } from './counts.ts';
 
 it('counts in words', () => {
   expect([countText(1, 'passage'), countText(0, 'passage'), countText(2, 'entry', 'entries')]).toEqual([
@@ -15,4 +15,14 @@ it('counts every key, those without items too', () => {
     { key: 'long', count: 1 },
     { key: 'none', count: 0 },
   ]);
+});
+
+it('counts the uses of a work in notes apart from those in the text', () => {
+  const uses = [{}, {}, { note: 'n-1-1-1' }, { note: 'n-1-1-1' }];
+  expect([uses, uses.slice(0, 1), uses.slice(2)].map(citedText)).toEqual([
+    'Cited 2 times, and in 1 note',
+    'Cited 1 time',
+    'Cited in 1 note',
+  ]);
+  expect(usesInText(uses)).toHaveLength(2);
 });
