@@ -9,6 +9,7 @@ import { elements, having, parsePage } from '../../testing/html.ts';
 import { readPage } from '../../testing/site.ts';
 import { concordanceLines } from './concordance.ts';
 import { dateInWords } from './dates.ts';
+import { textParts } from './text-parts.ts';
 
 const edition = await getEdition();
 const { references, entries, notes, events, relations } = edition;
@@ -92,9 +93,15 @@ describe('a work', () => {
 
   it('says what its identification rests on, and what else could be meant', () => {
     for (const { id, item: record } of references) {
-      const text = textOf(item('references/', id));
+      const element = item('references/', id);
+      const text = textOf(element);
       const { evidence, candidates, note, citedFor } = record.custom;
-      for (const said of [evidence, note, citedFor, ...candidates]) if (said) expect(text).toContain(words(said));
+      for (const said of [evidence, note, citedFor, ...candidates]) {
+        if (!said) continue;
+        const parts = textParts(said);
+        expect(text).toContain(words(parts.map((part) => part.text).join('')));
+        for (const { url } of parts) if (url) expect(linksIn(element)).toContain(url);
+      }
     }
   });
 
