@@ -90,6 +90,13 @@ const REFERENCE_TYPES: Record<string, string> = {
   webpage: 'Web page',
 };
 
+/** What one passage, or several or a range of them, are called before their numbers. */
+export const passagesName = (refs: readonly string[]): string =>
+  refs.length === 1 && !refs[0]?.includes('-') ? 'Passage' : 'Passages';
+
+/** What one cited work, or several, are called before their names. */
+export const worksName = (works: readonly unknown[]): string => (works.length === 1 ? 'Work cited' : 'Works cited');
+
 /** `article-journal` → `Journal article`. */
 export const referenceTypeName = (type: string): string => REFERENCE_TYPES[type] ?? sentenceCase(type);
 
