@@ -22,16 +22,27 @@ const UNREAD = new Set([
 
 /** The faults without those that others explain. Every fault that stays can be mended where it stands. */
 export function withoutConsequences(faults: readonly Fault[]): Fault[] {
-  const unread = [...new Set(faults.filter(({ rule }) => UNREAD.has(rule)).map(({ file }) => slashed(file)))];
-  const references = unread.some((file) => file.endsWith('/references.json'));
+  const broken = faults
+    .filter(({ rule }) => UNREAD.has(rule))
+    .map((fault) => ({ ...fault, file: slashed(fault.file) }));
+  /** Whether a whole file cannot be used, or a folder of files is missing. */
+  const isLost = (pattern: RegExp): boolean =>
+    broken.some(({ file, item }) => item === undefined && pattern.test(file));
+  const references = isLost(/\/references\.json$/);
+  const keys = new Set(broken.flatMap(({ item }) => item ?? []));
   const style = faults.some(({ rule }) => rule === 'style-is-usable' || rule === 'locale-is-usable');
-  const chapters = unread.some((file) => /\/(?:chapters|original)(?:\/|$)/.test(file));
-  const entries = new Set(unread.flatMap((file) => /\/glossary\/([^/]+)\.md$/.exec(file)?.[1] ?? []));
-  const notes = unread.some((file) => file.includes('/notes/'));
+  const allChapters = isLost(/\/(?:chapters|original)$/);
+  const chapters = new Set(broken.flatMap(({ file }) => /\/(?:chapters|original)\/(\d+)-/.exec(file)?.[1] ?? []));
+  const nameless = isLost(/\/(?:chapters|original)\/(?!\d+-)[^/]+$/);
+  const entries = new Set(broken.flatMap(({ file }) => /\/glossary\/([^/]+)\.md$/.exec(file)?.[1] ?? []));
+  const notes = isLost(/\/notes\//);
+  /** Whether a passage or chapter that is named may be in a chapter that cannot be read. */
+  const isUnreadPassage = (found: string): boolean =>
+    allChapters || nameless || [...found.matchAll(/(?:^|[:-])(\d+)/g)].some(([, number]) => chapters.has(number ?? ''));
   /** Kinds of addresses of which some are missing only because their files cannot be read. */
   const lost = new Set([
-    ...(chapters ? ['passage', 'section'] : []),
-    ...(references ? ['reference'] : []),
+    ...(allChapters || nameless || chapters.size > 0 ? ['passage', 'section'] : []),
+    ...(references || keys.size > 0 ? ['reference'] : []),
     ...(entries.size > 0 ? ['entry'] : []),
     ...(notes ? ['note'] : []),
   ]);
@@ -39,13 +50,13 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
   const follows = (fault: Fault): boolean => {
     if (UNREAD.has(fault.rule)) return false;
     // What is used where cannot be told while a text is missing.
-    if (!isError(fault)) return unread.length > 0;
+    if (!isError(fault)) return broken.length > 0;
     switch (fault.rule) {
       case 'citation-key-exists':
-        return references;
+        return references || keys.has(fault.found.replace(/^@/, ''));
       case 'chapter-exists':
       case 'passage-exists':
-        return chapters;
+        return isUnreadPassage(fault.found);
       case 'entry-exists':
       case 'term-exists':
         return entries.has(fault.found.replace(/^term:/, ''));
@@ -54,7 +65,7 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
         return lost.has(/^\w+ (\w+)/.exec(fault.expected)?.[1] ?? '');
       case 'note-words-are-in-passage':
         // A citation in the words prints otherwise, or not at all.
-        return references || style;
+        return references || style || (keys.size > 0 && fault.found.includes('('));
       default:
         return false;
     }

@@ -16,6 +16,8 @@ export interface Fault {
   found: string;
   /** What to do, if possible with the corrected value. */
   remedy: string;
+  /** Id of the item of a list, such as a reference, that cannot be used until the fault is mended. */
+  item?: string;
   severity?: 'error' | 'warning';
 }
 

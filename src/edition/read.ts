@@ -186,8 +186,12 @@ class FolderReader {
     }
     return located.value.flatMap((value: unknown, index) => {
       const placeOf = (path: readonly PropertyKey[]) => located.placeOf([index, ...path]);
+      const before = this.faults.length;
       const data = this.#validate(schema, value, file, placeOf);
-      return data ? [{ id: data.id, data, file, placeOf }] : [];
+      if (data) return [{ id: data.id, data, file, placeOf }];
+      const { id } = (value ?? {}) as { id?: unknown };
+      if (typeof id === 'string') for (const fault of this.faults.slice(before)) fault.item = id;
+      return [];
     });
   }
 
