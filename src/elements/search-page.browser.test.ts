@@ -106,3 +106,9 @@ test('an index that is missing is said, with the way to the contents', async () 
   await status(page).getByRole('link', { name: 'contents' }).click();
   expect(page.url()).toBe(home);
 });
+
+test('who comes without a query can write one at once, and who comes with one is left where the page begins', async () => {
+  const focused = (page: Page): Promise<string | undefined> => page.evaluate(() => document.activeElement?.tagName);
+  expect(await focused(await open('search/'))).toBe('INPUT');
+  expect(await focused(await open('search/?q=a'))).toBe('BODY');
+});

@@ -35,6 +35,9 @@ export class SearchPage extends HTMLElement {
     // Browsers refill a form after a reload; the address counts.
     addEventListener('pageshow', () => this.#restore(), { signal });
     this.#restore();
+    // Who comes without a query comes to write one.
+    if (!this.#formQuery().words && document.activeElement === document.body)
+      this.querySelector<HTMLInputElement>('input[type="search"]')?.focus({ preventScroll: true });
   }
 
   disconnectedCallback(): void {
