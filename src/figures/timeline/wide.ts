@@ -40,6 +40,7 @@ export function wideTimeline(data: TimelineData): Drawing {
     Math.max(...ends),
     [8, WIDTH - 8],
   );
+  const study = data.items.some(({ later }) => later) ? scale.at(data.study.end) : undefined;
   const labels: LabelBox[] = [];
   const bands: string[] = [];
   let top = AXIS;
@@ -57,7 +58,7 @@ export function wideTimeline(data: TimelineData): Drawing {
       ...data.items
         .filter((item) => item.lanes.includes(index))
         .map((item) => element('path', { class: 'part', d: `M${round(scale.at(item.start))} ${round(top + 27)}v7` })),
-      ...places.map(({ shape, y }) => drawn(shape, under + y)),
+      ...places.map(({ shape, y }) => drawn(shape, under + y, study)),
     );
     labels.push({ text: lane.name, x: 0, y: top + 5, width: textWidth(lane.name, SIZE, 600), height: labelHeight(1) });
     for (const { shape, y } of places) labels.push({ text: shape.item.title, ...moved(shape.boxes[0], 0, under + y) });
@@ -89,15 +90,23 @@ function blocks(item: TimelineItem, scale: TimeScale): Block[] {
   return fits.left && x > WIDTH * 0.75 ? [block('right'), block('left')] : [block('right')];
 }
 
-function drawn({ item, x, side, lines, bar, boxes: [box] }: Block, y: number): string {
+/** `study` is the place of the line at which the study ends: a label across it has a ground, so that no line shows in it. */
+function drawn({ item, x, side, lines, bar, boxes: [box] }: Block, y: number, study: number | undefined): string {
   const centre = bar ? y + 4.5 : y + 8.5;
   const at = side === 'right' ? (bar ? x : x + BESIDE) : bar ? bar.to : x - BESIDE;
+  const top = y + (bar ? UNDER_BAR : 0);
+  const width = Math.max(...lines.map((text) => textWidth(text, SIZE)));
+  const start = (side === 'left' ? at - width : at) - 2;
+  const crossed = study !== undefined && study > start && study < start + width + 4;
   return link(
     { href: item.url, name: `${item.title}, ${item.dateText}`, row: item.id },
+    crossed
+      ? element('rect', { class: 'ground', x: start, y: top, width: width + 4, height: labelHeight(lines.length) })
+      : '',
     element('rect', { class: 'hit', x: box.x, y, width: box.width, height: box.height }),
     bar ? span(item, x, bar, centre) : '',
     sign(item.origin, x, centre),
-    label(lines, at, y + (bar ? UNDER_BAR : 0), { anchor: side === 'left' ? 'end' : undefined }),
+    label(lines, at, top, { anchor: side === 'left' ? 'end' : undefined }),
   );
 }
 
