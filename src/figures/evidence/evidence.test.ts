@@ -54,6 +54,20 @@ describe('the evidence', () => {
     expect(rowsDrawn(drawing)).toEqual(rowsOf(evidenceTable(data)));
   });
 
+  test('has the whole label of a work, in several lines, and cuts only one that is longer still', () => {
+    const texts = (words: string) => {
+      const edition = longEdition();
+      edition.references = edition.references.map((reference) => ({ ...reference, label: words }));
+      const drawing = evidenceMatrix(evidenceData(edition));
+      expect(labelFaults(drawing)).toEqual([]);
+      return drawing.labels.map(({ text }) => text);
+    };
+    const long = 'Board of the Harbour and of All Its Lamps, 1899';
+    expect(texts(long)).toContain(long);
+    const longer = texts(`${'Board of the Harbour and of All Its Lamps '.repeat(3).trim()}, 1899`);
+    expect(longer.find((text) => text.startsWith('Board'))).toMatch(/…, 1899$/);
+  });
+
   test('has bars that count every work once in each group', () => {
     const data = evidenceData(longEdition());
     expect(barsTable(data).rows.map(({ cells }) => cells.map(({ text }) => text))).toEqual([

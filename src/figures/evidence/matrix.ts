@@ -1,15 +1,17 @@
 import type { Drawing, LabelBox } from '../drawing.ts';
 import { STATUSES } from '../../edition/labels.ts';
-import { label, labelHeight, SIZE } from '../label.ts';
+import { label, labelHeight, LEADING, SIZE } from '../label.ts';
 import { element, link, round } from '../svg.ts';
-import { textWidth, wrapText } from '../text-width.ts';
+import { balanceText, textWidth, wrapText } from '../text-width.ts';
 import type { EvidenceData, EvidencePassage, EvidenceWork } from './data.ts';
 import { statusSign } from './sign.ts';
 
 const WIDTH = 960;
 const ROW = 24;
 const NAMES = 190;
-/** A cell holds a sign and a figure beside it, and is large enough to be hit. */
+/** Lines of the label of a work at most. */
+const LINES = 3;
+/** A cell holds a sign in its middle, so that columns can be followed, and is large enough to be hit. */
 const CELL = 24;
 /** Between chapters. */
 const BREAK = 7;
@@ -29,10 +31,13 @@ interface Column {
  */
 export function evidenceMatrix(data: EvidenceData): Drawing {
   const sheets = sheetsOf(data.passages);
-  const height = HEAD + data.works.length * ROW + FOOT;
-  const drawn = sheets.map((columns, index) => sheet(data, columns, index * (height + 24)));
+  const rows = rowsOf(data.works);
+  const height = HEAD + heightOf(rows) + FOOT;
+  const drawn = sheets.map((columns, index) => sheet(rows, columns, index * (height + 24)));
+  const labels = drawn.flatMap((part) => part.labels);
   return {
-    width: WIDTH,
+    // A figure of two digits in the last column reaches beyond its cell.
+    width: Math.max(WIDTH, ...labels.map(({ x, width }) => x + width)),
     height: sheets.length * (height + 24) - 24,
     markup:
       element(
@@ -40,9 +45,31 @@ export function evidenceMatrix(data: EvidenceData): Drawing {
         { id: 'evidence-hatch', width: 6, height: 6, patternUnits: 'userSpaceOnUse' },
         element('path', { class: 'hatch', d: 'M-1 5L5 -1M3 9L9 3' }),
       ) + drawn.map(({ markup }) => markup).join(''),
-    labels: drawn.flatMap(({ labels }) => labels),
+    labels,
   };
 }
+
+/** A work with the lines of its label. */
+interface Row {
+  work: EvidenceWork;
+  lines: string[];
+  /** Its upper edge under the head. */
+  y: number;
+  height: number;
+}
+
+/** The works one under the other; one whose label needs more than a line has a higher row. */
+function rowsOf(works: readonly EvidenceWork[]): Row[] {
+  let y = 0;
+  return works.map((work): Row => {
+    const lines = labelLines(work.label, NAMES - 40);
+    const row = { work, lines, y, height: ROW + (lines.length - 1) * LEADING };
+    y += row.height;
+    return row;
+  });
+}
+
+const heightOf = (rows: readonly Row[]): number => rows.reduce((sum, { height }) => sum + height, 0);
 
 /** The passages in runs that fit side by side, with their places. */
 function sheetsOf(passages: readonly EvidencePassage[]): Column[][] {
@@ -64,20 +91,17 @@ function sheetsOf(passages: readonly EvidencePassage[]): Column[][] {
   return sheets;
 }
 
-function sheet(
-  { works }: EvidenceData,
-  columns: readonly Column[],
-  top: number,
-): { markup: string; labels: LabelBox[] } {
+function sheet(rows: readonly Row[], columns: readonly Column[], top: number): { markup: string; labels: LabelBox[] } {
   const labels: LabelBox[] = [];
   const body = top + HEAD;
-  const bottom = body + works.length * ROW;
+  const bottom = body + heightOf(rows);
   const right = (columns.at(-1)?.x ?? NAMES) + CELL;
   const parts: string[] = [];
-  const put = (text: string, x: number, y: number, className: string, anchor?: 'middle'): string => {
-    const width = textWidth(text, SIZE, className.includes('strong') ? 600 : 400);
-    labels.push({ text, x: anchor ? x - width / 2 : x, y, width, height: labelHeight(1) });
-    return label([text], x, y, { className, anchor });
+  const put: Put = (text, x, y, className, anchor) => {
+    const lines = typeof text === 'string' ? [text] : text;
+    const width = Math.max(...lines.map((words) => textWidth(words, SIZE, className.includes('strong') ? 600 : 400)));
+    labels.push({ text: lines.join(' '), x: anchor ? x - width / 2 : x, y, width, height: labelHeight(lines.length) });
+    return label(lines, x, y, { className, anchor });
   };
   for (const [chapter, members] of Map.groupBy(columns, ({ passage }) => passage.chapter)) {
     const [first, last] = [members[0], members.at(-1)];
@@ -116,14 +140,14 @@ function sheet(
       put(String(passage.works.length), x + CELL / 2, bottom + 7, none ? 'num editors strong' : 'num soft', 'middle'),
     );
   }
-  works.forEach((work, index) => {
-    const y = body + index * ROW;
-    parts.push(element('path', { class: 'hair', d: `M0 ${round(y + 0.5)}H${round(right)}` }), name(work, y, put));
+  for (const row of rows) {
+    const y = body + row.y;
+    parts.push(element('path', { class: 'hair', d: `M0 ${round(y + 0.5)}H${round(right)}` }), name(row, y, put));
     for (const { passage, x } of columns) {
-      const use = passage.works.find(({ id }) => id === work.id);
-      if (use) parts.push(cell(work, passage, use.times, x, y, put));
+      const use = passage.works.find(({ id }) => id === row.work.id);
+      if (use) parts.push(cell(row, passage, use.times, x, y, put));
     }
-  });
+  }
   parts.push(
     element('path', { class: 'band', d: `M0 ${round(bottom + 0.5)}H${round(right)}` }),
     put('Works in the passage', 0, bottom + 7, 'soft'),
@@ -131,29 +155,35 @@ function sheet(
   return { markup: parts.join(''), labels };
 }
 
-type Put = (text: string, x: number, y: number, className: string, anchor?: 'middle') => string;
+type Put = (text: string | readonly string[], x: number, y: number, className: string, anchor?: 'middle') => string;
 
 /** The work with its status and the number of its uses. */
-function name({ label: text, url, status, times }: EvidenceWork, y: number, put: Put): string {
-  const short = shortened(text, NAMES - 40);
+function name({ work: { label: text, url, status, times }, lines, height }: Row, y: number, put: Put): string {
   return (
     link(
       { href: url, name: `${text}: ${STATUSES[status]}, cited ${times === 1 ? 'once' : `${times} times`}` },
-      element('rect', { class: 'hit', x: 0, y: y + 1, width: NAMES - 24, height: ROW - 1 }),
-      statusSign(status, 6, y + ROW / 2),
-      put(short, 15, y + 3.5, ''),
-    ) + put(String(times), NAMES - 13, y + 3.5, 'soft num', 'middle')
+      element('rect', { class: 'hit', x: 0, y: y + 1, width: NAMES - 24, height: height - 1 }),
+      statusSign(status, 6, y + height / 2),
+      put(lines, 15, y + 3.5, ''),
+    ) + put(String(times), NAMES - 13, y + (height - ROW) / 2 + 3.5, 'soft num', 'middle')
   );
 }
 
-/** A label that fits, its year kept: `Harbour Board of Lantern…, 1874`. */
+/** A label in as many lines as it needs; what does not fit is cut before its year: `Harbour Board of Lantern…, 1874`. */
+function labelLines(text: string, width: number): string[] {
+  const lines = balanceText(text, SIZE, width, LINES);
+  if (!lines.at(-1)?.endsWith('…')) return lines;
+  const whole = lines.slice(0, -1);
+  return [...whole, shortened(text.slice(whole.join(' ').length).trim(), width)];
+}
+
+/** The beginning of a label that fits, with its year. */
 function shortened(text: string, width: number): string {
   const [, author = text, year = ''] = /^(.*?)((?:,? )(?:\d{4}\w?|n\.d\.(?:-\w)?))$/.exec(text) ?? [];
-  if (textWidth(text, SIZE) <= width) return text;
   return wrapText(author, SIZE, width - textWidth(year, SIZE), 1).join('') + year;
 }
 
-function cell(work: EvidenceWork, passage: EvidencePassage, times: number, x: number, y: number, put: Put): string {
+function cell({ work, height }: Row, passage: EvidencePassage, times: number, x: number, y: number, put: Put): string {
   const often = times > 1;
   return link(
     {
@@ -161,8 +191,8 @@ function cell(work: EvidenceWork, passage: EvidencePassage, times: number, x: nu
       name: `${passage.ref} cites ${work.label}${often ? ` ${times} times` : ''}`,
       row: `${passage.ref} ${work.id}`,
     },
-    element('rect', { class: 'hit', x: x + 0.5, y: y + 1, width: CELL - 1, height: ROW - 1 }),
-    statusSign(work.status, x + (often ? 8 : CELL / 2), y + ROW / 2),
-    often ? put(String(times), x + 15, y + 3.5, 'num') : '',
+    element('rect', { class: 'hit', x: x + 0.5, y: y + 1, width: CELL - 1, height: height - 1 }),
+    statusSign(work.status, x + CELL / 2, y + height / 2),
+    often ? put(String(times), x + CELL / 2 + 6, y + (height - ROW) / 2 + 3.5, 'num') : '',
   );
 }
