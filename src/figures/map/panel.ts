@@ -4,6 +4,7 @@ import { label, labelHeight, SIZE } from '../label.ts';
 import { placeLabels, type Placed, type Wanted } from '../place-labels.ts';
 import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth } from '../text-width.ts';
+import { apart } from './apart.ts';
 import { countryLabels } from './country-labels.ts';
 import type { MapData, MapPlace } from './data.ts';
 import type { Bounds } from './extent.ts';
@@ -18,6 +19,8 @@ const LINES = 3;
 /** Size of a mark, from its middle; of one without a label. */
 const MARK = 4.5;
 const PLAIN = 2.4;
+/** Middles of marks with labels are no nearer, so that each can be seen and hit. */
+const APART = 2 * MARK + 1.5;
 /** Marks nearer than this leave each other little room. */
 const CROWD = 30;
 /** How near to the edge of its frame a mark still shows. */
@@ -60,7 +63,12 @@ export function panel(data: MapData, world: World, { frame, bounds, id, plain, c
     return inFrame ? [{ place, x, y, lines: balanceText(labelOf(place), SIZE, LABEL, LINES) }] : [];
   });
   const marked = spots.filter(({ place }) => plain.has(place.id));
-  const named = inOrder(spots.filter(({ place }) => !plain.has(place.id)));
+  const named = inOrder(
+    apart(
+      spots.filter(({ place }) => !plain.has(place.id)),
+      APART,
+    ),
+  );
   const obstacles = [bar.box, ...(cut ? [cut] : []), ...marked.map((spot) => around(spot, PLAIN + 1))];
   const placed = placeLabels(named.map(wantedBy), {
     frame: { x: frame.x + 3, y: frame.y + 3, width: frame.width - 6, height: frame.height - 6 },
