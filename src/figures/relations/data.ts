@@ -1,5 +1,6 @@
 import type { Edition, Relation } from '../../edition/types.ts';
 import type { DataTable } from '../drawing.ts';
+import { standingAlone } from '../names.ts';
 import { lineStyles } from './kinds.ts';
 import { periodsOf, type Period } from './periods.ts';
 
@@ -72,7 +73,7 @@ export function relationData({ relations, entries }: Edition): RelationData {
       return {
         id,
         url: entry?.url ?? '',
-        name: entry?.term ?? id,
+        name: standingAlone(entry?.term ?? id),
         periods: [...new Set(own.flatMap((edge) => edge.periods))].sort(),
       };
     });

@@ -82,3 +82,9 @@ test('a relation shows in every period in which it holds', () => {
   expect(first?.periods).toEqual(periods.map((_, index) => index));
   expect(edges.at(-1)?.periods).toEqual([periods.length - 1]);
 });
+
+test('a name begins with a capital where its term is a word in lower case', () => {
+  const edition = relatedEdition();
+  edition.entries = edition.entries.map((entry) => ({ ...entry, term: entry.term.toLowerCase() }));
+  expect(relationData(edition).nodes.every(({ name }) => name.startsWith('The '))).toBe(true);
+});
