@@ -207,10 +207,15 @@ test('the letters stay in view', async () => {
   }
 });
 
-test('what is folded is printed', async () => {
+test('folded sources are printed, lines in context are not', async () => {
   const page = await open('glossary/');
   await page.emulateMedia({ media: 'print' });
   expect(await page.locator('.list-controls').isVisible()).toBe(false);
-  const folded = page.locator('.concordance.folded .line').first();
-  expect(await folded.evaluate((line) => line.getBoundingClientRect().height)).toBeGreaterThan(0);
+  const height = (selector: string): Promise<number> =>
+    page
+      .locator(selector)
+      .first()
+      .evaluate((item) => item.getBoundingClientRect().height);
+  expect(await height('.sources li')).toBeGreaterThan(0);
+  expect(await height('.concordance .line')).toBe(0);
 });
