@@ -60,7 +60,7 @@ export function findUncoveredCharacters(html: string): Uncovered[] {
 const isNotOurs = ({ tagName, properties }: Element): boolean =>
   NOT_OURS.has(tagName) || properties['dataFootnoteBackref'] !== undefined;
 
-/** Whether the style sheets set it in the display cut: the headings of pages and of chapters on the title page. */
+/** Whether the style sheets set it in the display cut: the headings of pages, and those of chapters on the title page. */
 function isTitle(ancestors: readonly Element[]): boolean {
   const isInside = (...names: string[]): boolean =>
     ancestors.some(
@@ -68,7 +68,7 @@ function isTitle(ancestors: readonly Element[]): boolean {
     );
   return ancestors.some(
     ({ tagName }) =>
-      tagName === 'h1' ||
+      (tagName === 'h1' && !isInside('chapter-head')) ||
       (tagName === 'h2' && isInside('list-page', 'page-text')) ||
       (tagName === 'h3' && isInside('study-chapter')),
   );

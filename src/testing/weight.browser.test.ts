@@ -18,7 +18,7 @@ beforeAll(async () => {
 });
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
-/** Bytes that a first visit to a page transfers, by kind of resource; headers are the host's and do not count. */
+/** Bytes that a first visit to a page transfers, headers included, by kind of resource. */
 async function transfer(path: string): Promise<{ total: number; script: number; font: number }> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -27,7 +27,7 @@ async function transfer(path: string): Promise<{ total: number; script: number; 
   const kinds = new Map<string, string>();
   const sums = { total: 0, script: 0, font: 0 };
   client.on('Network.responseReceived', ({ requestId, type }) => kinds.set(requestId, type));
-  client.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+  client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     sums.total += encodedDataLength;
     if (kinds.get(requestId) === 'Script') sums.script += encodedDataLength;
     if (kinds.get(requestId) === 'Font') sums.font += encodedDataLength;
