@@ -1,6 +1,7 @@
 /** BibTeX in UTF-8, for BibTeX with a UTF-8 style, biblatex and reference managers: https://ctan.org/pkg/biblatex */
 import type { CitedWork } from './work.ts';
 
+const TYPES = { book: 'book', chapter: 'incollection', report: 'techreport' } as const;
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** Signs that TeX reads as its own. Braces of a command keep the count even, which BibTeX heeds in escaped ones too. */
@@ -29,11 +30,11 @@ const plain = (text: string): string => `{${escape(text)}}`;
 /** A work as one entry, with a newline at its end. */
 export function bibtex(work: CitedWork): string {
   const [year, month, day] = work.date;
-  const report = work.type === 'report';
   const fields: [string, string | undefined][] = [
     ['author', whole(work.author)],
     ['title', whole(work.title)],
-    ['institution', report ? whole(work.author) : undefined],
+    ['booktitle', work.container && whole(work.container)],
+    ['institution', work.type === 'report' ? whole(work.author) : undefined],
     ['address', work.place && plain(work.place)],
     ['edition', work.edition && plain(work.edition)],
     ['year', `{${year}}`],
@@ -44,5 +45,5 @@ export function bibtex(work: CitedWork): string {
     ['url', work.url && `{${work.url.replaceAll('{', '%7B').replaceAll('}', '%7D')}}`],
   ];
   const lines = fields.flatMap(([name, value]) => (value ? [`  ${name.padEnd(11)} = ${value}`] : []));
-  return `@${report ? 'techreport' : 'book'}{${work.key},\n${lines.join(',\n')}\n}\n`;
+  return `@${TYPES[work.type]}{${work.key},\n${lines.join(',\n')}\n}\n`;
 }

@@ -8,6 +8,7 @@ export interface CslRecord {
   author: [{ literal: string }];
   issued: { 'date-parts': [readonly number[]] };
   language: string;
+  'container-title'?: string;
   edition?: string;
   'publisher-place'?: string;
   URL?: string;
@@ -17,7 +18,7 @@ export interface CslRecord {
 
 /** A work as an item of CSL-JSON; its pinpoint stands in `note`. */
 export function cslRecord({ key, type, title, author, date, language, ...rest }: CitedWork): CslRecord {
-  const { edition, place, url, pinpoint } = rest;
+  const { container, edition, place, url, pinpoint } = rest;
   return {
     id: key,
     type,
@@ -25,6 +26,7 @@ export function cslRecord({ key, type, title, author, date, language, ...rest }:
     author: [{ literal: author }],
     issued: { 'date-parts': [date] },
     language,
+    ...(container && { 'container-title': container }),
     ...(edition && { edition }),
     ...(place && { 'publisher-place': place }),
     ...(url && { URL: url }),

@@ -26,7 +26,14 @@ export const HARVARD = `<?xml version="1.0" encoding="utf-8"?>
         <group delimiter=" ">
           <text macro="author"/>
           <text macro="year" prefix="(" suffix=")"/>
-          <text variable="title" font-style="italic"/>
+          <choose>
+            <if type="chapter">
+              <text variable="title" prefix="‘" suffix="’,"/>
+              <text term="in"/>
+              <text variable="container-title" font-style="italic"/>
+            </if>
+            <else><text variable="title" font-style="italic"/></else>
+          </choose>
         </group>
         <text variable="edition" text-case="capitalize-first"/>
         <text variable="publisher-place"/>

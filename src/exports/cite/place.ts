@@ -2,16 +2,13 @@
 import { parsePassageRange, passageId, passagesInRange } from '../../edition/passage-ref.ts';
 import { absolute, passagePermalink } from '../../edition/permalink.ts';
 import type { Edition, Passage } from '../../edition/types.ts';
+import { pinpointOf } from './pinpoint.ts';
+import type { PlaceWords } from './template.ts';
 
-export interface CitedPlace {
-  /** `2.4`, `2.4-2.6` */
-  range: string;
+/** The address is that of the passage's own page; of a range that in its chapter, where all of it is marked. */
+export interface CitedPlace extends PlaceWords {
   /** In text order, at least one. */
   passages: [Passage, ...Passage[]];
-  /** The place as a citation names it: `para. 2.4`, `paras. 2.4–2.6`. */
-  pinpoint: string;
-  /** Absolute address: of the passage's own page; of a range in its chapter, where all of it is marked. */
-  url: string;
 }
 
 /**
@@ -31,13 +28,13 @@ export function citedPlace(edition: Edition, range: string): CitedPlace {
     return {
       range: first.ref,
       passages: [first],
-      pinpoint: `para. ${first.ref}`,
+      pinpoint: pinpointOf(first.ref),
       url: passagePermalink(edition, first),
     };
   return {
     range: `${first.ref}-${last.ref}`,
     passages: [first, ...rest],
-    pinpoint: `paras. ${first.ref}–${last.ref}`,
+    pinpoint: pinpointOf(first.ref, last.ref),
     url: `${absolute(edition, first.url)}-${passageId(last.ref)}`,
   };
 }

@@ -7,14 +7,19 @@ const QUIET = 4;
 /** The modules of the code for an address, `true` for dark, quiet zone included. Corrects a quarter of damage. */
 export const qrModules = (address: string): boolean[][] => encode(address, { ecc: 'Q', border: QUIET }).data;
 
-/** The code as an SVG file. */
-export function qrSvg(address: string): string {
+/** The dark modules as the path of an SVG, and the width and height of the code in modules. */
+export function qrPath(address: string): { path: string; size: number } {
   const modules = qrModules(address);
   const path = modules.flatMap((row, y) => runs(row).map(([x, length]) => `M${x} ${y}h${length}v1h-${length}z`));
-  const size = modules.length;
+  return { path: path.join(''), size: modules.length };
+}
+
+/** The code as an SVG file. */
+export function qrSvg(address: string): string {
+  const { path, size } = qrPath(address);
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" shape-rendering="crispEdges">` +
-    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path.join('')}"/></svg>\n`
+    `<path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`
   );
 }
 

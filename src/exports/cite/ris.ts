@@ -1,16 +1,19 @@
 /** RIS: https://web.archive.org/web/20120526103719/http://refman.com/support/risformat_intro.asp */
 import type { CitedWork } from './work.ts';
 
+const TYPES = { book: 'BOOK', chapter: 'CHAP', report: 'RPRT' } as const;
+
 /** A work as one record; lines end as the format wants them, with carriage return and newline. */
 export function ris(work: CitedWork): string {
   const [year, month, day] = work.date;
   const date = [year, ...[month, day].map((part) => (part ? String(part).padStart(2, '0') : ''))].join('/');
   const fields: [string, string | undefined][] = [
-    ['TY', work.type === 'report' ? 'RPRT' : 'BOOK'],
+    ['TY', TYPES[work.type]],
     ['ID', work.key],
     // A comma parts a family name from given names; one more at the end keeps a name with commas in one piece.
     ['AU', work.author.includes(',') ? `${work.author.replace(/,+$/, '')},` : work.author],
     ['TI', work.title],
+    ['T2', work.container],
     ['ET', work.edition],
     ['PY', String(year)],
     ['DA', `${date}/`],

@@ -2,12 +2,12 @@
 import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { bundledLocales } from '../../citations/citeproc.ts';
 import { createCitationEngine, type CitationEngine, type CitedPiece } from '../../citations/engine.ts';
-import type { Edition } from '../../edition/types.ts';
+import type { Chapter, Edition } from '../../edition/types.ts';
 import { ReferenceSchema } from '../../schemas/reference.ts';
 import { HARVARD } from './harvard-style.ts';
 import { cslRecord } from './csl-json.ts';
-import type { CitedPlace } from './place.ts';
-import { editionWork, studyWork, type CitedWork } from './work.ts';
+import { fill, TEMPLATE, type PlaceWords } from './template.ts';
+import { chapterWork, editionWork, studyWork, wholeWork, type CitedWork } from './work.ts';
 
 /** In the order in which they are offered. */
 export const CITATION_STYLES = [
@@ -31,25 +31,30 @@ export interface StyledCitation {
 
 /** Prints citations of one edition. */
 export interface CitationPrinter {
-  edition: (place: CitedPlace) => StyledCitation[];
+  edition: (place: PlaceWords) => StyledCitation[];
+  /** The edition with room for the place: template.ts. */
+  template: readonly StyledCitation[];
   /** The study is the same for all places. */
   study: readonly StyledCitation[];
+  whole: readonly StyledCitation[];
+  chapter: (chapter: Chapter) => StyledCitation[];
 }
-
-/** Stand for what differs from place to place, so that one engine a style serves all. */
-const PINPOINT = '\uE010';
-const ADDRESS = 'https://address.invalid/';
 
 const printers = new WeakMap<Edition['config'], CitationPrinter>();
 
 /** The printer of an edition; its engines are set up once. */
-export function citationPrinter({ config }: Pick<Edition, 'config'>): CitationPrinter {
+export function citationPrinter(edition: Pick<Edition, 'config' | 'site'>): CitationPrinter {
+  const { config } = edition;
   const known = printers.get(config);
   if (known) return known;
-  const ofEdition = printed(editionWork({ config }, { range: '', pinpoint: PINPOINT, url: ADDRESS }), config.locale);
+  // One engine a style serves all places.
+  const template = printed(editionWork(edition, TEMPLATE), config.locale);
   const printer: CitationPrinter = {
-    edition: (place) => ofEdition.map((citation) => placed(citation, place)),
+    template,
+    edition: (place) => template.map((citation) => placed(citation, place)),
     study: printed(studyWork({ config }), config.locale),
+    whole: printed(wholeWork(edition), config.locale),
+    chapter: (chapter) => printed(chapterWork(edition, chapter), config.locale),
   };
   printers.set(config, printer);
   return printer;
@@ -97,8 +102,9 @@ function inText(engine: CitationEngine, pinpoint: string | undefined): string {
 const words = (pieces: readonly CitedPiece[]): string =>
   pieces.map((piece) => (piece.kind === 'text' ? piece.value : words(piece.children))).join('');
 
-function placed({ html, text, inText, ...style }: StyledCitation, { pinpoint, url }: CitedPlace): StyledCitation {
-  const put = (value: string, address: string) =>
-    value.replaceAll(PINPOINT, () => pinpoint).replaceAll(ADDRESS, () => address);
-  return { ...style, html: put(html, escapeHtml(url)), text: put(text, url), inText: put(inText, url) };
-}
+const placed = ({ html, text, inText, ...style }: StyledCitation, place: PlaceWords): StyledCitation => ({
+  ...style,
+  html: fill(html, place, escapeHtml),
+  text: fill(text, place),
+  inText: fill(inText, place),
+});

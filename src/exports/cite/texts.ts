@@ -2,10 +2,12 @@
 import { parseEdtf } from '../../edition/edtf.ts';
 import type { Edition } from '../../edition/types.ts';
 import type { CitedPlace } from './place.ts';
+import { quoteWith } from './quotation.ts';
+import type { PlaceWords } from './template.ts';
 import { fullTitle } from './work.ts';
 
 /** The edition's own form: `Title: Subtitle. Annotated edition, version 1.0.0, 2 March 2026, para. 2.4. Address.` */
-export function ownCitation({ config }: Pick<Edition, 'config'>, { pinpoint, url }: CitedPlace): string {
+export function ownCitation({ config }: Pick<Edition, 'config'>, { pinpoint, url }: PlaceWords): string {
   const date = parseEdtf(config.date, config.language)?.text ?? config.date;
   const edition = `Annotated edition, version ${config.version}, ${date}, ${pinpoint}`;
   return `${sentence(fullTitle(config))} ${edition}. ${url}`;
@@ -13,18 +15,16 @@ export function ownCitation({ config }: Pick<Edition, 'config'>, { pinpoint, url
 
 /** The words of the place in quotation marks, with the edition's own citation below. */
 export function quotation(edition: Pick<Edition, 'config'>, place: CitedPlace): string {
-  // Each paragraph of a quotation begins with a mark, and the last alone ends with one.
-  const quoted = place.passages.map(({ text }) => `“${innerMarks(text)}`).join('\n\n');
-  return `${quoted}”\n\n${ownCitation(edition, place)}`;
+  return quoteWith(
+    place.passages.map(({ text }) => text),
+    ownCitation(edition, place),
+  );
 }
 
 /** `[Title, para. 2.4](address)` */
-export function markdownLink({ config }: Pick<Edition, 'config'>, { pinpoint, url }: CitedPlace): string {
+export function markdownLink({ config }: Pick<Edition, 'config'>, { pinpoint, url }: PlaceWords): string {
   const words = `${config.title.replace(/\s+/gu, ' ').trim()}, ${pinpoint}`;
   return `[${words.replace(/[\\`*_{}[\]<>#~|!&$]/g, '\\$&')}](${url})`;
 }
 
 const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
-
-/** Quotation marks inside others are single. */
-const innerMarks = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');

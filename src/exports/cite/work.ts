@@ -1,14 +1,17 @@
-/** The two works that a citation can name: the edition, which one has read, and the study behind it. */
-import type { Edition } from '../../edition/types.ts';
-import type { CitedPlace } from './place.ts';
+/** The works that a citation can name: the edition, whole, by chapter or at a place, and the study behind it. */
+import { absolute } from '../../edition/permalink.ts';
+import type { Chapter, Edition } from '../../edition/types.ts';
+import type { PlaceWords } from './template.ts';
 
 export interface CitedWork {
   /** Key for reference managers: letters of ASCII, digits, `-` and `.`. */
   key: string;
-  type: 'book' | 'report';
+  type: 'book' | 'chapter' | 'report';
   /** Who it is by, as one name: an edition's editors, a study's author. */
   author: string;
   title: string;
+  /** Title of the book of which it is a chapter. */
+  container?: string;
   /** Year, month and day, as far as known. */
   date: readonly [number, ...number[]];
   language: string;
@@ -21,22 +24,40 @@ export interface CitedWork {
   url?: string;
 }
 
-/** The edition, at a place of its text. */
-export function editionWork(
-  { config }: Pick<Edition, 'config'>,
-  { pinpoint, range, url }: Pick<CitedPlace, 'pinpoint' | 'range' | 'url'>,
-): CitedWork {
+/** The edition as a whole. */
+export function wholeWork({ config, site }: Pick<Edition, 'config' | 'site'>): CitedWork {
   return {
-    key: `${keyOf(config.title, config.date)}-${range}`,
+    key: keyOf(config.title, config.date),
     type: 'book',
     author: oneLine(config.editors),
     title: fullTitle(config),
     date: dateParts(config.date),
     language: config.language,
     edition: `Version ${config.version}`,
-    pinpoint,
-    url,
+    url: site,
   };
+}
+
+/** A chapter of the edition. */
+export function chapterWork(edition: Pick<Edition, 'config' | 'site'>, { slug, title, url }: Chapter): CitedWork {
+  const whole = wholeWork(edition);
+  return {
+    ...whole,
+    key: `${whole.key}-${slug}`,
+    type: 'chapter',
+    title: oneLine(title),
+    container: whole.title,
+    url: absolute(edition, url),
+  };
+}
+
+/** The edition, at a place of its text. */
+export function editionWork(
+  edition: Pick<Edition, 'config' | 'site'>,
+  { pinpoint, range, url }: PlaceWords,
+): CitedWork {
+  const whole = wholeWork(edition);
+  return { ...whole, key: `${whole.key}-${range}`, pinpoint, url };
 }
 
 /** The study. Its own pages are not named, since the numbers of passages are the edition's. */

@@ -1,8 +1,12 @@
 /** `/oembed/2.4.json` */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getEdition } from '../../edition/edition.ts';
+import type { Passage } from '../../edition/types.ts';
 import { oembed } from '../../exports/cite/embed.ts';
-import { passageFile } from '../../exports/cite/passage-file.ts';
-import { printJson } from '../../exports/json-file.ts';
+import { jsonResponse } from '../../exports/json-file.ts';
 
-export const { getStaticPaths, GET } = passageFile('application/json', ({ edition, passage }) =>
-  printJson(oembed(edition, passage)),
-);
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getEdition()).passages.map((passage) => ({ params: { ref: passage.ref }, props: { passage } }));
+
+export const GET: APIRoute<{ passage: Passage }> = async ({ props: { passage } }) =>
+  jsonResponse(oembed(await getEdition(), passage));

@@ -1,5 +1,11 @@
-/** `/p/2.4/qr.svg` */
-import { passageFile } from '../../../exports/cite/passage-file.ts';
+/** `/p/2.4/qr.svg`: the QR code of the passage's address. */
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getEdition } from '../../../edition/edition.ts';
+import { passagePermalink } from '../../../edition/permalink.ts';
 import { qrSvg } from '../../../exports/cite/qr.ts';
 
-export const { getStaticPaths, GET } = passageFile('image/svg+xml', ({ place }) => qrSvg(place.url));
+export const getStaticPaths: GetStaticPaths = async () =>
+  (await getEdition()).passages.map(({ ref }) => ({ params: { ref } }));
+
+export const GET: APIRoute = async ({ params: { ref = '' } }) =>
+  new Response(qrSvg(passagePermalink(await getEdition(), { ref })), { headers: { 'Content-Type': 'image/svg+xml' } });

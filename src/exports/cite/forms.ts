@@ -1,0 +1,78 @@
+/**
+ * Every form of citation with room for the place, for the passage menu: one file for all passages and ranges, so that
+ * citations are formatted while the site is built and nothing of it is repeated in the pages.
+ */
+import type { ElementContent } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toString } from 'hast-util-to-string';
+import { absolute } from '../../edition/permalink.ts';
+import type { Edition } from '../../edition/types.ts';
+import { embedSnippet } from './embed.ts';
+import { CITATION_FILES } from './files.ts';
+import { citationPrinter, type StyledCitation } from './styles.ts';
+import { HEIGHT, TEMPLATE } from './template.ts';
+import { markdownLink, ownCitation } from './texts.ts';
+import { editionWork, studyWork, type CitedWork } from './work.ts';
+
+/** Formatted words without markup, so that a browser builds them and parses none: plain, or a tag and what is in it. */
+export type Run = string | [tag: string, ...Run[]];
+
+/** A work in all styles and formats. */
+export interface WorkForms {
+  /** Who or what it is, in the words of a choice. */
+  name: string;
+  /** Key for reference managers. */
+  key: string;
+  styles: { id: string; name: string; runs: Run[]; inText?: string }[];
+  files: { name: string; extension: string; type: string; text: string }[];
+}
+
+export interface CitationForms {
+  /** Address of a passage's own page. */
+  passage: string;
+  own: string;
+  markdown: string;
+  /** The card of a passage, with room for its height. */
+  embed: string;
+  works: { edition: WorkForms; study: WorkForms };
+}
+
+/** `/api/citation-forms.json` */
+export function citationForms(edition: Edition): CitationForms {
+  const { template, study } = citationPrinter(edition);
+  const own = ownCitation(edition, TEMPLATE);
+  const [ofEdition, ofStudy] = [editionWork(edition, TEMPLATE), studyWork(edition)];
+  return {
+    passage: absolute(edition, edition.routes.passagePage(TEMPLATE.range)),
+    own,
+    markdown: markdownLink(edition, TEMPLATE),
+    embed: embedSnippet(edition, TEMPLATE.range, HEIGHT),
+    works: {
+      edition: {
+        name: 'The edition',
+        key: ofEdition.key,
+        styles: [...template.map(formOf), { id: 'own', name: 'The edition’s own', runs: [own] }],
+        files: filesOf(ofEdition),
+      },
+      study: { name: 'The study behind it', key: ofStudy.key, styles: study.map(formOf), files: filesOf(ofStudy) },
+    },
+  };
+}
+
+const formOf = ({ id, name, html, inText }: StyledCitation): WorkForms['styles'][number] => ({
+  id,
+  name,
+  runs: fromHtml(html, { fragment: true }).children.map((node) => runOf(node as ElementContent)),
+  inText,
+});
+
+const filesOf = (work: CitedWork): WorkForms['files'] =>
+  CITATION_FILES.map(({ print, ...file }) => ({ ...file, text: print(work) }));
+
+/** Of elements the tag is kept, and the class of a `span` in its place: `['small-caps', 'TTP']`. */
+function runOf(node: ElementContent): Run {
+  if (node.type !== 'element') return toString(node);
+  const { className } = node.properties;
+  const name = Array.isArray(className) ? String(className[0]) : node.tagName;
+  return [name, ...node.children.map(runOf)];
+}

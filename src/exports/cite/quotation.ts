@@ -1,0 +1,11 @@
+/** Words of passages, quoted with a citation below; while the site is built and in the browser. */
+
+/** The words in quotation marks, one paragraph a text, and the citation after an empty line. */
+export function quoteWith(texts: readonly string[], citation: string): string {
+  // Each paragraph of a quotation begins with a mark, and the last alone ends with one.
+  const quoted = texts.map((text) => `“${innerMarks(text)}`).join('\n\n');
+  return `${quoted}”\n\n${citation}`;
+}
+
+/** Quotation marks inside others are single. */
+const innerMarks = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’');
