@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { plainImports } from './src/integrations/plain-imports.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
   // One stylesheet and one script a page, as files: the policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: {
+    plugins: [plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {
