@@ -31,6 +31,18 @@ export function layOut(card: HTMLElement, link: HTMLElement, isAnchored: boolean
   return 0;
 }
 
+/** Opens a popover beside an element; says whether the browser keeps it there by itself, as it does if it asks for `source`. */
+export function showBeside(popover: HTMLElement, element: HTMLElement): boolean {
+  let asked = false;
+  popover.showPopover({
+    get source() {
+      asked = true;
+      return element;
+    },
+  });
+  return CSS.supports('position-area: bottom') && asked;
+}
+
 export function clearLayout(card: HTMLElement): void {
   for (const name of PROPERTIES) card.style.removeProperty(name);
 }

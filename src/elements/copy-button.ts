@@ -1,8 +1,10 @@
 /**
  * `<copy-button data-of="id" data-name="APA 7">` around a button: copies the words of an element, with their italics
- * where the browser can, and says so. Where copying is refused, the words are shown selected instead.
+ * where the browser can, and says so. Where copying is refused, the words are shown, selected, instead.
  */
 import { announce } from './announcer.ts';
+import { copyElement } from './clipboard.ts';
+import { make } from './make.ts';
 
 /** How long the button says that it has copied. */
 const SAID = 2_000;
@@ -28,9 +30,10 @@ export class CopyButton extends HTMLElement {
     const source = document.getElementById(this.dataset['of'] ?? '');
     if (!source) return;
     try {
-      await write(source);
+      await copyElement(source);
       this.#say('Copied');
     } catch {
+      source.hidden = false;
       getSelection()?.selectAllChildren(source);
       this.#say('Selected', 'The browser does not allow copying. The words are selected: copy them with the keyboard.');
     }
@@ -47,18 +50,15 @@ export class CopyButton extends HTMLElement {
   }
 }
 
-/** Puts the words of an element on the clipboard, of a link its address; markup too where the browser takes it. */
-async function write(source: HTMLElement): Promise<void> {
-  const isLink = source instanceof HTMLAnchorElement;
-  const text = isLink ? source.href : source.textContent.trim();
-  if (!isLink && source.childElementCount > 0 && typeof ClipboardItem !== 'undefined')
-    await navigator.clipboard.write([
-      new ClipboardItem({
-        'text/plain': new Blob([text], { type: 'text/plain' }),
-        'text/html': new Blob([source.innerHTML], { type: 'text/html' }),
-      }),
-    ]);
-  else await navigator.clipboard.writeText(text);
-}
-
 customElements.define('copy-button', CopyButton);
+
+/** The element for words with an id; `name` says what is copied to those who hear the button. */
+export function copyButton(of: string, name: string, label: string): HTMLElement {
+  const button = make(
+    'button',
+    { class: 'btn', type: 'button' },
+    make('span', { 'data-label': true }, label),
+    make('span', { class: 'vh' }, `: ${name}`),
+  );
+  return make('copy-button' as 'div', { 'data-of': of, 'data-name': name }, button);
+}

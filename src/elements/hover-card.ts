@@ -6,7 +6,7 @@
  * lead where they lead without script.
  */
 import { CARD_LINKS, cardContent } from './card-content.ts';
-import { clearLayout, isSheet, layOut } from './card-layout.ts';
+import { clearLayout, isSheet, layOut, showBeside } from './card-layout.ts';
 import { isModified } from './keyboard.ts';
 import { isOn } from './settings-store.ts';
 import { Timers } from './timers.ts';
@@ -63,7 +63,7 @@ export class HoverCard extends HTMLElement {
     link.dataset['open'] = '';
     link.setAttribute('aria-expanded', 'true');
     link.setAttribute('aria-details', this.id);
-    this.#isAnchored = this.#show(link) && CSS.supports('position-area: bottom');
+    this.#isAnchored = showBeside(this, link);
     this.scrollTop = 0;
     const covered = layOut(this, link, this.#isAnchored);
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
@@ -72,18 +72,6 @@ export class HoverCard extends HTMLElement {
   close(): void {
     if (this.#owner) this.hidePopover();
     this.#release();
-  }
-
-  /** Opens the popover and says whether the browser ties it to the link, which it does if it asks for `source`. */
-  #show(link: HTMLAnchorElement): boolean {
-    let asked = false;
-    this.showPopover({
-      get source() {
-        asked = true;
-        return link;
-      },
-    });
-    return asked;
   }
 
   #release(): void {

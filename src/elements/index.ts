@@ -9,3 +9,10 @@ import './term-marks.ts';
 import './note-layer.ts';
 import './hover-card.ts';
 import './search-box.ts';
+import './passage-menu.ts';
+import './way-back.ts';
+
+// Most readers select nothing.
+document.addEventListener('selectionchange', () => void import('./selection-bar.ts').catch(() => undefined), {
+  once: true,
+});

@@ -1,0 +1,152 @@
+/**
+ * `<passage-menu id="passage-menu" class="panel passage-menu" popover data-forms="/api/citation-forms.json">`, one on a
+ * chapter's page: makes a button of the number of each passage, which opens everything one can do with the passage's
+ * address. Shift-click, or the menu's "To", takes all passages up to another one and puts the range in the address.
+ *
+ * Content and forms are loaded when a reader turns to a number; where they cannot be had, the number leads to the
+ * passage's own page, as it does without script.
+ */
+import { isSheet, showBeside } from './card-layout.ts';
+import type { PanelMaker } from './passage-panel.ts';
+import { hashOf, passagesOf, refOf } from './passage-place.ts';
+
+/** Distance from the number, and from the edges of the window, in CSS pixels. */
+const GAP = 8;
+
+export class PassageMenu extends HTMLElement {
+  #listeners: AbortController | undefined;
+  /** The number whose menu is open. */
+  #number: HTMLAnchorElement | undefined;
+  /** Reference from which shift-click goes on: of the passage last turned to. */
+  #start: string | undefined;
+
+  connectedCallback(): void {
+    if (!('showPopover' in this)) return;
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    for (const number of numbers()) {
+      number.setAttribute('role', 'button');
+      number.setAttribute('aria-haspopup', 'dialog');
+      number.setAttribute('aria-expanded', 'false');
+    }
+    for (const type of ['pointerover', 'pointerdown', 'focusin'])
+      document.addEventListener(type, ({ target }) => numberAt(target) && void this.#load().catch(() => undefined), {
+        signal,
+        passive: true,
+      });
+    document.addEventListener('click', (event) => this.#onClick(event), { signal });
+    document.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
+    this.addEventListener('toggle', () => this.#onToggle(), { signal });
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    for (const number of numbers())
+      for (const name of ['role', 'aria-haspopup', 'aria-expanded']) number.removeAttribute(name);
+  }
+
+  async #load(): Promise<PanelMaker> {
+    const { loadPanel } = await import('./passage-panel.ts');
+    return loadPanel(this.dataset['forms'] ?? '');
+  }
+
+  #onClick(event: MouseEvent): void {
+    const number = numberAt(event.target);
+    if (!number || event.ctrlKey || event.metaKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    const ref = number.textContent;
+    const marked = passagesOf(document).filter(({ dataset }) => dataset['here'] !== undefined);
+    if (event.shiftKey) {
+      const start = this.#start ?? targeted() ?? ref;
+      const ends = passagesOf(document)
+        .map(refOf)
+        .filter((known) => known === start || known === ref);
+      void this.#show(number, ends[0] ?? ref, ends.at(-1) ?? ref);
+    } else {
+      this.#start = ref;
+      void this.#show(number, ref, marked[0] && refOf(marked[0]) === ref ? refOf(marked.at(-1) ?? marked[0]) : ref);
+    }
+  }
+
+  /** A button answers to the space bar, too; Enter is a click already. */
+  #onKeydown(event: KeyboardEvent): void {
+    const number = event.key === ' ' ? numberAt(event.target) : null;
+    if (!number) return;
+    event.preventDefault();
+    number.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, shiftKey: event.shiftKey }));
+  }
+
+  /** Opens the menu at a number, for the passages from `first` to `last`, or shows them in the open one. */
+  async #show(number: HTMLAnchorElement, first: string, last: string): Promise<void> {
+    const passages = passagesOf(document);
+    const refs = passages.map(refOf);
+    const [from, to] = [refs.indexOf(first), refs.indexOf(last)];
+    try {
+      const makePanel = await this.#load();
+      putInAddress(first, last);
+      const isOpen = this.matches(':popover-open');
+      if (isOpen && number !== this.#number) this.hidePopover();
+      this.replaceChildren(
+        ...makePanel({
+          passages: passages.slice(from, to + 1),
+          following: passages.slice(from),
+          page: numbers()[from]?.href ?? number.href,
+          onExtend: (last) => void this.#show(number, first, last),
+        }),
+      );
+      if (this.matches(':popover-open')) this.querySelector<HTMLElement>('#menu-to')?.focus();
+      else this.#open(number);
+    } catch {
+      location.assign(number.href);
+    }
+  }
+
+  #open(number: HTMLAnchorElement): void {
+    this.#number = number;
+    const isAnchored = showBeside(this, number);
+    this.classList.toggle('anchored', isAnchored && !isSheet());
+    this.style.inset = isAnchored || isSheet() ? '' : this.#corner(number);
+    this.scrollTop = 0;
+    number.setAttribute('aria-expanded', 'true');
+    this.querySelector<HTMLElement>('copy-button button')?.focus();
+  }
+
+  /** Beside the number and inside the window, for browsers that do not anchor it. */
+  #corner(number: HTMLElement): string {
+    const { right, top } = number.getBoundingClientRect();
+    const x = Math.min(right + GAP, document.documentElement.clientWidth - this.offsetWidth - GAP);
+    const y = Math.max(GAP, Math.min(top, innerHeight - this.offsetHeight - GAP));
+    return `${y}px auto auto ${x}px`;
+  }
+
+  #onToggle(): void {
+    if (this.matches(':popover-open')) return;
+    this.#number?.setAttribute('aria-expanded', 'false');
+    this.#number = undefined;
+  }
+}
+
+const numbers = (): HTMLAnchorElement[] => [
+  ...document.querySelectorAll<HTMLAnchorElement>('.text .passage > .passage-number'),
+];
+
+const numberAt = (target: EventTarget | null): HTMLAnchorElement | null =>
+  target instanceof Element ? target.closest<HTMLAnchorElement>('.text .passage > .passage-number') : null;
+
+/** Reference of the passage that the address names, or of the first one of a range. */
+const targeted = (): string | undefined =>
+  document.querySelector<HTMLElement>('.text [data-passage]:is(:target, [data-here])')?.dataset['passage'];
+
+/** A range stands in the address as long as it is chosen; a single passage leaves the address alone. */
+function putInAddress(first: string, last: string): void {
+  const hasRange = document.querySelector('.text [data-passage][data-here]') !== null;
+  const hash = hashOf(first, last);
+  if (location.hash === hash || (first === last && !hasRange)) return;
+  const { scrollX, scrollY } = window;
+  location.replace(hash);
+  // Whoever chooses the end of a range looks at it; the page stays where it is.
+  scrollTo({ left: scrollX, top: scrollY, behavior: 'instant' });
+  history.replaceState({ range: hash.slice(1) }, '');
+}
+
+customElements.define('passage-menu', PassageMenu);
