@@ -66,8 +66,11 @@ export function textWidth(text: string, size: number, weight: 400 | 600 = 400): 
  * Breaks a text into at most `maxLines` lines of at most `maxWidth`, at spaces; what does not fit ends in an ellipsis.
  * Returns at least one line. A word wider than a line is cut.
  */
-export function wrapText(text: string, size: number, maxWidth: number, maxLines: number): string[] {
-  const fits = (line: string) => textWidth(line, size) <= maxWidth;
+export const wrapText = (text: string, size: number, maxWidth: number, maxLines: number): string[] =>
+  wrapLines(text, (line) => textWidth(line, size) <= maxWidth, maxLines);
+
+/** The same for any measure of what fits on a line. */
+export function wrapLines(text: string, fits: (line: string) => boolean, maxLines: number): string[] {
   const lines: string[] = [];
   let rest = text.trim().replace(/\s+/g, ' ');
   while (rest) {

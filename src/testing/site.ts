@@ -44,6 +44,9 @@ export function readPage(path: string, dir = DIST): string {
   return readFile(path === '' || path.endsWith('/') ? `${path}index.html` : path, dir);
 }
 
+/** Content of any file of the site, such as a picture. */
+export const readBytes = (path: string, dir = DIST): Buffer => readFileSync(join(dir, path));
+
 /** Text of any file of the site, such as `api/edition.json`. */
 export function readFile(path: string, dir = DIST): string {
   return readFileSync(join(dir, path), 'utf8');

@@ -12,7 +12,7 @@ import { pageAddresses } from '../../exports/site/sitemap.ts';
 import { CITATION_STYLES } from '../../exports/cite/styles.ts';
 import { editionWork } from '../../exports/cite/work.ts';
 import { elements, having, parsePage } from '../../testing/html.ts';
-import { pagePaths, readFile, readPage } from '../../testing/site.ts';
+import { pagePaths, readBytes, readFile, readPage } from '../../testing/site.ts';
 
 const edition = await getEdition();
 const { routes } = edition;
@@ -81,6 +81,19 @@ describe.each(edition.passages)('/p/$ref/', (passage) => {
     expect(toHtml(tree)).not.toContain('Z3988');
   });
 
+  test('is shown by other sites with a picture of its own, of at most 60 KB', () => {
+    const metas = new Map(attributes(tree, 'meta', 'property', 'content'));
+    const url = absolute(edition, routes.passageFile(ref, 'preview.png'));
+    expect(metas.get('og:image')).toBe(url);
+    expect(metas.get('og:image:alt')).toContain(passage.text.slice(0, 40));
+    const png = readBytes(pathOf(url));
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)].map(String)).toEqual([
+      metas.get('og:image:width'),
+      metas.get('og:image:height'),
+    ]);
+    expect(png.length).toBeLessThanOrEqual(60_000);
+  });
+
   test('is found by search in its chapter alone', () => {
     expect(having(tree, 'dataPagefindBody')).toEqual([]);
   });
@@ -127,7 +140,7 @@ describe.each(edition.passages)('/p/$ref/', (passage) => {
   });
 });
 
-test('the number of a passage in its chapter leads to its own page', () => {
+test('the number of a passage in its chapter leads to its own page without script', () => {
   for (const { slug, passages } of edition.chapters) {
     const numbers = elements(parsePage(readPage(`${slug}/`)), ({ properties }) =>
       String(properties.className).includes('passage-number'),

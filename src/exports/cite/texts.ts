@@ -6,10 +6,16 @@ import { quoteWith } from './quotation.ts';
 import type { PlaceWords } from './template.ts';
 import { fullTitle } from './work.ts';
 
-/** The edition's own form: `Title: Subtitle. Annotated edition, version 1.0.0, 2 March 2026, para. 2.4. Address.` */
-export function ownCitation({ config }: Pick<Edition, 'config'>, { pinpoint, url }: PlaceWords): string {
+/**
+ * The edition's own form: `Title: Subtitle. Annotated edition, version 1.0.0, 2 March 2026, para. 2.4. Address`; without
+ * a pinpoint, of the whole.
+ */
+export function ownCitation(
+  { config }: Pick<Edition, 'config'>,
+  { pinpoint, url }: { pinpoint?: string; url: string },
+): string {
   const date = parseEdtf(config.date, config.language)?.text ?? config.date;
-  const edition = `Annotated edition, version ${config.version}, ${date}, ${pinpoint}`;
+  const edition = ['Annotated edition', `version ${config.version}`, date, pinpoint].filter(Boolean).join(', ');
   return `${sentence(fullTitle(config))} ${edition}. ${url}`;
 }
 

@@ -1,0 +1,74 @@
+/** Words as outlines, in the fonts from which the edition's are cut, so that a picture needs no font to be drawn. */
+import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+
+/** Serif for the study, sans for the edition. */
+export type Voice = 'serif' | 'sans';
+
+interface Typeface {
+  font: Font;
+  unitsPerEm: number;
+  features: Feature[];
+}
+
+const { resolve } = createRequire(import.meta.url);
+const TYPEFACES: Record<Voice, Typeface> = {
+  serif: load('source-serif/TTF/SourceSerif4-Regular.ttf', 'onum'),
+  sans: load('source-sans/TTF/SourceSans3-Medium.ttf'),
+};
+
+function load(file: string, ...features: string[]): Typeface {
+  const face = new Face(new Blob(readFileSync(resolve(file))));
+  return { font: new Font(face), unitsPerEm: face.upem, features: features.map((tag) => new Feature(tag)) };
+}
+
+interface Glyph {
+  id: number;
+  /** Where it stands, in units of the font. */
+  x: number;
+  y: number;
+}
+
+/** The glyphs of a text on one line, and its width, in units of the font. */
+function shaped(text: string, { font, features }: Typeface): { glyphs: Glyph[]; width: number } {
+  const buffer = new Buffer();
+  buffer.addText(text);
+  buffer.guessSegmentProperties();
+  shape(font, buffer, features);
+  const places = buffer.getGlyphPositions();
+  let width = 0;
+  const glyphs = buffer.getGlyphInfos().map(({ codepoint: id }, index) => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
+    const glyph = { id, x: width + xOffset, y: yOffset };
+    width += xAdvance;
+    return glyph;
+  });
+  return { glyphs, width };
+}
+
+/** A text on one line as SVG, its baseline beginning at `x`, `y`; `size` is that of the type in units of the picture. */
+export function lineSvg(text: string, voice: Voice, size: number, x: number, y: number): string {
+  const typeface = TYPEFACES[voice];
+  const scale = size / typeface.unitsPerEm;
+  const outlines = shaped(text, typeface).glyphs.map(
+    ({ id, x, y }) => `<path transform="translate(${x} ${y})" d="${typeface.font.glyphToPath(id)}"/>`,
+  );
+  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;
+}
+
+const widths = new Map<string, number>();
+
+/** How wide a text is on one line, in the units of `size`. Its words are measured once each. */
+export function lineWidth(text: string, voice: Voice, size: number): number {
+  const typeface = TYPEFACES[voice];
+  const width = (word: string): number => {
+    const key = `${voice} ${word}`;
+    const known = widths.get(key) ?? shaped(word, typeface).width;
+    widths.set(key, known);
+    return known;
+  };
+  const words = text.split(' ').map(width);
+  const spaces = (words.length - 1) * width(' ');
+  return (words.reduce((sum, word) => sum + word, spaces) * size) / typeface.unitsPerEm;
+}

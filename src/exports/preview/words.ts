@@ -1,0 +1,36 @@
+/** What the pictures of previews say, by page; and what is said of them to those who do not see them. */
+import type { Chapter, Edition, Passage } from '../../edition/types.ts';
+import { fullTitle } from '../cite/work.ts';
+import { pinpointOf } from '../cite/pinpoint.ts';
+import { beginning } from '../../components/passage/passage-view.ts';
+import type { PreviewWords } from './picture.ts';
+
+/** More characters never fit. */
+const MOST = 320;
+
+const footOf = ({ config }: Edition, ...more: string[]): string =>
+  [config.title, `Annotated edition, version ${config.version}`, ...more].join(' · ');
+
+export const previewOfPassage = (edition: Edition, passage: Passage): PreviewWords => ({
+  number: passage.ref,
+  heading: edition.chapters.find(({ number }) => number === passage.chapter)?.title ?? '',
+  text: beginning(passage.text, MOST),
+  foot: footOf(edition, pinpointOf(passage.ref)),
+});
+
+export const previewOfChapter = (edition: Edition, { number, title, summary }: Chapter): PreviewWords => ({
+  number: String(number),
+  heading: title,
+  text: beginning(summary, MOST),
+  foot: footOf(edition),
+});
+
+export const previewOfEdition = ({ config, config: { source } }: Edition): PreviewWords => ({
+  heading: 'Annotated edition',
+  text: fullTitle(config),
+  foot: `A study by ${source.shortAuthor ?? source.author}, in numbered passages with notes`,
+});
+
+/** The alternative text of a picture: all that stands on it. */
+export const previewAlt = ({ number, heading, text, foot }: PreviewWords): string =>
+  [[number, heading].filter(Boolean).join(' '), text, foot].join('. ');
