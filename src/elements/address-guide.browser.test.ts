@@ -9,7 +9,7 @@ import { lookAt, SHOWN } from './testing/target.ts';
 
 const { open } = reader();
 const { edition, ledger } = await getLoadedEdition();
-const addresses = ADDRESS_KINDS.flatMap((kind) =>
+const addresses = ADDRESS_KINDS.filter((kind) => kind !== 'chapters').flatMap((kind) =>
   Object.entries(ledger?.[kind] ?? {})
     .filter(([, { moved, withdrawn }]) => moved === undefined && withdrawn === undefined)
     .map(([key]) => ({

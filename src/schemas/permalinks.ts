@@ -33,6 +33,8 @@ export const LedgerSchema = z.strictObject({
   glossary: Addresses,
   /** By id. */
   notes: Addresses,
+  /** By slug. */
+  chapters: Addresses,
 });
 export type Ledger = z.output<typeof LedgerSchema>;
 export type AddressKind = keyof Ledger;

@@ -7,6 +7,7 @@ const NAMES: Record<AddressKind, [one: string, many: string]> = {
   references: ['reference', 'references'],
   glossary: ['entry', 'entries'],
   notes: ['note', 'notes'],
+  chapters: ['chapter', 'chapters'],
 };
 
 /** `31 passages, 1 note` */

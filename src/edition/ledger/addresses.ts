@@ -29,8 +29,9 @@ export function addressesOf(
   chapters: ReadonlyMap<string, CompiledText>,
   apparatus: Pick<CompiledApparatus, 'notes'>,
 ): Addresses {
-  const texts = sources.chapters.map(({ id, file }) => ({
+  const texts = sources.chapters.map(({ id, file, data: { title } }) => ({
     slug: chapterOfFile(file)?.slug ?? id,
+    title,
     ...(chapters.get(id)?.record ?? { sections: [], passages: [] }),
   }));
   return {
@@ -43,5 +44,6 @@ export function addressesOf(
     notes: new Map(
       sources.notes.map(({ id }) => [id, firstWords(apparatus.notes.get(id)?.elsewhere.text ?? '') || id]),
     ),
+    chapters: new Map(texts.map(({ slug, title }) => [slug, firstWords(title)])),
   };
 }

@@ -45,5 +45,7 @@ export function aliasesOf(moves: readonly Redirect[]): Aliases {
     references: of('references'),
     glossary: of('glossary'),
     notes: of('notes'),
+    // Old pages of chapters lead on by themselves.
+    chapters: new Map(),
   };
 }

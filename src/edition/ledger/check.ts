@@ -27,6 +27,7 @@ const KINDS: Record<AddressKind, { one: string; form: string; isForm: (key: stri
   },
   glossary: { one: 'entry', form: 'the id of an entry', isForm: (key) => Id.safeParse(key).success },
   notes: { one: 'note', form: 'the id of a note', isForm: (key) => Id.safeParse(key).success },
+  chapters: { one: 'chapter', form: 'the address of a chapter', isForm: (key) => Id.safeParse(key).success },
 };
 
 /**

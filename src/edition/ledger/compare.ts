@@ -29,7 +29,14 @@ export interface LedgerComparison {
   contradictions: Contradiction[];
 }
 
-export const EMPTY_LEDGER: Ledger = { passages: {}, sections: {}, references: {}, glossary: {}, notes: {} };
+export const EMPTY_LEDGER: Ledger = {
+  passages: {},
+  sections: {},
+  references: {},
+  glossary: {},
+  notes: {},
+  chapters: {},
+};
 
 /** Every address of either side, once, in the order of the ledger and of the text. */
 export function compareLedger(ledger: Ledger, addresses: Addresses): LedgerComparison {
@@ -76,9 +83,11 @@ export function followMoves(
   }
 }
 
+const TITLED: ReadonlySet<AddressKind> = new Set(['sections', 'glossary', 'chapters']);
+
 /** How readers knew what had an address. Titles are whole in the ledger where they are short, as those of works are not. */
 export const formerName = (kind: AddressKind, key: string, { words }: Address): string =>
-  kind === 'sections' || kind === 'glossary' ? (words ?? key.replace(/^.*#/, '')) : key;
+  TITLED.has(kind) ? (words ?? key.replace(/^.*#/, '')) : key;
 
 const reasonOf = ({ withdrawn = '', withdrawnIn }: Partial<Address>): Pick<Withdrawn, 'reason' | 'version'> => ({
   reason: withdrawn,

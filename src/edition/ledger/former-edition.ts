@@ -18,6 +18,10 @@ export async function formerEdition(): Promise<Recorded> {
     'the-harbor-law#habits': { words: 'What was kept', moved: 'the-harbor-act#kept' },
     'the-ladders#rungs': { withdrawn: 'The chapter was left out.', withdrawnIn: '0.2.0' },
   });
+  edition.record('chapters', {
+    'the-lamps': { words: 'The lamps', moved: 'the-guild' },
+    'the-ropes': { words: 'The ropes', withdrawn: 'It was an appendix.', withdrawnIn: '0.2.0' },
+  });
   edition.record('references', {
     'tallow-1888': { moved: 'tallow-1888-ledger' },
     'wick-1870': { withdrawn: 'It was cited by mistake.' },

@@ -76,6 +76,14 @@ describe('without script', () => {
   });
 });
 
+test('the old page of a chapter leads to the new one with its fragment, also of one without sections', async () => {
+  const page = await open('the-lamps/#p1.2');
+  await page.waitForURL('**/the-guild/#p1.2');
+  await eventually(() => lookAt(page, 'p1.2'), SHOWN);
+  await page.goto(new URL('../the-ropes/', page.url()).href);
+  await page.getByText('“The ropes” was withdrawn in 0.2.0: It was an appendix.').waitFor();
+});
+
 test('old pages of a chapter keep the fragment, and Back leads to where the reader was', async () => {
   const page = await open('about/');
   await page.goto(new URL('../the-harbor-law/#p2.3', page.url()).href);
@@ -107,6 +115,7 @@ test.each(['p/1.8/', 'the-ladders/#rungs', 'references/#wick-1870', 'glossary/#p
 test('hosts that read rules get them', () => {
   expect(readFileSync(join(built.dir, '_redirects'), 'utf8')).toMatchInlineSnapshot(`
     "/the-harbor-law/ /the-harbor-act/ 301
+    /the-lamps/ /the-guild/ 301
     /p/1.9/ /p/1.4/ 301
     /p/1.9/embed/ /p/1.4/embed/ 301
     /p/2.8/ /p/1.3/ 301

@@ -42,9 +42,10 @@ export interface FormerPage {
   lines: FormerLine[];
 }
 
-/** The id that an address has on its page. */
+/** The id that an address has on its page; empty for a chapter, which is a page. */
 export function idOfAddress(kind: AddressKind, key: string): string {
   if (kind === 'passages') return passageId(key);
+  if (kind === 'chapters') return '';
   return kind === 'sections' ? splitSectionKey(key).id : key;
 }
 
@@ -60,6 +61,7 @@ export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key:
     references: () => edition.references.find((reference) => reference.id === key)?.label,
     glossary: () => edition.entries.find((entry) => entry.id === key)?.term,
     notes: () => key,
+    chapters: () => edition.chapters.find((chapter) => chapter.slug === key)?.title,
   };
   return printedName(kind, names[kind]() ?? key);
 }
@@ -82,6 +84,8 @@ export function urlOfAddress(edition: EditionAddresses, kind: AddressKind, key: 
       return routes.entry(key);
     case 'notes':
       return routes.note(key);
+    case 'chapters':
+      return routes.chapter(key);
   }
 }
 
@@ -110,8 +114,8 @@ export function formerLinesOfChapter(edition: EditionAddresses, chapter: Chapter
 /** Old pages of chapters whose address has changed, and of passages that have moved or were withdrawn. */
 export function formerPages(edition: EditionAddresses): FormerPage[] {
   const slugs = [...edition.redirects.map(({ kind, from }) => ({ kind, key: from })), ...edition.withdrawn]
-    .filter(({ kind }) => kind === 'sections')
-    .map(({ key }) => splitSectionKey(key).slug)
+    .filter(({ kind }) => kind === 'sections' || kind === 'chapters')
+    .map(({ kind, key }) => slugOf(kind, key))
     .filter((slug) => !isTaken(edition, slug));
   return [
     ...[...new Set(slugs)].map((slug): FormerPage => {
@@ -121,7 +125,7 @@ export function formerPages(edition: EditionAddresses): FormerPage[] {
         title: to ? to.title : 'Withdrawn',
         ...(to && { to: to.url }),
         lines: edition.withdrawn
-          .filter(({ kind, key }) => kind === 'sections' && splitSectionKey(key).slug === slug)
+          .filter(({ kind, key }) => (kind === 'sections' || kind === 'chapters') && slugOf(kind, key) === slug)
           .map(withdrawnLine),
       };
     }),
@@ -195,8 +199,13 @@ function chapterOf(edition: EditionAddresses, kind: AddressKind, key: string): C
   return edition.chapters.find((chapter) => chapter.slug === slug) ?? heirOf(edition, slug);
 }
 
-/** The chapter that has most of the sections of one that is gone. */
+/** Slug of the chapter that an address of a section or a chapter names. */
+const slugOf = (kind: AddressKind, key: string): string => (kind === 'sections' ? splitSectionKey(key).slug : key);
+
+/** The chapter to which one that is gone has moved; else the one that has most of its sections. */
 function heirOf(edition: EditionAddresses, slug: string): Chapter | undefined {
+  const own = edition.redirects.find(({ kind, from }) => kind === 'chapters' && from === slug);
+  if (own) return edition.chapters.find((chapter) => chapter.slug === own.to);
   const counts = new Map<string, number>();
   for (const { kind, from, to } of edition.redirects) {
     if (kind !== 'sections' || splitSectionKey(from).slug !== slug) continue;

@@ -111,10 +111,11 @@ test('to rename a section is a fault, to retitle it is nothing', async () => {
   `);
 });
 
-test('to rename a chapter is a fault for each of its sections', async () => {
+test('to rename a chapter is a fault for itself and for each of its sections', async () => {
   using edition = await recordedEdition();
   edition.rename('chapters/2-the-harbor-act.mdx', 'chapters/2-the-act.mdx');
   const report = await edition.ledgerFaults();
+  expect(report).toContain('"moved": "the-act",  if it is now the-act “The Harbor Act');
   expect(report).toContain('"moved": "the-act#kept",  if it is now the-act#kept “What was kept”');
   expect(report).toContain('"moved": "the-act#office",  if it is now the-act#office “An office for light”');
 });
