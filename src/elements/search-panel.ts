@@ -146,12 +146,19 @@ export class SearchPanel extends HTMLElement {
     // Texts come within one step where they are known, so that the list is not seen without them.
     await Promise.race([Promise.all(pending), new Promise((done) => setTimeout(done, 120))]);
     if (search !== this.#search) return;
-    this.#results.replaceChildren(
-      ...this.#remarks(results),
-      ...sections,
-      ...(isWhole ? this.#ways(results, knowledge) : []),
-    );
+    this.#replace(...this.#remarks(results), ...sections, ...(isWhole ? this.#ways(results, knowledge) : []));
     if (isWhole) this.#say(summaryOf({ words: findings.searched, kinds: [], chapters: [] }, findings));
+  }
+
+  /** Shows other results; who stood on one that is still there stays on it. */
+  #replace(...content: Node[]): void {
+    const { activeElement } = document;
+    const stood =
+      activeElement instanceof HTMLAnchorElement && this.#results.contains(activeElement) ? activeElement.href : '';
+    this.#results.replaceChildren(...content);
+    if (!stood) return;
+    const same = [...this.#results.querySelectorAll('a')].find((link) => link.href === stood);
+    (same ?? this.#field).focus();
   }
 
   #group(kind: Kind, items: HTMLElement[]): HTMLElement {
