@@ -7,6 +7,8 @@ import { constants } from 'node:zlib';
 import sirv from 'sirv';
 import { headersFor } from './headers.ts';
 
+const INDEX = 'index.html';
+
 /**
  * A request listener for the files of `dir` under `base`, which begins and ends with a slash. What is missing gets the
  * edition's own page 404.html; an address without its last slash leads to the one with it.
@@ -36,7 +38,8 @@ export function createHandler(dir: string, base: string): RequestListener {
       end(res, 308, { Location: `${url.pathname}/${url.search}` });
       return;
     }
-    req.url = `${path}${url.search}`;
+    // Named in full, since `/search/index/` is not `/search/index.html`.
+    req.url = `${path.endsWith('/') ? `${path}${INDEX}` : path}${url.search}`;
     const send = () => {
       files(req, res, () => {
         missing(req, res);
@@ -55,7 +58,8 @@ export function createHandler(dir: string, base: string): RequestListener {
 }
 
 function setHeaders(res: ServerResponse, path: string): void {
-  for (const [name, value] of Object.entries(headersFor(path))) res.setHeader(name, value);
+  for (const [name, value] of Object.entries(headersFor(path.replace(/\/index\.html$/, '/'))))
+    res.setHeader(name, value);
 }
 
 function end(res: ServerResponse, status: number, headers: Record<string, string>): void {

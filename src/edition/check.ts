@@ -8,6 +8,7 @@ import { nearest, type Fault } from './faults.ts';
 import { comparePassageRefs, passageRemedy, passagesInRange } from './passage-ref.ts';
 import type { CompiledApparatus } from './prepare.ts';
 import type { Sourced, Sources } from './read.ts';
+import { answersExist } from './search-answers.ts';
 
 interface CheckInput {
   sources: Sources;
@@ -25,6 +26,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...namesLeadSomewhere(input),
     ...passageLinksLeadSomewhere(input),
     ...datesAreDates(input.sources),
+    ...answersExist(input.sources, input.chapters),
     ...entriesAreUsed(input),
     ...referencesAreCited(input),
   ];
@@ -95,8 +97,8 @@ function addressesAreFree({ chapters, pages }: Sources): Fault[] {
   });
 }
 
-function idsAreUnique({ references, events, relations, questions }: Sources): Fault[] {
-  return [references, events, relations, questions].flatMap((list) => {
+function idsAreUnique({ references, events, relations, questions, searchQueries }: Sources): Fault[] {
+  return [references, events, relations, questions, searchQueries].flatMap((list) => {
     const seen = new Map<string, number>();
     return list.flatMap(({ id, file, placeOf }): Fault[] => {
       const before = seen.get(id);

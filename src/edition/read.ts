@@ -15,6 +15,7 @@ import { LedgerSchema, type Ledger } from '../schemas/permalinks.ts';
 import { QuestionSchema, type QuestionItem } from '../schemas/question.ts';
 import { ReferenceSchema, type ReferenceItem } from '../schemas/reference.ts';
 import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
+import { SearchQuerySchema, type SearchQueryItem } from '../schemas/search-query.ts';
 import { Id } from '../schemas/common.ts';
 import type { Fault } from './faults.ts';
 import { syntaxWords } from './syntax-words.ts';
@@ -48,6 +49,8 @@ export interface Sources {
   events: Sourced<EventItem>[];
   relations: Sourced<RelationItem>[];
   questions: Sourced<QuestionItem>[];
+  /** Queries by which search is judged; an edition may do without. */
+  searchQueries: Sourced<SearchQueryItem>[];
   /** The ledger; a new edition has none. */
   ledger: Sourced<Ledger> | undefined;
   faults: Fault[];
@@ -60,6 +63,8 @@ const CHAPTER_FOLDERS: Record<TextChoice, string> = { edition: 'chapters', origi
 
 /** The ledger of addresses inside a content folder. */
 export const LEDGER_FILE = 'permalinks.json';
+
+const QUERIES_FILE = 'search-queries.yaml';
 
 /** Folder of the chapters inside a content folder. */
 export const chapterFolder = (text: TextChoice): string => CHAPTER_FOLDERS[text];
@@ -89,6 +94,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     events: reader.list('timeline.yaml', EventSchema),
     relations: reader.list('relations.yaml', RelationSchema),
     questions: reader.list('questions.yaml', QuestionSchema),
+    searchQueries: reader.has(QUERIES_FILE) ? reader.list(QUERIES_FILE, SearchQuerySchema) : [],
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     faults: reader.faults,
   };
@@ -115,6 +121,7 @@ const EMPTY: Sources = {
   events: [],
   relations: [],
   questions: [],
+  searchQueries: [],
   ledger: undefined,
   faults: [],
 };

@@ -1,25 +1,167 @@
 import type { Locator, Page } from 'playwright-core';
-import { expect, test } from 'vitest';
-import { annotatedChapter, NARROW, reader } from './testing/reader.ts';
+import { describe, expect, test } from 'vitest';
+import { violations } from '../testing/axe.ts';
+import { readFile } from '../testing/site.ts';
+import { annotatedChapter, eventually, NARROW, reader, ZOOMED } from './testing/reader.ts';
 
 const { browse, open } = reader();
 const chapter = annotatedChapter();
 
+/** A passage, and the longest plain word of it that no other passage has. */
+const passages = JSON.parse(readFile('api/passages.json')) as { ref: string; text: string; url: string }[];
+const { passage, word } = rareWord();
+
+function rareWord(): { passage: { ref: string; url: string }; word: string } {
+  const found = passages.flatMap((passage) =>
+    (passage.text.match(/(?<![\p{L}-])[a-z]+(?![\p{L}-])/gu) ?? [])
+      .filter((word) => passages.filter(({ text }) => text.includes(word.slice(0, -2))).length === 1)
+      .map((word) => ({ passage, word })),
+  );
+  return found.toSorted((a, b) => b.word.length - a.word.length)[0] ?? { passage: { ref: '', url: '' }, word: '' };
+}
+
 const field = (page: Page): Locator => page.locator('search-box input[type="search"]');
+const dialog = (page: Page): Locator => page.locator('search-panel dialog');
+const words = (page: Page): Locator => dialog(page).locator('input[type="search"]');
+const results = (page: Page): Locator => dialog(page).locator('.result a');
+const status = (page: Page): Locator => dialog(page).getByRole('status');
 const isFocused = (element: Locator): Promise<boolean> => element.evaluate((node) => node === document.activeElement);
 
-test.each(['/', 'Control+k', 'Meta+k'])('%s leads to the field', async (key) => {
-  const page = await open(chapter);
-  await page.keyboard.press(key);
-  expect(await isFocused(field(page))).toBe(true);
-  expect(await field(page).inputValue()).toBe('');
+async function search(page: Page, text: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await words(page).waitFor();
+  await words(page).fill(text);
+}
+
+describe('the panel', () => {
+  test.each(['/', 'Control+k', 'Meta+k'])('opens with %s and has the focus', async (key) => {
+    const page = await open(chapter);
+    await page.keyboard.press(key);
+    await words(page).waitFor();
+    expect(await isFocused(words(page))).toBe(true);
+    expect(await words(page).inputValue()).toBe('');
+  });
+
+  test('opens with a click on the field, and takes what was typed into it', async () => {
+    const page = await open(chapter);
+    await field(page).click();
+    await words(page).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await dialog(page).evaluate((node) => (node as HTMLDialogElement).open)).toBe(false);
+    await field(page).focus();
+    await page.keyboard.type('a');
+    await words(page).waitFor();
+    expect(await words(page).inputValue()).toBe('a');
+  });
+
+  test('stands for the search page on a narrow screen, where only a link to it has room', async () => {
+    const page = await open(chapter, { viewport: NARROW });
+    await page.locator('search-box a').click();
+    await words(page).waitFor();
+    expect(new URL(page.url()).pathname).toContain(chapter);
+  });
+
+  test('loads nothing for readers who do not search', async () => {
+    const context = await browse();
+    const asked: string[] = [];
+    context.on('request', (request) => asked.push(request.url()));
+    const page = await open(chapter, context);
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((url) => /search-|pagefind|words\.json/.test(url))).toEqual([]);
+  });
+
+  test('shows the passage with the word marked, says how many there are, and leads to it', async () => {
+    const page = await open(chapter);
+    await search(page, word);
+    const result = dialog(page).locator('.result', { has: page.locator(`a[href$="${passage.url}"]`) });
+    await result.locator('mark').first().waitFor();
+    expect(await result.locator('.r-num').textContent()).toBe(passage.ref);
+    expect((await result.locator('mark').first().textContent())?.toLowerCase()).toContain(word);
+    await status(page)
+      .filter({ hasText: /^\d+ results? for “/ })
+      .waitFor();
+    await result.locator('a').click();
+    await page.waitForURL(`**${passage.url}`);
+    expect(await page.locator('search-panel dialog[open]').count()).toBe(0);
+  });
+
+  test('is used by keyboard alone: arrows through the results, typing goes on in the field, Escape closes', async () => {
+    const page = await open(chapter);
+    await search(page, word);
+    await results(page).first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    expect(await isFocused(results(page).first())).toBe(true);
+    await page.keyboard.press('ArrowUp');
+    expect(await isFocused(words(page))).toBe(true);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.type('x');
+    expect(await words(page).inputValue()).toBe(`${word}x`);
+    await page.keyboard.press('Escape');
+    await eventually(() => dialog(page).evaluate((node) => (node as HTMLDialogElement).open), false);
+  });
+
+  test('leads with Enter to all results, and from the number of a passage to the passage', async () => {
+    const page = await open(chapter);
+    await search(page, word);
+    await results(page).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/search/?q=${word}`);
+    await page.goBack();
+    await search(page, passage.ref);
+    await dialog(page).locator('.result[data-kind="passage"]').first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**${passage.url}`);
+  });
+
+  test('remembers searches on the device, and forgets them when asked', async () => {
+    const page = await open(chapter);
+    await search(page, word);
+    await results(page).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/search/?q=*');
+    await page.goBack();
+    await page.keyboard.press('/');
+    await dialog(page).getByRole('link', { name: word }).waitFor();
+    await dialog(page).getByRole('button', { name: 'Clear' }).click();
+    expect(await dialog(page).getByRole('link', { name: word }).count()).toBe(0);
+    expect(await page.evaluate(() => localStorage.getItem('edition-searches'))).toBe(null);
+  });
+
+  test.each([
+    ['light', NARROW],
+    ['dark', { width: 1280, height: 900 }],
+    ['light', ZOOMED],
+  ] as const)('is accessible in %s and does not scroll sideways', async (colorScheme, viewport) => {
+    const page = await open(chapter, { colorScheme, viewport });
+    await search(page, word);
+    await dialog(page).locator('.result mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await dialog(page).evaluate((node) => node.scrollWidth <= node.clientWidth)).toBe(true);
+  });
+
+  test.each([
+    ['is missing', (url: string) => url.includes('words.json'), { status: 404, body: '' }],
+    ['is half copied', (url: string) => url.includes('wasm.'), { status: 200, body: 'half' }],
+    ['lacks a file', (url: string) => url.includes('.pf_index'), { status: 404, body: '' }],
+  ] as const)('says so where the index %s, and offers the word index', async (_, matches, answer) => {
+    const page = await open(chapter);
+    await page.route(
+      (url) => matches(url.href),
+      (route) => route.fulfill(answer),
+    );
+    await search(page, word);
+    await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
+    await dialog(page).getByRole('link', { name: 'word index' }).click();
+    await page.waitForURL('**/search/index/');
+  });
 });
 
 test('in a field the slash is a slash', async () => {
   const page = await open(chapter);
-  await field(page).focus();
+  await page.keyboard.press('/');
+  await words(page).waitFor();
   await page.keyboard.type('a/b');
-  expect(await field(page).inputValue()).toBe('a/b');
+  expect(await words(page).inputValue()).toBe('a/b');
 });
 
 test('the single key can be turned off, Ctrl-K remains', async () => {
@@ -29,18 +171,16 @@ test('the single key can be turned off, Ctrl-K remains', async () => {
   });
   const page = await open(chapter, context);
   await page.keyboard.press('/');
-  expect(await isFocused(field(page))).toBe(false);
+  await page.waitForTimeout(200);
+  expect(await page.locator('search-panel').count()).toBe(0);
   await page.keyboard.press('Control+k');
-  expect(await isFocused(field(page))).toBe(true);
+  await words(page).waitFor();
 });
 
-test('where the header has no room for a field, the keys lead to the search page', async () => {
-  const page = await open(chapter, { viewport: NARROW });
+test('on the search page the keys lead to its field', async () => {
+  const page = await open('search/?q=a');
   await page.keyboard.press('/');
-  await page.waitForURL('**/search/');
-  await page.locator('search-page').waitFor();
-  await page.keyboard.press('/');
-  expect(await isFocused(page.locator('search-page input[type="search"]'))).toBe(true);
+  await eventually(() => isFocused(page.locator('search-page input[type="search"]')), true);
 });
 
 test('the form works without script', async () => {
@@ -48,6 +188,8 @@ test('the form works without script', async () => {
   await field(page).fill('lamp oil');
   await field(page).press('Enter');
   await page.waitForURL('**/search/?q=lamp+oil');
+  await page.getByRole('link', { name: 'word index' }).first().click();
+  await page.waitForURL('**/search/index/');
 });
 
 test('on Apple keyboards the command key is named', async () => {

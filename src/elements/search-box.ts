@@ -1,40 +1,93 @@
 /**
- * `<search-box>` around the search form of the header. The keys `/` and Ctrl-K or ⌘K lead to its field, to the larger
- * field of the search page, or to that page where the header shows no field. The single key can be turned off (WCAG
- * 2.1.4). `<kbd data-apple="⌘ K">` is written as on the reader's keyboard.
+ * `<search-box>` around the search form of the header and the link to the search page that stands for it on narrow
+ * screens. A click, what is typed, and the keys `/` and Ctrl-K or ⌘K open the panel, whose script is loaded then; on the
+ * search page they lead to its field. The single key can be turned off (WCAG 2.1.4). `<kbd data-apple="⌘ K">` is written
+ * as on the reader's keyboard.
  */
-import { isApple, isCommandK, isSlash, isTyping } from './keyboard.ts';
+import { isApple, isCommandK, isModified, isSlash, isTyping } from './keyboard.ts';
 import { isOn } from './settings-store.ts';
+
+/** Under which a search leaves word for the page to which it leads: search-hop.ts. */
+export const HOP_KEY = 'search-hop';
 
 export class SearchBox extends HTMLElement {
   #listeners: AbortController | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
-    document.addEventListener('keydown', (event) => this.#onKeydown(event), { signal: this.#listeners.signal });
+    const { signal } = this.#listeners;
+    document.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
+    for (const event of ['pointerover', 'focusin'])
+      this.addEventListener(event, () => this.#warm(), { signal, once: true });
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    this.addEventListener('input', () => this.#open(), { signal });
+    addEventListener('hashchange', () => this.land(), { signal });
     if (isApple())
       for (const key of this.querySelectorAll<HTMLElement>('kbd[data-apple]'))
         key.textContent = key.dataset['apple'] ?? key.textContent;
+    this.land();
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
   }
 
+  /** Marks the hits of a search that led here. The script for it is loaded by those who come from a search alone. */
+  land(): void {
+    try {
+      if (sessionStorage.getItem(HOP_KEY) === null) return;
+    } catch {
+      return;
+    }
+    void import('./search-landing.ts').then(({ land }) => land());
+  }
+
+  #onClick(event: MouseEvent): void {
+    if (isModified(event) || !(event.target as Element).closest('a, input, button')) return;
+    event.preventDefault();
+    this.#open();
+  }
+
   #onKeydown(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.repeat || event.isComposing) return;
     const slash = isSlash(event) && isOn('keys') && !isTyping(event.target);
     if (!slash && !isCommandK(event)) return;
-    const form = this.querySelector('form');
-    const fields = [document.querySelector('search-page input[type="search"]'), form?.querySelector('input')];
-    const field = fields.find((input): input is HTMLInputElement => !!input?.checkVisibility());
-    if (!field && !form) return;
     event.preventDefault();
-    if (field) {
-      field.focus();
-      field.select();
-    } else if (form) location.assign(form.action);
+    this.#open();
+  }
+
+  /** Loads the panel, and the panel what a search needs. */
+  #warm(): void {
+    if (!pageField())
+      import('./search-panel.ts').then(
+        ({ searchPanel }) => searchPanel(this.#page).warm(),
+        () => undefined,
+      );
+  }
+
+  #open(): void {
+    const page = pageField();
+    if (page) {
+      page.focus();
+      page.select();
+      return;
+    }
+    const field = this.querySelector('input');
+    import('./search-panel.ts').then(
+      ({ searchPanel }) => {
+        searchPanel(this.#page).open(field?.value ?? '');
+        if (field) field.value = '';
+      },
+      // Without the script, the page can still be had.
+      () => location.assign(this.#page),
+    );
+  }
+
+  get #page(): string {
+    return this.querySelector('form')?.action ?? '';
   }
 }
+
+const pageField = (): HTMLInputElement | null => document.querySelector('search-page input[type="search"]');
 
 customElements.define('search-box', SearchBox);

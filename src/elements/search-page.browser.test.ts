@@ -1,14 +1,21 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../testing/axe.ts';
 import { readFile } from '../testing/site.ts';
 import { eventually, reader } from './testing/reader.ts';
 
 const { open } = reader();
 
 /** The longest plain word of the text: rare enough to be found in few places. */
-const passages = JSON.parse(readFile('api/passages.json')) as { text: string }[];
+const passages = JSON.parse(readFile('api/passages.json')) as { ref: string; text: string }[];
 const words = passages.flatMap(({ text }) => text.match(/(?<![\p{L}-])[a-z]+(?![\p{L}-])/gu) ?? []);
 const word = [...new Set(words)].toSorted((a, b) => b.length - a.length)[0] ?? '';
+/** A word of six letters or more that stands in many passages. */
+const counts = Map.groupBy(
+  words.filter(({ length }) => length > 5),
+  (each) => each,
+);
+const frequent = [...counts].toSorted((a, b) => b[1].length - a[1].length)[0]?.[0] ?? '';
 
 const field = (page: Page): Locator => page.locator('search-page input[type="search"]');
 const status = (page: Page): Locator => page.locator('search-page [data-status]');
@@ -24,7 +31,7 @@ describe('a search', () => {
       word.slice(0, 5),
     );
     const count = await results(page).count();
-    expect(await status(page).textContent()).toBe(`${count} ${count === 1 ? 'result' : 'results'} for “${word}”`);
+    expect(await status(page).textContent()).toMatch(new RegExp(`^${count} results? for “${word}”`));
     expect(query(page)).toBe(word);
     expect(await page.title()).toContain(`“${word}”`);
     const passage = results(page).locator('a[href*="#p"]').first();
@@ -56,19 +63,53 @@ describe('a search', () => {
 
   test('says that nothing was found, and what to try', async () => {
     const page = await open('search/?q=zzqxv');
-    await status(page).filter({ hasText: 'Nothing found for “zzqxv”. Check the spelling' }).waitFor();
+    await status(page).filter({ hasText: 'Nothing found for “zzqxv”' }).waitFor();
     expect(await results(page).count()).toBe(0);
+    await page.locator('search-page').getByText('Check the spelling').waitFor();
+    await page.locator('search-page [data-remarks] a', { hasText: 'word index' }).waitFor();
   });
 
-  test('keeps to the kinds that are chosen, and keeps them in the address', async () => {
+  test('keeps to the kinds that are chosen, counts them, and keeps them in the address', async () => {
     const page = await open(`search/?q=${word}&kind=passage`);
     await results(page).first().waitFor();
-    expect(await page.locator('search-page [name="kind"][value="passage"]').isChecked()).toBe(true);
+    const passages = page.locator('search-page [name="kind"][value="passage"]');
+    expect(await passages.isChecked()).toBe(true);
     const kinds = await results(page).evaluateAll((items) => items.map((item) => item.getAttribute('data-kind')));
     expect(new Set(kinds)).toEqual(new Set(['passage']));
-    await page.locator('search-page [name="kind"][value="note"]').check();
-    await eventually(() => Promise.resolve(new URL(page.url()).searchParams.getAll('kind')), ['passage', 'note']);
+    expect(await page.locator('search-page label:has([value="passage"]) small').textContent()).toBe(`${kinds.length}`);
     expect(await status(page).textContent()).toContain('in the text');
+    await passages.uncheck();
+    await eventually(() => Promise.resolve(new URL(page.url()).searchParams.getAll('kind')), []);
+  });
+
+  test('shows every occurrence as a line, in the order of the text', async () => {
+    const page = await open(`search/?q=${frequent}&view=lines&kind=passage`);
+    const lines = page.locator('search-page .line');
+    await lines.first().waitFor();
+    const numbers = await lines.evaluateAll((items) => items.map((item) => item.querySelector('a')?.textContent ?? ''));
+    const hits = await lines.locator('mark').allTextContents();
+    expect(hits.length).toBe(numbers.length);
+    expect(hits.every((hit) => hit.toLowerCase().startsWith(frequent.slice(0, 4)))).toBe(true);
+    const refs = passages.map(({ ref }) => ref);
+    const places = numbers.map((number) => refs.indexOf(number));
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(await page.locator('search-page [name="view"][value="lines"]').isChecked()).toBe(true);
+  });
+
+  test('forgives a slip, and says what was searched instead', async () => {
+    const page = await open(`search/?q=${word.slice(0, 4)}${word.slice(5)}`);
+    await results(page).first().waitFor();
+    await page.locator('search-page [data-remarks]').getByRole('button', { name: word }).click();
+    await eventually(() => field(page).inputValue(), word);
+  });
+
+  test.each(['light', 'dark'] as const)('is accessible with its results in %s', async (colorScheme) => {
+    const page = await open(`search/?q=${word}`, { colorScheme });
+    await results(page).locator('mark').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.locator('search-page [name="view"][value="lines"]').check();
+    await page.locator('search-page .line').first().waitFor();
+    expect(await violations(page)).toEqual([]);
   });
 
   test('is empty for an empty query', async () => {
@@ -93,18 +134,21 @@ test.each([
   "' OR 1=1 --",
 ])('a hostile query does no harm: %s', async (text) => {
   const page = await open(`search/?${new URLSearchParams({ q: text }).toString()}&kind=%3Cb%3E&__proto__=x`);
-  await eventually(async () => /for “|at least one/.test((await status(page).textContent()) ?? ''), true);
+  await eventually(
+    async () => /for “|at least one|has all the words/.test((await status(page).textContent()) ?? ''),
+    true,
+  );
   expect(await page.locator('search-page img, search-page script').count()).toBe(0);
 });
 
-test('an index that is missing is said, with the way to the contents', async () => {
+test('an index that is missing is said, with the way to the word index', async () => {
   const page = await open('404.html');
   await page.route('**/pagefind/pagefind.js', (route) => route.fulfill({ status: 404, body: '' }));
   const home = new URL('.', page.url()).href;
   await page.goto(`${home}search/?q=lamp`);
   await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
-  await status(page).getByRole('link', { name: 'contents' }).click();
-  expect(page.url()).toBe(home);
+  await page.locator('search-page [data-remarks]').getByRole('link', { name: 'word index' }).click();
+  expect(page.url()).toBe(`${home}search/index/`);
 });
 
 test('who comes without a query can write one at once, and who comes with one is left where the page begins', async () => {

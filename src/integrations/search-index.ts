@@ -1,69 +1,98 @@
 /** Builds the search index inside `astro build`, and fails the build where it does not hold what the edition holds. */
 import type { AstroIntegration } from 'astro';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { getEdition } from '../edition/edition.ts';
-import { passageId } from '../edition/passage-ref.ts';
 import type { Edition } from '../edition/types.ts';
+import { searchRecords, type SearchRecord } from '../exports/search/records.ts';
+import { indexedText, searchData } from '../exports/search/search-data.ts';
+
+/** Paths inside the site. */
+const INDEX = 'pagefind';
+const WORDS = 'search/words.json';
+/** What the engine brings along for interfaces and circumstances that the edition does not have. */
+const UNUSED = /ui\.(css|js)$|highlight\.js$|worker\.js$|^wasm\.unknown/;
 
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const { pages, passages } = await writeIndex(folder, await getEdition());
-        logger.info(`${pages} pages with ${passages} passages`);
+        const count = await writeIndex(fileURLToPath(dir), await getEdition());
+        logger.info(`${count} passages, notes, entries and other records`);
       },
     },
   };
 }
 
 /**
- * Indexes the HTML of a folder into `pagefind/`.
- * @throws an Error that says which pages or passages the index lacks.
+ * Writes the full-text index and the list of words of an edition into the folder of its site; returns the number of records.
+ * @throws an Error that says what the index lacks.
  */
-export async function writeIndex(folder: string, edition: Edition): Promise<{ pages: number; passages: number }> {
-  const { index, errors } = await pagefind.createIndex({
-    forceLanguage: edition.config.language.split('-')[0] ?? 'en',
-  });
+export async function writeIndex(folder: string, edition: Edition): Promise<number> {
+  const records = searchRecords(edition);
+  const language = edition.config.language.split('-')[0] ?? 'en';
+  const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
-  await index.addDirectory({ path: folder });
-  const written = await index.writeFiles({ outputPath: join(folder, 'pagefind') });
+  for (const record of records) {
+    const added = await index.addCustomRecord({ url: record.url, content: indexedText(record), language });
+    if (added.errors.length) throw new Error(`${record.url} could not be indexed: ${added.errors.join('; ')}`);
+  }
+  const output = join(folder, INDEX);
+  rmSync(output, { recursive: true, force: true });
+  const written = await index.writeFiles({ outputPath: output });
   await pagefind.close();
   if (written.errors.length) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
-  const fragments = readFragments(join(folder, 'pagefind/fragment'));
-  const found = new Set(fragments.flatMap(({ anchors }) => anchors.map(({ id }) => id)));
-  const missing = edition.passages.filter(({ ref }) => !found.has(passageId(ref))).map(({ ref }) => ref);
-  const expected = indexedPages(edition);
-  if (missing.length || fragments.length !== expected)
-    throw new Error(
-      `The search index holds ${fragments.length} pages of ${expected}` +
-        (missing.length ? ` and lacks the passages ${missing.join(', ')}.` : '.'),
-    );
-  return { pages: fragments.length, passages: edition.passages.length };
+  for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
+  const ids = checkedIds(output, records);
+  const data = searchData(records, {
+    id: (url) => ids.get(url) ?? '',
+    files: readdirSync(output).filter((name) => /^wasm|pf_meta$/.test(name)),
+    tag: tagOf(output),
+  });
+  const file = join(folder, WORDS);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify(data));
+  return records.length;
 }
 
-/** Chapters, references, glossary and notes, as far as there is something on them. */
-const indexedPages = ({ chapters, references, entries, notes }: Edition): number =>
-  chapters.length + [references, entries, notes].filter(({ length }) => length > 0).length;
+/** Names of the fragments by address. Throws where a record has none, or another text. */
+function checkedIds(folder: string, records: readonly SearchRecord[]): Map<string, string> {
+  const fragments = new Map(readFragments(join(folder, 'fragment')).map((fragment) => [fragment.url, fragment]));
+  const lost = records.filter((record) => fragments.get(record.url)?.content !== indexedText(record));
+  if (lost.length || fragments.size !== records.length)
+    throw new Error(
+      `The search index holds ${fragments.size} records of ${records.length}` +
+        (lost.length ? ` and not the text of ${lost.map(({ url }) => url).join(', ')}.` : '.'),
+    );
+  return new Map([...fragments].map(([url, { id }]) => [url, id]));
+}
 
 interface Fragment {
+  id: string;
   url: string;
-  anchors: { id: string }[];
+  content: string;
 }
 
-/** Pagefind keeps each page as compressed JSON after a mark of twelve bytes. */
+/** Pagefind keeps each record as compressed JSON after a mark of twelve bytes, in a file with the name of its id. */
 function readFragments(folder: string): Fragment[] {
-  return readdirSync(folder).map(
-    (name) =>
-      JSON.parse(
-        gunzipSync(readFileSync(join(folder, name)))
-          .subarray(12)
-          .toString('utf8'),
-      ) as Fragment,
-  );
+  return readdirSync(folder).map((name) => ({
+    ...(JSON.parse(
+      gunzipSync(readFileSync(join(folder, name)))
+        .subarray(12)
+        .toString('utf8'),
+    ) as Omit<Fragment, 'id'>),
+    id: name.replace(/\.pf_fragment$/, ''),
+  }));
 }
+
+/** A short hash of the names in the index, which change with what the files hold. */
+const tagOf = (folder: string): string =>
+  createHash('sha256')
+    .update(readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted().join('\n'))
+    .digest('hex')
+    .slice(0, 8);

@@ -1,0 +1,30 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { settingsFrom } from '../../src/edition/edition.ts';
+import { editionSearch, judge, queriesOf, recalls } from './search-eval.ts';
+import { openIndex, type OpenIndex } from './search/open-index.ts';
+
+const queries = queriesOf(settingsFrom(process.env).content);
+let open: OpenIndex;
+beforeAll(async () => {
+  open = await openIndex('dist');
+});
+afterAll(() => open.close());
+
+describe('the search of the edition', () => {
+  test('answers its queries: 85 of 100 with the first result, 97 with one of five', async () => {
+    const scores = new Map(await judge(editionSearch(open), queries));
+    const all = scores.get('all');
+    expect(all?.queries).toBe(queries.length);
+    // An edition without such a file has nothing to be judged by.
+    if (queries.length === 0) return;
+    expect(all?.success1).toBeGreaterThanOrEqual(0.85);
+    expect(all?.success5).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('finds every word of the pages wherever it stands, and every phrase', async () => {
+    const { words, phrases } = await recalls('dist', open);
+    expect(words.queries).toBeGreaterThan(0);
+    expect(words.missed).toEqual([]);
+    expect(phrases.missed).toEqual([]);
+  });
+});

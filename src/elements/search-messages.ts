@@ -1,0 +1,65 @@
+/** What search says where there are no results to show: near words, the word index, and what went wrong. */
+import type { Knowledge } from '../search/data.ts';
+import { nearWords } from '../search/spelling.ts';
+import { isStopWord } from '../search/stop-words.ts';
+import { wordsOf } from '../search/text.ts';
+import { button, el, linkTo } from './search-view.ts';
+
+/** Near words that are offered at most. */
+const MOST = 6;
+
+/** The way that always works. @param page Address of the search page. */
+export const wordIndexHint = (page: string): HTMLElement =>
+  el(
+    'p',
+    'search-remark',
+    'The ',
+    linkTo(new URL('index/', page).href, 'word index'),
+    ' lists every word of the text with its passages.',
+  );
+
+/** Near words, each a new search, and the word index. */
+export function showNearWords(
+  place: Element | null,
+  page: string,
+  typed: string,
+  knowledge: Knowledge,
+  search: (words: string) => void,
+): void {
+  const near = wordsOf(typed)
+    .filter((word) => !isStopWord(word))
+    .flatMap((word) => nearWords(word, knowledge).filter((other) => other !== word));
+  const words = [...new Set(near)]
+    .slice(0, MOST)
+    .flatMap((word, index) => [...(index > 0 ? [', '] : []), button(word, () => search(word), 'search-word')]);
+  if (words.length > 0) place?.append(el('p', 'search-remark', 'Near words: ', ...words, '.'));
+  else place?.append(el('p', 'search-remark', 'Check the spelling, or try fewer words or the beginning of a word.'));
+  place?.append(wordIndexHint(page));
+}
+
+/** What to do where the index is missing or damaged. */
+export function showFailure(place: Element | null, page: string, again: () => void): void {
+  place?.append(
+    el('p', 'search-remark', 'Try again later. Reading goes on as before, and the word index works by itself.'),
+    wordIndexHint(page),
+    el('p', '', button('Try again', again)),
+  );
+}
+
+const AGE = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
+
+/** How old the index is, for editors: while they write, search works on that of the last build. */
+export function showAge(place: Element | null, written: Date | undefined): void {
+  if (written)
+    place?.append(
+      el('p', 'search-remark', `Searched the index of the last build, made ${ageOf(written, new Date())}.`),
+    );
+}
+
+/** `3 hours ago` */
+export function ageOf(then: Date, now: Date): string {
+  const minutes = Math.round((then.getTime() - now.getTime()) / 60_000);
+  if (minutes > -60) return AGE.format(minutes, 'minute');
+  if (minutes > -48 * 60) return AGE.format(Math.round(minutes / 60), 'hour');
+  return AGE.format(Math.round(minutes / 60 / 24), 'day');
+}

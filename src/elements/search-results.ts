@@ -1,0 +1,39 @@
+/** What the panel and the search page share: texts of results as they come, and the step from a result to the text. */
+import type { Findings, Hit } from '../search/find.ts';
+import type { MarkedText, UnitRun } from '../search/marks.ts';
+import type { SearchBox } from './search-box.ts';
+import { leaveHop } from './search-hop.ts';
+import type { SearchService } from './search-service.ts';
+
+/** The results of one search. */
+export class SearchResults {
+  /** As typed. */
+  readonly words: string;
+  readonly findings: Findings;
+  readonly #service: SearchService;
+  #runs: UnitRun[] | undefined;
+
+  constructor(words: string, findings: Findings, service: SearchService) {
+    this.words = words;
+    this.findings = findings;
+    this.#service = service;
+  }
+
+  /** The text of a result with its hits; without a text where it cannot be loaded. */
+  async marked({ record }: Hit): Promise<MarkedText> {
+    try {
+      this.#runs ??= await this.#service.runs(this.findings);
+      return await this.#service.marked(record, this.#runs);
+    } catch {
+      return { text: '', tail: 0, marks: [] };
+    }
+  }
+
+  /** Leaves word for the page to which a link leads; on the same page, marks the hits at once. */
+  follow(link: HTMLAnchorElement): void {
+    const { searched, runs } = this.findings;
+    const known = this.#runs?.map(({ run }) => run) ?? runs.map(({ words }) => words.map((word) => [word]));
+    leaveHop({ to: link.pathname + link.hash, words: searched, runs: known });
+    if (link.pathname === location.pathname) setTimeout(() => document.querySelector<SearchBox>('search-box')?.land());
+  }
+}

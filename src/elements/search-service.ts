@@ -1,0 +1,146 @@
+/** Search in a page: loads the list of words and the full-text index when they are wanted, each once, and answers. */
+import { knowledgeOf, type Knowledge } from '../search/data.ts';
+import { find, type Findings } from '../search/find.ts';
+import { firstAnswer } from '../search/first.ts';
+import { markedText, type MarkedText, type UnitRun } from '../search/marks.ts';
+import { nameIndex, type NameIndex } from '../search/names.ts';
+import { Index, type Pagefind } from '../search/pagefind.ts';
+
+interface PagefindModule {
+  createInstance: (options: Record<string, unknown>) => Pagefind;
+}
+
+interface Words {
+  knowledge: Knowledge;
+  names: NameIndex;
+  /** When the file was written, as far as the server says. */
+  written: Date | undefined;
+}
+
+export class SearchService {
+  readonly #bundle: URL;
+  readonly #list: URL;
+  #words: Promise<Words> | undefined;
+  #index: Promise<Index> | undefined;
+  #isReady = false;
+
+  /** @param search Address of the search page; the list of words lies beside it, the index beside its folder. */
+  constructor(search: string) {
+    const page = new URL(search, document.baseURI);
+    this.#list = new URL('words.json', page);
+    this.#bundle = new URL('../pagefind/', page);
+  }
+
+  /** Begins to load everything, without waiting for it. What fails is said by the search that needs it. */
+  warm(): void {
+    this.#openIndex().catch(() => undefined);
+  }
+
+  /** Whether the full-text index answers at once. */
+  get isReady(): boolean {
+    return this.#isReady;
+  }
+
+  /** Rejects where the list of words cannot be loaded or is damaged; the next call tries again. */
+  async knowledge(): Promise<Knowledge> {
+    return (await this.#load()).knowledge;
+  }
+
+  async written(): Promise<Date | undefined> {
+    return (await this.#load()).written;
+  }
+
+  /** What can be said without the full-text index. */
+  async first(words: string): Promise<Findings> {
+    const { knowledge, names } = await this.#load();
+    return firstAnswer(words, knowledge, names);
+  }
+
+  /** @throws an Error where the index is missing, damaged or of another build. */
+  async find(words: string): Promise<Findings> {
+    const [index, { knowledge, names }] = await Promise.all([this.#openIndex(), this.#load()]);
+    return find(words, knowledge, names, index);
+  }
+
+  /** The text of a result with its hits. */
+  async marked(record: number, runs: readonly UnitRun[]): Promise<MarkedText> {
+    const index = await this.#openIndex();
+    return markedText(await index.text(record), runs);
+  }
+
+  /** The runs of words that were found, with every form of their words in the edition. */
+  async runs({ runs }: Findings): Promise<UnitRun[]> {
+    const index = await this.#openIndex();
+    return Promise.all(
+      runs.map(async ({ unit, words }) => ({ unit, run: await Promise.all(words.map((word) => index.forms(word))) })),
+    );
+  }
+
+  #load(): Promise<Words> {
+    this.#words ??= this.#fetchWords().catch((error: unknown) => {
+      this.#words = undefined;
+      throw error;
+    });
+    return this.#words;
+  }
+
+  async #fetchWords(): Promise<Words> {
+    const response = await fetch(this.#list);
+    if (!response.ok) throw new Error(`${response.status} ${this.#list.pathname}`);
+    const knowledge = knowledgeOf(await response.json());
+    const written = response.headers.get('Last-Modified');
+    return { knowledge, names: nameIndex(knowledge), written: written ? new Date(written) : undefined };
+  }
+
+  #openIndex(): Promise<Index> {
+    this.#index ??= this.#startEngine().catch((error: unknown) => {
+      this.#index = undefined;
+      throw error;
+    });
+    return this.#index;
+  }
+
+  async #startEngine(): Promise<Index> {
+    const { knowledge } = await this.#load();
+    const address = new URL('pagefind.js', this.#bundle).href;
+    const files = [...knowledge.files, `pagefind-entry.json?ts=${knowledge.tag}`];
+    const [engine] = await Promise.all([
+      import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+      // The engine would ask for these one after another.
+      ...files.map((file) => preload(new URL(file, this.#bundle))),
+    ]);
+    const pagefind = await startQuietly(engine, {
+      basePath: this.#bundle.pathname,
+      metaCacheTag: knowledge.tag,
+      // A worker is one more file to wait for, and a search of an edition takes a few milliseconds.
+      noWorker: true,
+    });
+    this.#isReady = true;
+    return new Index(pagefind, knowledge, (id) => fetch(new URL(`fragment/${id}.pf_fragment`, this.#bundle)));
+  }
+}
+
+/** Starts the engine. Where a file is damaged it reports twice: here, and as a rejection that nobody can handle. */
+async function startQuietly(engine: PagefindModule, options: Record<string, unknown>): Promise<Pagefind> {
+  const quiet = (event: PromiseRejectionEvent): void => event.preventDefault();
+  addEventListener('unhandledrejection', quiet);
+  try {
+    const pagefind = engine.createInstance(options);
+    // Waits until the engine has started, or says why it has not.
+    await pagefind.search('');
+    return pagefind;
+  } finally {
+    removeEventListener('unhandledrejection', quiet);
+  }
+}
+
+/** Fetches a file for the engine; rejects where there is none. */
+function preload(address: URL): Promise<void> {
+  return new Promise((done, reject) => {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: address.href });
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => reject(new Error(`${address.pathname} cannot be loaded.`)));
+    document.head.append(link);
+  });
+}

@@ -1,0 +1,55 @@
+/** `/search/words.json`: the records without their texts, and every word of the edition with its passages. */
+import { BETWEEN } from '../../search/pagefind.ts';
+import type { RecordData, SearchData } from '../../search/data.ts';
+import { pack } from '../../search/packed.ts';
+import { tokensOf, wordsOf } from '../../search/text.ts';
+import type { SearchRecord } from './records.ts';
+
+/** What the full-text index holds of a record: its names, its text, and what stands below it. */
+export const indexedText = ({ names, text, tail }: SearchRecord): string =>
+  pack(`${names.join('; ')} ${BETWEEN} ${text} ${BETWEEN} ${tail}`);
+
+/**
+ * @param index `id` is the name under which the full-text index keeps the record at an address; `files` are those that
+ * every search needs; `tag` changes with them.
+ */
+export function searchData(
+  records: readonly SearchRecord[],
+  index: { id: (url: string) => string; files: string[]; tag: string },
+): SearchData {
+  return {
+    tag: index.tag,
+    files: index.files,
+    records: records.map((record): RecordData => {
+      const head = wordsOf(record.names.join('; ')).length;
+      return {
+        id: index.id(record.url),
+        kind: record.kind,
+        url: record.url,
+        title: record.title,
+        ...(record.about && { about: record.about }),
+        ...(record.chapter && { chapter: record.chapter }),
+        ...(record.names.length > 1 && { names: record.names }),
+        ...(record.passages.length > 0 && { passages: record.passages }),
+        head,
+        body: head + wordsOf(record.text).length,
+      };
+    }),
+    words: wordList(records),
+  };
+}
+
+/** Every word of the records, with indexes of the passages in whose text it stands; in the order of the alphabet. */
+export function wordList(records: readonly SearchRecord[]): [word: string, passages: number[]][] {
+  const words = new Map<string, Set<number>>();
+  let passage = -1;
+  for (const { kind, names, text, tail } of records) {
+    if (kind === 'passage') passage++;
+    for (const { word } of tokensOf(`${names.join(' ')} ${text} ${tail}`)) {
+      const passages = words.get(word) ?? new Set();
+      if (kind === 'passage') passages.add(passage);
+      words.set(word, passages);
+    }
+  }
+  return [...words].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([word, passages]) => [word, [...passages]]);
+}

@@ -1,0 +1,67 @@
+/**
+ * What search knows before the full-text index is there: every record with its names, and every word of the edition with
+ * the passages that have it. `/search/words.json`, made with the index at build time.
+ */
+import type { Kind } from './kinds.ts';
+
+/** A record without its text. */
+export interface RecordData {
+  /** Under which the index keeps its text. */
+  id: string;
+  kind: Kind;
+  url: string;
+  title: string;
+  about?: string;
+  chapter?: number;
+  /** All its names, where it has others than its title. */
+  names?: string[];
+  /** Indexes of the passages that use or cite it. */
+  passages?: number[];
+  /** Words of its names at the beginning of what is indexed, and words up to the end of what it says. */
+  head: number;
+  body: number;
+}
+
+export interface SearchData {
+  /** Changes with the index: its files may be kept as long as it stays. */
+  tag: string;
+  /** Files of the index that every search needs, by their names in its folder. */
+  files: string[];
+  /** In the order of the edition. */
+  records: RecordData[];
+  /** Every word, as search compares it, with indexes of passages; in the order of the alphabet. */
+  words: [word: string, passages: number[]][];
+}
+
+/** The data with what is looked up in them. */
+export interface Knowledge extends SearchData {
+  indexOfId: ReadonlyMap<string, number>;
+  /** Records by index of the passage. */
+  passages: readonly number[];
+  passagesOfWord: ReadonlyMap<string, readonly number[]>;
+}
+
+/** @throws {TypeError} where the data are not what the build writes, as after half a copy. */
+export function knowledgeOf(data: unknown): Knowledge {
+  if (!isSearchData(data)) throw new TypeError('The list of words is damaged.');
+  return {
+    ...data,
+    indexOfId: new Map(data.records.map(({ id }, index) => [id, index])),
+    passages: data.records.flatMap(({ kind }, index) => (kind === 'passage' ? [index] : [])),
+    passagesOfWord: new Map(data.words),
+  };
+}
+
+/** Records of the passages that have all of the words, as they are written. */
+export function passagesWithAll(words: readonly string[], { passages, passagesOfWord }: Knowledge): number[] {
+  const [first = [], ...others] = words.map((word) => passagesOfWord.get(word) ?? []);
+  return first
+    .filter((passage) => others.every((other) => other.includes(passage)))
+    .flatMap((passage) => passages[passage] ?? []);
+}
+
+function isSearchData(data: unknown): data is SearchData {
+  if (typeof data !== 'object' || data === null) return false;
+  const { records, words, files, tag } = data as Partial<Record<keyof SearchData, unknown>>;
+  return Array.isArray(records) && Array.isArray(words) && Array.isArray(files) && typeof tag === 'string';
+}
