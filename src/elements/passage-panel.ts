@@ -9,7 +9,7 @@ import { quoteWith } from '../exports/cite/quotation.ts';
 import { fill, HEIGHT, type PlaceWords } from '../exports/cite/template.ts';
 import { fetchForms, nodesOf, placeWords, publishedAddress, type CitationForms } from './citation-forms.ts';
 import { copyButton } from './copy-button.ts';
-import { loadStyles } from './load-styles.ts';
+import { addStyleSheet } from './style-sheet.ts';
 import { dataUrl, make } from './make.ts';
 import { hashOf, refOf, textOf } from './passage-place.ts';
 import { qrImage } from './qr-image.ts';
@@ -35,7 +35,7 @@ export type PanelMaker = (subject: PanelSubject) => Node[];
  * @throws (rejects with) an Error where the forms cannot be had.
  */
 export async function loadPanel(address: string): Promise<PanelMaker> {
-  const [forms] = await Promise.all([fetchForms(address), loadStyles(styles)]);
+  const [forms] = await Promise.all([fetchForms(address), addStyleSheet(styles)]);
   return (subject) => passagePanel(forms, subject);
 }
 

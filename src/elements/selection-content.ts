@@ -4,7 +4,7 @@ import { quoteWith } from '../exports/cite/quotation.ts';
 import { fill } from '../exports/cite/template.ts';
 import { fetchForms, placeWords, publishedAddress } from './citation-forms.ts';
 import { copyButton } from './copy-button.ts';
-import { loadStyles } from './load-styles.ts';
+import { addStyleSheet } from './style-sheet.ts';
 import { make } from './make.ts';
 import { hashOf, passagesIn, refOf, textOf } from './passage-place.ts';
 import { textDirective } from './text-directive.ts';
@@ -17,7 +17,7 @@ const SEARCHED = 12;
  * @throws (rejects with) an Error where the forms of citation cannot be had.
  */
 export async function loadBar(range: Range, forms: string, search: string): Promise<Node[]> {
-  const [{ own, passage: page }] = await Promise.all([fetchForms(forms), loadStyles(styles)]);
+  const [{ own, passage: page }] = await Promise.all([fetchForms(forms), addStyleSheet(styles)]);
   const passages = passagesIn(range);
   const refs = passages.map(refOf);
   const [first = '', last = first] = [refs[0], refs.at(-1)];

@@ -1,6 +1,6 @@
 /**
  * Leaves `import()` in scripts to the browser. Vite wraps each in a helper of 2 KB for every page, which looks for style
- * sheets and chunks to load ahead; ours have none (`elements/load-styles.ts` loads style sheets).
+ * sheets and chunks to load ahead; ours have none (`elements/style-sheet.ts` loads style sheets).
  */
 import type { Plugin } from 'vite';
 
