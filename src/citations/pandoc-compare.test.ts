@@ -101,12 +101,10 @@ describe.for(Object.entries(recorded))('%s', ([name, corpusFor]) => {
 });
 
 const content = join(ROOT, 'content');
-const reason = isPandocInstalled() ? '' : ' (needs Pandoc, which this machine does not have)';
-test.runIf(reason === '' && existsSync(join(content, 'references.json')))(
-  `the edition prints every citation and reference as Pandoc does${reason}`,
-  () => {
+if (!isPandocInstalled()) console.info('Not compared: the edition, as this machine has no Pandoc.');
+else if (existsSync(join(content, 'references.json')))
+  test('the edition prints every citation and reference as Pandoc does', () => {
     const corpus = ofFolder(content);
     expect(corpus.cases.length).toBeGreaterThan(0);
     expect(ours(corpus)).toEqual(comparable(renderWithPandoc(corpus), corpus.style));
-  },
-);
+  });
