@@ -5,28 +5,14 @@
  */
 import { parseArguments } from './import/arguments.ts';
 import { exitCodeOf } from './import/command.ts';
-import { importStudy } from './import/import-study.ts';
-import { formatReport, reportOf } from './import/report.ts';
-import { readStudy } from './import/source.ts';
-import { checkTarget, writeChapters } from './import/write.ts';
+import { formatReport } from './import/report.ts';
 
-// The citation engine's package asks for a deprecated module of Node when it is loaded, hence the imports below.
+// The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
 process.noDeprecation ||= true;
-const { readEdition, readOutline } = await import('./import/edition.ts');
-const { verify } = await import('./import/verify.ts');
+const { runImport } = await import('./import/run.ts');
 
 process.exitCode = await exitCodeOf(async () => {
-  const { file, into, outline, json, force } = parseArguments(process.argv.slice(2));
-  const edition = readEdition(process.env['EDITION_CONTENT'] ?? 'content', into);
-  checkTarget(edition.into, force);
-  const manuscript = await readStudy(file);
-  const given = outline === undefined ? edition.sources.config?.data.outline : readOutline(outline);
-  const { chapters, dropped, proposed } = importStudy(manuscript, given, edition, file);
-  const verified = await verify(chapters, edition);
-  writeChapters(
-    edition.into,
-    chapters.map(({ id, mdx }) => ({ name: `${id}.mdx`, text: mdx })),
-  );
-  const report = reportOf(file, edition.into, chapters, verified, dropped, proposed);
-  console.log(json ? JSON.stringify(report, null, 2) : formatReport(report));
+  const args = parseArguments(process.argv.slice(2));
+  const report = await runImport(args, process.env['EDITION_CONTENT'] ?? 'content');
+  console.log(args.json ? JSON.stringify(report, null, 2) : formatReport(report));
 });

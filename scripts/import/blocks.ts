@@ -12,6 +12,8 @@ export interface Block {
   kind: BlockKind;
   node: RootContent;
   text: string;
+  /** Its words as headings are compared by; empty for what is too long to be one. */
+  key: string;
   /** Line of the source, where it has lines. */
   line: number | undefined;
   /** Level of a heading from 1; of a line 1, or 2 where a bullet or a number such as 2.1 says so. */
@@ -30,7 +32,9 @@ export const blocksOf = (tree: Root): Block[] => tree.children.map(blockOf);
 function blockOf(node: RootContent): Block {
   const text = toString(node).replace(/\s+/g, ' ').trim();
   const line = node.position?.start.line;
-  const block = (kind: BlockKind, level = 0): Block => ({ kind, node, text, line, level });
+  const isShort = node.type === 'heading' || text.length <= 2 * LONGEST_LINE;
+  const key = isShort ? headingKey(text) : '';
+  const block = (kind: BlockKind, level = 0): Block => ({ kind, node, text, key, line, level });
   if (node.type === 'heading') return block('heading', node.depth);
   if (node.type === 'footnoteDefinition') return block('note');
   if (node.type === 'paragraph') return isLine(text) ? block('line', levelOf(text)) : block('prose');
@@ -70,10 +74,6 @@ export function headingKey(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
-
-/** Whether a block reads as a heading does. A paragraph of one long sentence never does. */
-export const isHeaded = ({ text }: Block, heading: string): boolean =>
-  text.length <= 2 * LONGEST_LINE && headingKey(text) === headingKey(heading);
 
 /** Whether a marked heading has nothing below it before the next one that is not its own subheading. */
 export function isEmptyHeading(blocks: readonly Block[], index: number): boolean {

@@ -4,8 +4,11 @@ import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { countWords } from '../../src/edition/reading-time.ts';
 import { sentences } from '../../src/edition/sentences.ts';
-import { cite, type CitationRecord, type Library } from './citations/cite.ts';
+import { headingKey } from './blocks.ts';
+import { cite, type CitationRecord } from './citations/cite.ts';
+import type { Library } from './citations/library.ts';
 import type { CutChapter, CutStudy } from './cut.ts';
+import { spellOut } from './literals.ts';
 import type { Dropped } from './manuscript.ts';
 import type { OwnChapter, OwnHeading } from './own-chapters.ts';
 import { chapterFile } from './print.ts';
@@ -52,8 +55,10 @@ function importedChapter(
   const citations: ImportedChapter['citations'] = [];
   const footnotes: FootnoteDefinition[] = [];
   const numbers = numbersOf(chapter, own);
-  const taken = new Set(chapter.outline.sections.map(({ id }) => id));
-  const editorial = (own?.headings ?? []).filter(({ id }) => !taken.has(id));
+  const printed = chapter.outline.sections.flatMap(({ id, heading }) => [id, headingKey(heading)]);
+  const editorial = (own?.headings ?? []).filter(
+    ({ id, title: words }) => !printed.includes(id) && !printed.includes(headingKey(words)),
+  );
   let title = '';
   for (const part of chapter.parts) {
     if (part.kind === 'section') addHeading(part, false);
@@ -80,12 +85,16 @@ function importedChapter(
     sections.push({ id, title, isEditorial });
     const raw = (value: string): PhrasingContent => ({ type: 'html', value });
     const words: PhrasingContent = isEditorial ? raw(title) : { type: 'text', value: title };
-    children.push({ type: 'heading', depth: level as Heading['depth'], children: [words, raw(` [#${id}]`)] });
+    const heading: Heading = { type: 'heading', depth: level as Heading['depth'], children: [words] };
+    spellOut(heading);
+    heading.children.push(raw(` [#${id}]`));
+    children.push(heading);
   }
 
   /** A block of the text with its citations, and the footnotes that it refers to. */
   function addText(node: RootContent): void {
     citeIn(node);
+    if ('children' in node) spellOut(node);
     children.push(node);
     visit(node, 'footnoteReference', (reference) => {
       const note = notes.get(reference.identifier);
@@ -95,6 +104,7 @@ function importedChapter(
       Object.assign(reference, { identifier: label, label });
       footnotes.push({ ...note, identifier: label, label });
       citeIn(note);
+      spellOut(note);
     });
   }
 

@@ -20,4 +20,6 @@ export async function exitCodeOf(work: () => Promise<void>): Promise<0 | 1 | 2> 
 
 const isOfFiles = (error: unknown): error is NodeJS.ErrnoException =>
   error instanceof Error &&
-  ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EXDEV'].includes((error as NodeJS.ErrnoException).code ?? '');
+  ['ENOSPC', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EXDEV', 'ENAMETOOLONG'].includes(
+    (error as NodeJS.ErrnoException).code ?? '',
+  );

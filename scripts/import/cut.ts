@@ -2,10 +2,10 @@
 import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
 import { FaultReport, type Fault } from '../../src/edition/faults.ts';
 import type { Outline, OutlineChapter } from '../../src/schemas/outline.ts';
-import { isEmptyHeading, isHeaded, titleOf, type Block } from './blocks.ts';
+import { headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
 import { chapterStarts } from './chapter-starts.ts';
-import { furnitureAbove, furnitureBelow } from './furniture.ts';
+import { furnitureAbove, furnitureBelow, textBegins } from './furniture.ts';
 import * as problem from './outline-faults.ts';
 import type { Dropped } from './manuscript.ts';
 
@@ -31,15 +31,16 @@ export interface CutStudy {
 }
 
 /**
- * Cuts by an outline. `file` is the source as faults name it.
+ * Cuts by an outline. `titles` are the study's, `file` is the source as faults name it.
  * @throws {FaultReport} naming each heading and passage at which source and outline differ.
  */
-export function cut(blocks: readonly Block[], outline: Outline, file: string): CutStudy {
+export function cut(blocks: readonly Block[], outline: Outline, titles: readonly string[], file: string): CutStudy {
   const text = blocks.filter(({ kind }) => kind !== 'note');
   const notes = blocks.flatMap(({ node }) => (node.type === 'footnoteDefinition' ? [node] : []));
   const { starts, faults } = chapterStarts(text, outline, file);
   if (faults.length > 0) throw new FaultReport(faults);
-  const { items: dropped, end: first } = furnitureAbove(text, starts[0] ?? 0, outline[0]?.heading !== undefined);
+  const first = outline[0]?.heading === undefined ? textBegins(text, titles).textStart : (starts[0] ?? 0);
+  const dropped = furnitureAbove(text, first);
   const chapters = outline.map((chapter, index): CutChapter => {
     const start = index === 0 ? first : (starts[index] ?? 0);
     const below = furnitureBelow(text, start, starts[index + 1] ?? text.length, index === outline.length - 1);
@@ -68,7 +69,7 @@ function partsOf(
   let isFresh = true;
   for (const [index, block] of blocks.entries()) {
     const section = waiting[0];
-    if (section && isHeaded(block, section.heading)) {
+    if (section && block.key === headingKey(section.heading)) {
       waiting.shift();
       if (section.passage !== passages.length + 1)
         faults.push(problem.sectionElsewhere(file, chapter, section, passages.length + 1, block));
@@ -88,6 +89,6 @@ function partsOf(
   for (const section of waiting) faults.push(problem.sectionMissing(file, chapter, section, blocks));
   // A heading that is missing or strange changes the count: one fault is enough.
   if (faults.length === 0 && passages.length !== chapter.passages)
-    faults.push(problem.passagesDiffer(file, chapter, passages, blocks));
+    faults.push(problem.passagesDiffer(file, chapter, passages));
   return { parts, faults, dropped };
 }

@@ -1,7 +1,7 @@
 /** The edition around an import: its references, entries, notes and own chapters. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createCitationEngine, type CitationEngine, type CitedPiece } from '../../src/citations/engine.ts';
+import { createCitationEngine, type CitationEngine } from '../../src/citations/engine.ts';
 import { FaultReport, type Fault } from '../../src/edition/faults.ts';
 import { parseYaml } from '../../src/edition/located.ts';
 import { chapterFolder, readSources, type Sources, type TextChoice } from '../../src/edition/read.ts';
@@ -10,8 +10,7 @@ import { syntaxWords } from '../../src/edition/syntax-words.ts';
 import { citationStyle } from '../../src/edition/edition.ts';
 import { OutlineSchema, type Outline } from '../../src/schemas/outline.ts';
 import { UsageError } from './arguments.ts';
-import { authorsOf, nameKey } from './citations/authors.ts';
-import type { Library } from './citations/cite.ts';
+import { libraryOf, type Library } from './citations/library.ts';
 import { ownChapters, type OwnChapter } from './own-chapters.ts';
 
 /** What an import needs to know of the edition. */
@@ -42,31 +41,16 @@ export function readEdition(content: string, into: string | undefined): AroundIm
   if (faults.length > 0) throw new FaultReport(faults);
   const references = sources.references.map(({ data }) => data);
   const engine = createCitationEngine(references, citationStyle(sources));
-  const authors = authorsOf(references, (id) => engine.reference(id).label);
-  const others = new Set(
-    sources.entries.flatMap(({ data }) => [data.term, ...data.forms].map(nameKey)).filter((name) => !authors.has(name)),
-  );
+  const names = sources.entries.flatMap(({ data }) => [data.term, ...data.forms]);
   const target = into ?? join(folder, chapterFolder('original'));
   return {
     sources,
     engine,
-    library: {
-      authors,
-      isOther: (name) => others.has(nameKey(name)),
-      ids: engine.sortedIds,
-      nameInSentence: (id) => authorIn(engine.cite({ narrative: true, items: [{ id, at: 0 }] })),
-    },
+    library: libraryOf(references, engine, names),
     own: ownChapters(sources.chapters),
     into: target,
     text: resolve(target) === join(sources.folder, chapterFolder('edition')) ? 'edition' : 'original',
   };
-}
-
-/** The words of a citation before its bracket. */
-function authorIn(pieces: readonly CitedPiece[]): string {
-  const words = (all: readonly CitedPiece[]): string =>
-    all.map((piece) => (piece.kind === 'text' ? piece.value : words(piece.children))).join('');
-  return words(pieces).replace(/\s*\([^()]*\)$/, '');
 }
 
 /**

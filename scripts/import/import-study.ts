@@ -26,8 +26,9 @@ export function importStudy(
 ): Import {
   const { tree, dropped } = tidy(manuscript);
   const blocks = blocksOf(tree);
-  const proposed = outline ? undefined : propose(blocks, hintsOf(edition), file);
-  const study = cut(blocks, outline ?? proposed ?? [], file);
+  const hints = hintsOf(edition);
+  const proposed = outline ? undefined : propose(blocks, hints, file);
+  const study = cut(blocks, outline ?? proposed ?? [], hints.titles, file);
   const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, edition.library);
   if (edition.text === 'original') compare(imported.chapters, edition, file);
   return { ...imported, proposed };

@@ -54,11 +54,17 @@ export const headingTwice = (
   remedy: 'Change the one that is not the chapter’s in the source, or give it a word more in both places.',
 });
 
-export const headingTwiceInOutline = (file: string, chapter: OutlineChapter, other: OutlineChapter): Fault => ({
+export const headingTwiceInOutline = (
+  file: string,
+  chapter: OutlineChapter,
+  other: OutlineChapter,
+  second: Block | undefined,
+): Fault => ({
   file,
+  ...at(second),
   rule: 'chapter-heading-is-unique',
   expected: 'chapters with headings of their own',
-  found: `“${chapter.heading ?? ''}” for ${other.chapter} and for ${chapter.chapter}`,
+  found: `“${chapter.heading ?? ''}” for chapter ${numberOf(other)} and for chapter ${numberOf(chapter)}`,
   remedy: 'Give one of them another heading, in the source and in the outline.',
 });
 
@@ -100,16 +106,11 @@ export const sectionElsewhere = (
   remedy: `Write passage: ${passage} in ${IN_OUTLINE}, or part or join the paragraphs before it in the source.`,
 });
 
-export function passagesDiffer(
-  file: string,
-  chapter: OutlineChapter,
-  passages: readonly Block[],
-  blocks: readonly Block[],
-): Fault {
+export function passagesDiffer(file: string, chapter: OutlineChapter, passages: readonly Block[]): Fault {
   const surplus = passages[chapter.passages];
   const last = passages.at(-1);
   const ref = (number: number) => `${numberOf(chapter)}.${number}`;
-  const lines = blocks.filter(({ kind }) => kind === 'line');
+  const lines = passages.filter(({ kind }) => kind === 'line');
   return {
     file,
     ...at(surplus ?? last),

@@ -27,8 +27,11 @@ const OPTIONS: Options = {
     ...toMarkdownExtensions,
     {
       handlers: { citation: citationToMarkdown },
-      // A key is text unless a citation was found in it.
-      unsafe: [{ character: '@', inConstruct: 'phrasing' }],
+      // A key is text unless a citation was found in it; a bracket that closes none would break the next citation.
+      unsafe: [
+        { character: '@', inConstruct: 'phrasing' },
+        { character: ']', inConstruct: 'phrasing' },
+      ],
     },
   ],
 };

@@ -4,10 +4,12 @@ import { slugOf } from '../../src/edition/slug.ts';
 import { OWN_ADDRESSES, PAGES_ABOUT } from '../../src/edition/routes.ts';
 import { sectionIdOf } from '../../src/markdown/remark-heading-ids.ts';
 import type { Outline, OutlineChapter } from '../../src/schemas/outline.ts';
-import { headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
+import { isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
-import { furnitureAbove, furnitureBelow, isReferences } from './furniture.ts';
+import { furnitureBelow, isReferences, textBegins } from './furniture.ts';
 import { noHeading, noText } from './outline-faults.ts';
+
+const LONGEST_SLUG = 60;
 
 /** What is known of the study beforehand. */
 export interface Hints {
@@ -23,34 +25,30 @@ export interface Hints {
  */
 export function propose(all: readonly Block[], hints: Hints, file: string): Outline {
   const blocks = all.filter(({ kind }) => kind !== 'note');
-  const prose = blocks.findIndex(({ kind }) => kind === 'prose');
-  if (prose < 0) throw new FaultReport([noText(file)]);
-  const levels = headingLevels(blocks, prose, hints.titles);
+  if (!blocks.some(({ kind }) => kind === 'prose')) throw new FaultReport([noText(file)]);
+  const { titleEnd, textStart } = textBegins(blocks, hints.titles);
+  const levels = headingLevels(blocks, titleEnd);
   const starts = [...levels].flatMap(([index, level]) => (level === 1 ? [index] : []));
   if (starts.length === 0) throw new FaultReport([noHeading(file)]);
   // Text above the first heading is a chapter that has none.
-  const begins = prose < (starts[0] ?? 0) ? [prose, ...starts] : starts;
+  const begins = textStart < (starts[0] ?? 0) ? [textStart, ...starts] : starts;
   const last = begins.length - 1;
+  const slugs = new Set<string>();
   return begins.map((start, index): OutlineChapter => {
     const hasHeading = levels.get(start) === 1;
-    const from = hasHeading ? start : furnitureAbove(blocks, 0, false).end;
-    const { start: to } = furnitureBelow(blocks, from, begins[index + 1] ?? blocks.length, index === last);
+    const { start: to } = furnitureBelow(blocks, start, begins[index + 1] ?? blocks.length, index === last);
     const heading = hasHeading ? blocks[start]?.text : undefined;
     const number = index + 1;
     return {
-      chapter: hints.files.get(number) ?? `${number}-${chapterSlug(titleOf(heading ?? 'Introduction'), number)}`,
+      chapter: hints.files.get(number) ?? `${number}-${chapterSlug(titleOf(heading ?? 'Introduction'), number, slugs)}`,
       ...(heading !== undefined && { heading }),
-      ...contents(blocks, hasHeading ? from + 1 : from, to, levels),
+      ...contents(blocks, hasHeading ? start + 1 : start, to, levels),
     };
   });
 }
 
-/**
- * Level of each heading by its index, 1 for chapters. Where headings are marked, only these count; the title does not,
- * nor does what stands above the text.
- */
-function headingLevels(blocks: readonly Block[], prose: number, titles: readonly string[]): Map<number, number> {
-  const first = afterTitle(blocks, prose, titles);
+/** Level of each heading from `first` on by its index, 1 for chapters. Where headings are marked, only these count. */
+function headingLevels(blocks: readonly Block[], first: number): Map<number, number> {
   const marked = blocks.some(({ kind }, index) => index >= first && kind === 'heading');
   const found = blocks.flatMap((block, index) =>
     index >= first && block.kind === (marked ? 'heading' : 'line') && hasTextBelow(blocks, index) ? [index] : [],
@@ -66,27 +64,6 @@ function headingLevels(blocks: readonly Block[], prose: number, titles: readonly
       return [index, isSecond ? 2 : level];
     }),
   );
-}
-
-/**
- * Index after the title: the one that the edition knows; else a marked heading above all others; else the longest line
- * above the text.
- */
-function afterTitle(blocks: readonly Block[], prose: number, titles: readonly string[]): number {
-  const top = blocks.slice(0, prose);
-  const keys = new Set(titles.map(headingKey));
-  const known = top.findLastIndex(({ text }) => keys.has(headingKey(text)));
-  if (known >= 0) return known + 1;
-  const marked = top.filter(({ kind }) => kind === 'heading');
-  const [title] = marked;
-  if (title) {
-    const alike = blocks.filter(({ kind, level }) => kind === 'heading' && level <= title.level);
-    return alike.length === 1 && blocks.some(({ kind, level }) => kind === 'heading' && level > title.level)
-      ? top.indexOf(title) + 1
-      : 0;
-  }
-  const longest = Math.max(0, ...top.map(({ text }) => text.length));
-  return top.findIndex(({ text }) => text.length === longest) + 1;
 }
 
 /** Whether a heading has a text; a line needs it at once, so that lists of contents and last lines are no headings. */
@@ -111,7 +88,7 @@ function contents(
   blocks.slice(from, to).forEach((block, offset) => {
     const level = levels.get(from + offset);
     if (level !== undefined) {
-      const id = sectionIdOf(titleOf(block.text));
+      const id = shortened(sectionIdOf(titleOf(block.text)));
       const taken = sections.filter((section) => section.id === id || section.id.startsWith(`${id}-`)).length;
       sections.push({
         heading: block.text,
@@ -128,9 +105,21 @@ function contents(
   return { passages, sections };
 }
 
-/** Address of a chapter; the site's own pages keep theirs. */
-function chapterSlug(title: string, number: number): string {
-  const slug = slugOf(title) || `chapter-${number}`;
-  const isTaken = OWN_ADDRESSES.has(slug) || (PAGES_ABOUT as readonly string[]).includes(slug);
-  return isTaken ? `${slug}-${number}` : slug;
+/** Address of a chapter that none in `taken` has; the site's own pages keep theirs. */
+function chapterSlug(title: string, number: number, taken: Set<string>): string {
+  const slug = shortened(slugOf(title)) || `chapter-${number}`;
+  const isFree = !OWN_ADDRESSES.has(slug) && !(PAGES_ABOUT as readonly string[]).includes(slug) && !taken.has(slug);
+  const own = isFree ? slug : `${slug}-${number}`;
+  taken.add(own);
+  return own;
+}
+
+/** Whole words of a slug, as many as an address bears. */
+function shortened(slug: string): string {
+  return slug.length <= LONGEST_SLUG
+    ? slug
+    : slug
+        .slice(0, LONGEST_SLUG + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST_SLUG);
 }

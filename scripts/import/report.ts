@@ -73,7 +73,7 @@ export function reportOf(
 }
 
 const count = (number: number, one: string): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : one.replace(/y$/, 'ie').concat('s')}`;
+  `${number.toLocaleString('en')} ${one}${number === 1 ? '' : 's'}`;
 
 const short = (text: string): string => (text.length > 70 ? `${text.slice(0, 70).replace(/\s+\S*$/, '')} …` : text);
 
@@ -83,48 +83,41 @@ export function formatReport(report: Report): string {
   return [
     `${report.source} → ${report.into}`,
     list(
-      [total.chapters, 'chapter', total.sections, 'section', total.passages, 'passage', total.words, 'word'],
+      [
+        count(total.chapters, 'chapter'),
+        count(total.sections, 'section'),
+        count(total.passages, 'passage'),
+        count(total.words, 'word'),
+      ].join(', '),
       report.chapters.map(({ file, title, passages, words }) => {
         return `${file}  ${title}: ${count(passages, 'passage')}, ${count(words, 'word')}`;
       }),
     ),
-    list(
-      [citations.found, 'citation'],
-      [
-        `${citations.resolved} resolved`,
-        ...citations.ambiguous.map((citation) => openWords('ambiguous', citation)),
-        ...citations.unknown.map((citation) => openWords('unknown', citation)),
-      ],
-    ),
+    list(`${count(citations.found, 'citation')}, ${citations.resolved} resolved`, [
+      ...citations.ambiguous.map((citation) => openWords('ambiguous', citation)),
+      ...citations.unknown.map((citation) => openWords('unknown', citation)),
+    ]),
     some(
-      report.looseNotes,
-      'note that finds its words nowhere, and is about its whole passage',
-      ({ id, passage, words }) => (words ? `${id}, on ${passage}: “${short(words)}”` : `${id}, on ${passage}`),
+      'Notes whose words are not in their passage, and that are about all of it',
+      report.looseNotes.map(({ id, passage, words }) => `${id}, on ${passage}${words ? `: “${short(words)}”` : ''}`),
     ),
-    some(report.unusedEntries, 'entry none of whose forms occurs', (id) => id),
-    some(report.dropped, 'thing left out', ({ what, line, text }) => {
-      return `${what}${line === undefined ? '' : `, line ${line}`}: ${short(text)}`;
-    }),
+    some('Entries that occur nowhere', report.unusedEntries),
+    some(
+      'Left out',
+      report.dropped.map(({ what, line, text }) => {
+        return `${what}${line === undefined ? '' : `, line ${line}`}${text ? `: ${short(text)}` : ''}`;
+      }),
+    ),
     report.proposedOutline && outlineWords(report.proposedOutline),
   ]
     .filter((part) => part !== undefined)
     .join('\n\n');
 }
 
-function list(counts: (number | string)[], lines: readonly string[]): string {
-  const head = counts.flatMap((number, index) =>
-    typeof number === 'number' ? [count(number, String(counts[index + 1]))] : [],
-  );
-  return [head.join(', '), ...lines.map((line) => `  ${line}`)].join('\n');
-}
+const list = (head: string, lines: readonly string[]): string => [head, ...lines.map((line) => `  ${line}`)].join('\n');
 
-function some<T>(items: readonly T[], one: string, words: (item: T) => string): string | undefined {
-  const [noun = '', ...rest] = one.split(/(?= )/);
-  const [that, ...more] = rest.length ? [rest.join('')] : [''];
-  return items.length === 0
-    ? undefined
-    : [`${count(items.length, noun)}${that}${more.join('')}`, ...items.map((item) => `  ${words(item)}`)].join('\n');
-}
+const some = (head: string, lines: readonly string[]): string | undefined =>
+  lines.length > 0 ? list(`${head}: ${lines.length}`, lines) : undefined;
 
 const openWords = (status: string, { passage, written, candidates }: OpenCitation): string =>
   `${status} in ${passage}: ${short(written)}${candidates.length ? `, perhaps ${candidates.join(' or ')}` : ''}`;

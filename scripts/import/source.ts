@@ -4,7 +4,6 @@ import { extname } from 'node:path';
 import { FaultReport, type Fault } from '../../src/edition/faults.ts';
 import { UsageError } from './arguments.ts';
 import { decodeText, NotText } from './decode.ts';
-import { NotDocx, readDocx } from './formats/docx.ts';
 import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
@@ -22,7 +21,8 @@ const READERS: Record<string, Reader> = {
   '.text': (bytes) => readText(decodeText(bytes)),
   '.md': (bytes) => readMarkdown(decodeText(bytes)),
   '.markdown': (bytes) => readMarkdown(decodeText(bytes)),
-  '.docx': readDocx,
+  // Loaded where it is needed: mammoth is large.
+  '.docx': async (bytes) => (await import('./formats/docx.ts')).readDocx(bytes),
   '.html': (bytes) => readHtml(decodeText(bytes, declaredEncoding(bytes))),
   '.htm': (bytes) => readHtml(decodeText(bytes, declaredEncoding(bytes))),
   '.xhtml': (bytes) => readHtml(decodeText(bytes, declaredEncoding(bytes))),
@@ -51,7 +51,7 @@ export async function readStudy(file: string): Promise<Manuscript> {
     return await read(bytes);
   } catch (error) {
     if (error instanceof NotText) throw new FaultReport([notText(file, error.message)]);
-    if (error instanceof NotDocx) throw new FaultReport([notDocx(file)]);
+    if (error instanceof Error && error.name === 'NotDocx') throw new FaultReport([notDocx(file)]);
     throw error;
   }
 }

@@ -2,14 +2,16 @@
  * Makes the tree of any format one that a chapter can hold: words in paragraphs, headings, lists, quotations, tables and
  * footnotes; emphasis, raised signs and links to the web. White space is one space, invisible signs are gone.
  */
-import type { Definition, Image, ImageReference, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Definition, Image, ImageReference, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { fromHtml } from 'hast-util-from-html';
 import { toString as hastToString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { linkAddresses } from './addresses.ts';
 import type { Dropped, Manuscript } from './manuscript.ts';
 
 const WRAPS = new Set(['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement']);
+const HOLDS_BLOCKS = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem', 'table', 'tableRow']);
 /** White space of any kind; no-break spaces too, which would hide words from search and from the words of notes. */
 const SPACE = /[\s\u0085\u00a0]+/gu;
 /** Soft hyphens, spaces of no width, byte order marks, control signs, and signs for private use. */
@@ -20,8 +22,10 @@ export function tidy({ tree, dropped }: Manuscript): Manuscript {
   const definitions = new Map<string, Definition>();
   visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
   const gone: Dropped[] = [];
-  const children = tree.children.flatMap((node) => tidied(node) as RootContent[]);
-  return { tree: { type: 'root', children }, dropped: [...dropped, ...gone] };
+  const children = tree.children.flatMap((node) => inBlocks(tidied(node)) as RootContent[]);
+  const tidy: Root = { type: 'root', children };
+  linkAddresses(tidy);
+  return { tree: tidy, dropped: [...dropped, ...gone] };
 
   function tidied(node: Nodes): Nodes[] {
     switch (node.type) {
@@ -55,10 +59,17 @@ export function tidy({ tree, dropped }: Manuscript): Manuscript {
   }
 
   function inside<T extends Parents>(node: T): T {
-    const children = merged(node.children.flatMap((child) => tidied(child)) as PhrasingContent[]);
-    return { ...node, children };
+    const children = node.children.flatMap((child) => tidied(child));
+    return {
+      ...node,
+      children: HOLDS_BLOCKS.has(node.type) ? inBlocks(children) : merged(children as PhrasingContent[]),
+    };
   }
 }
+
+/** Words of HTML that stood between blocks are a paragraph. */
+const inBlocks = (nodes: Nodes[]): Nodes[] =>
+  nodes.map((node) => (node.type === 'text' ? { type: 'paragraph', children: [node] } : node));
 
 const isWebAddress = (url: string): boolean => /^(?:https?:\/\/|mailto:)/i.test(url) && URL.canParse(url);
 

@@ -12,6 +12,8 @@ export interface Work {
 export interface Authors {
   /** Whether a work's author has this name, in this or another form. */
   has: (name: string) => boolean;
+  /** Whether a name of an author ends in this word. */
+  endsName: (word: string) => boolean;
   /** Works by an author of this name. */
   worksBy: (name: string) => readonly Work[];
 }
@@ -31,7 +33,9 @@ export function authorsOf(references: readonly ReferenceItem[], labelOf: (id: st
       if (key && !byName.get(key)?.includes(work)) byName.set(key, [...(byName.get(key) ?? []), work]);
     }
   }
+  const lastWords = new Set([...byName.keys()].map((key) => key.split(' ').at(-1)));
   return {
+    endsName: (word) => lastWords.has(nameKey(word).split(' ').at(-1)),
     has: (name) => byName.has(nameKey(name)),
     worksBy: (name) => byName.get(nameKey(name)) ?? [],
   };
@@ -76,7 +80,10 @@ const familyOf = (name: Name): string =>
 /** A person with and without given names or initials; a body with its abbreviation. */
 function formsOfName(name: Name): string[] {
   const family = familyOf(name);
-  if ('literal' in name) return [family, family.replace(/^The\s+/, ''), ...abbreviationsOf(family)];
+  if ('literal' in name) {
+    const short = abbreviationsOf(family);
+    return [family, family.replace(/^The\s+/, ''), ...short, ...short.map((form) => `${family} [${form}]`)];
+  }
   const full = [name['dropping-particle'], family].filter(Boolean).join(' ');
   const given = (name.given ?? '').split(/[\s.-]+/).filter(Boolean);
   const initials = given.map((part) => part.charAt(0));

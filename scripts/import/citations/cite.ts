@@ -3,7 +3,8 @@ import type { Parents, PhrasingContent } from 'mdast';
 import { parseCitations } from '../../../src/citations/pandoc.ts';
 import { nearest } from '../../../src/edition/faults.ts';
 import { nameKey } from './authors.ts';
-import { findCitations, type CitedItem, type Found, type Known, type Words } from './find.ts';
+import { findCitations, isPlain, type CitedItem, type Found, type Words } from './find.ts';
+import type { Library } from './library.ts';
 import { citationNode, citationOfGroup, type KeyedItem } from './node.ts';
 import { worksMentioned } from './mentioned.ts';
 import { runOf, unlinkCitations } from './runs.ts';
@@ -16,13 +17,6 @@ export interface CitationRecord {
   keys: string[];
   /** Keys that may be meant, where it is not resolved. */
   candidates: string[];
-}
-
-export interface Library extends Known {
-  /** All keys. */
-  ids: readonly string[];
-  /** The author of a work as the edition prints it in a sentence. */
-  nameInSentence: (id: string) => string;
 }
 
 interface Replacement {
@@ -44,12 +38,11 @@ export function cite(block: Parents, library: Library): CitationRecord[] {
     const written = run.text.slice(item.start, item.end);
     const result =
       item.kind === 'page'
-        ? pageAlone(item, pages)
+        ? pageAlone(item, pages, run.text)
         : item.kind === 'bracket'
           ? bracket(item)
           : narrative(item, pages.joined.get(item) ?? '', run.text, library);
-    if (!result) continue;
-    records.push({ written, ...result.record });
+    if (result.record) records.push({ written, ...result.record });
     if (result.replacement) replacements.push(result.replacement);
   }
   for (const { start, end, nodes } of replacements.sort((a, b) => b.start - a.start)) run.replace(start, end, nodes);
@@ -57,7 +50,11 @@ export function cite(block: Parents, library: Library): CitationRecord[] {
   return records;
 }
 
-type Result = { record: Omit<CitationRecord, 'written'>; replacement?: Replacement } | undefined;
+interface Result {
+  /** Absent for what belongs to another citation. */
+  record?: Omit<CitationRecord, 'written'>;
+  replacement?: Replacement;
+}
 type Narrative = Extract<Found, { kind: 'narrative' }>;
 type Page = Extract<Found, { kind: 'page' }>;
 
@@ -66,7 +63,8 @@ function keyed(text: string, { ids }: Library, records: CitationRecord[]): Repla
   if (!text.includes('@')) return [];
   const known = new Set(ids);
   return parseCitations(text).flatMap((piece): Replacement[] => {
-    if (piece.kind !== 'group') return [];
+    const plain = (words = '') => isPlain(words);
+    if (piece.kind !== 'group' || !piece.items.every(({ prefix, suffix }) => plain(prefix) && plain(suffix))) return [];
     const written = text.slice(piece.start, piece.end);
     const missing = piece.items.filter(({ id }) => !known.has(id));
     // Outside of a bracket it may be a name of another kind that begins with @.
@@ -86,6 +84,8 @@ function bracket({ start, end, parts }: Extract<Found, { kind: 'bracket' }>): Re
   const items = parts.filter((part) => 'written' in part);
   const record = recordOf(items);
   if (record.keys.length === 0) return { record };
+  if (!parts.every((part) => keyedItem(part) ?? isPlain(wordsOf(part))))
+    return { record: { status: 'ambiguous', keys: [], candidates: [...record.keys, ...record.candidates] } };
   // What has no key keeps a bracket of its own beside the others.
   const groups: { keyed: KeyedItem[]; words: string[] }[] = [];
   for (const part of parts) {
@@ -156,9 +156,14 @@ function pagesOf(found: readonly Found[], text: string, library: Library): Pages
   return pages;
 }
 
-function pageAlone(page: Page, pages: Pages): Result {
+function pageAlone(page: Page, pages: Pages, text: string): Result {
   const works = pages.works.get(page);
-  if (!works) return undefined;
+  if (!works) {
+    const start = text.slice(0, page.start).trimEnd().length;
+    // “… asked?” (p. 2). → “… asked?”
+    const isStopTwice = /[.?!]["”’']*$/.test(text.slice(0, start)) && text[page.end] === '.';
+    return { replacement: { start, end: page.end + Number(isStopTwice), nodes: [] } };
+  }
   const [only, ...others] = works;
   if (only === undefined || others.length > 0)
     return { record: { status: others.length > 0 ? 'ambiguous' : 'unknown', keys: [], candidates: works } };

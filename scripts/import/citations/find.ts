@@ -87,7 +87,10 @@ function narrative(
 
 /** `Wren and Tin`, `Wren et al.`: two names, or what looks like no other name of the edition. */
 function unknownName(words: string, { isOther }: Known): string | undefined {
-  const name = /(?:\p{Lu}[\p{L}\p{M}’'-]+\s+(?:and|&)\s+)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s+et al\.?)?$/u.exec(words)?.[0];
+  const name =
+    /(?<![\p{L}\p{N}’'-])(?:\p{Lu}[\p{L}\p{M}’'-]+\s+(?:and|&)\s+)?\p{Lu}[\p{L}\p{M}’'-]+(?:\s+et al\.?)?$/u.exec(
+      words,
+    )?.[0];
   const before = name && words.slice(0, words.length - name.length);
   // Part of a longer name: a treaty, an operation.
   if (!name || /\p{Lu}[\p{L}\p{M}’'-]*[\s-]+$|[-–]$/u.test(before ?? '') || !looksLikeName(name)) return undefined;
@@ -143,7 +146,7 @@ function itemsOf(
   return list.map(({ year, letter }, index): CitedItem => {
     const fitting = all.filter((work) => work.year === year && (letter === '' || work.letter === letter));
     const [only, ...others] = fitting;
-    const isCertain = only !== undefined && others.length === 0 && !isDoubtful;
+    const isCertain = only !== undefined && others.length === 0 && !isDoubtful && isPlain(prefix) && isPlain(after);
     const near = fitting.length > 0 ? fitting : all;
     return {
       written: `${name}, ${year}${letter}`,
@@ -155,6 +158,9 @@ function itemsOf(
     };
   });
 }
+
+/** In Pandoc's notation a bracket holds plain words: no signs of Markdown, no addresses, no footnotes. */
+export const isPlain = (words: string): boolean => !/[@[\]{}<>`*_\\|~^$&\ufffc]|:\/\/|www\./.test(words);
 
 const idsOf = (works: readonly Work[]): string[] => works.map(({ id }) => id).sort();
 

@@ -22,6 +22,8 @@ const OPENERS = new Set(
 /** The longest name of an author at the end of `text`; `undefined` where there is none. */
 export function nameBefore(text: string, authors: Authors, where: 'bracket' | 'sentence'): NameBefore | undefined {
   const end = text.trimEnd();
+  // Most words end no name; this spares looking up all that could.
+  if (!authors.endsName(/\S*$/.exec(end)?.[0] ?? '')) return undefined;
   const starts = [...end.matchAll(/(?<![\p{L}\p{N}’'-])[\p{L}\p{N}]/gu)].map(({ index }) => index);
   for (const start of starts.slice(-MOST_NAME_WORDS)) {
     const name = end.slice(start);

@@ -4,7 +4,9 @@ import type { Manuscript } from '../manuscript.ts';
 import { readHtml } from './html.ts';
 
 /** Why a file is no Word file that can be read. */
-export class NotDocx extends Error {}
+class NotDocx extends Error {
+  override readonly name = 'NotDocx';
+}
 
 const STYLES = [
   "p[style-name='Title'] => h1.title:fresh",
@@ -13,7 +15,7 @@ const STYLES = [
   "p[style-name='Intense Quote'] => blockquote > p:fresh",
 ];
 
-/** @throws {NotDocx} for a file that mammoth cannot read. */
+/** @throws an error with the name NotDocx for a file that mammoth cannot read. */
 export async function readDocx(bytes: Uint8Array): Promise<Manuscript> {
   const options = {
     styleMap: STYLES,

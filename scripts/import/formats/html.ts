@@ -15,6 +15,7 @@ const FURNITURE: Record<string, string> = {
   figure: 'figure',
   footer: 'foot of the page',
   form: 'control',
+  header: 'head of the page',
   iframe: 'embedded page',
   nav: 'navigation',
   noscript: 'text without script',
@@ -85,7 +86,11 @@ function furnitureName(node: Element): string | undefined {
   const { properties, tagName } = node;
   if (properties.hidden !== undefined || properties.ariaHidden === 'true') return 'hidden text';
   const classes = Array.isArray(properties.className) ? properties.className : [];
-  return tagName === 'h1' && classes.includes('title') ? 'title' : FURNITURE[tagName];
+  if (tagName === 'h1' && classes.includes('title')) return 'title';
+  // The head of a section holds its heading; that of the page holds a title at most.
+  if (tagName === 'header' && ['h2', 'h3', 'h4', 'h5', 'h6'].some((name) => elements(node, name).length > 0))
+    return undefined;
+  return FURNITURE[tagName];
 }
 
 function elements(tree: Nodes, tagName: string): Element[] {
