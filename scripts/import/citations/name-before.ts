@@ -6,7 +6,7 @@ export interface NameBefore {
   name: string;
   start: number;
   /**
-   * Whether the words before it make it another name than it seems: a capitalised word (`Imran Khan` is not `Khan`), or
+   * Whether the words before it make it another name than it seems: a capitalised word (`Ida Wick` is not `Wick`), or
    * "and" after another name.
    */
   isDoubtful: boolean;
