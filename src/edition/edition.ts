@@ -97,7 +97,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
 }
 
 /** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */
-function citationStyle(sources: Sources): Parameters<typeof createCitationEngine>[1] {
+export function citationStyle(sources: Sources): Parameters<typeof createCitationEngine>[1] {
   const { style = 'apa', locale = 'en-US' } = sources.config?.data ?? {};
   const xml = (name: string): string | undefined => {
     const path = joinPath(sources.folder, name);

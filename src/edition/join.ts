@@ -8,8 +8,9 @@ import { comparePassageRefs } from './passage-ref.ts';
 import type { LedgerComparison } from './ledger/compare.ts';
 import type { CompiledApparatus } from './prepare.ts';
 import type { Sources, TextChoice } from './read.ts';
-import { WORDS_A_MINUTE } from './reading-time.ts';
+import { countWords, WORDS_A_MINUTE } from './reading-time.ts';
 import type { Routes } from './routes.ts';
+import { configFor } from './text-choice.ts';
 import type {
   Chapter,
   Citation,
@@ -47,7 +48,7 @@ export interface JoinInput {
 export function join(input: JoinInput): Edition {
   const { sources, apparatus, engine, routes } = input;
   if (!sources.config) throw new TypeError('the edition has no edition.yaml');
-  const config = sources.config.data;
+  const config = configFor(sources.config.data, input.text);
   const notes = joinNotes(input);
   const chapters = joinChapters(input, notes);
   const passages = chapters.flatMap((chapter) => chapter.passages);
@@ -174,8 +175,6 @@ function joinPassage(record: PassageRecord, chapter: number, slug: string, route
     notes: record.notes.map(({ id }) => id),
   };
 }
-
-const countWords = (text: string): number => text.match(/[\p{L}\p{N}]+(?:[’'.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 
 function joinReferences(
   engine: CitationEngine,

@@ -22,6 +22,7 @@ import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
 import { PAGES_ABOUT } from './routes.ts';
 import { describe, schemaFaults } from './schema-faults.ts';
+import { slugOf } from './slug.ts';
 
 /** Validated data with the place it comes from. `placeOf` takes the path of a field. */
 export interface Sourced<T> {
@@ -103,9 +104,13 @@ export function readSources(folder: string, text: TextChoice): Sources {
     reader.faults.push({
       file: reader.display(join(root, chapterFolder(text))),
       rule: 'chapters-exist',
-      expected: 'at least one chapter, such as 1-introduction.mdx',
+      expected:
+        text === 'edition' ? 'at least one chapter, such as 1-introduction.mdx' : 'the study’s own text, imported',
       found: reader.has(chapterFolder(text)) ? 'a folder without chapters' : 'no such folder',
-      remedy: 'Add the first chapter.',
+      remedy:
+        text === 'edition'
+          ? 'Add the first chapter.'
+          : 'Run npm run import -- FILE with the file of the study, or build without EDITION_TEXT.',
     });
   return sources;
 }
@@ -214,7 +219,7 @@ class FolderReader {
           rule: 'file-name-is-an-id',
           expected: 'a file name of lower-case letters, digits and hyphens, since it becomes an address',
           found: name,
-          remedy: `Rename it to ${idOf(id)}${extension}.`,
+          remedy: `Rename it to ${slugOf(id) || 'name'}${extension}.`,
         });
         return [];
       }
@@ -306,15 +311,6 @@ function openingOf(text: string): string {
   if (!first) return 'an empty file';
   return /^---\s*$/.test(first) ? 'a first line of three hyphens, and no second one' : describe(first);
 }
-
-/** A likely id for a file name. */
-const idOf = (name: string): string =>
-  name
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’'\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'name';
 
 /** Line of the first byte that breaks UTF-8, found by decoding line by line. */
 function lineOfInvalidByte(bytes: Uint8Array): number {

@@ -199,6 +199,7 @@ export interface Withdrawn {
 }
 
 export interface Edition {
+  /** Statement and rights are those of the text that the chapters give. */
   config: EditionConfig;
   /** Which text the chapters give. */
   text: 'edition' | 'original';

@@ -40,3 +40,12 @@ test('a note may use braces and signs that are syntax in a chapter, but no HTML'
   );
   expect((await compile('A <script>alert(1)</script> here.')).faults[0]?.rule).toBe('text-has-no-code');
 });
+
+test('a sign of the notation in a span without attributes is printed as it stands', async () => {
+  const source = { path: 'x.mdx', mdx: true, chapter: 1, target: 'chapter' as const };
+  const { record, faults } = await compileText(
+    { ...source, body: '¶1 See <span>¶</span> 12.\n' },
+    { ...context, notes: new Map() },
+  );
+  expect([record?.passages[0]?.text, faults]).toEqual(['See ¶ 12.', []]);
+});

@@ -37,9 +37,14 @@ export function rehypeGuard() {
   };
 }
 
-/** Code is printed as it stands; a note is a text of its own, with lines of its own. */
+/**
+ * Code is printed as it stands, and so is a `<span>` that says nothing, which is how an editor writes a sign of the
+ * notation for readers; a note is a text of its own, with lines of its own.
+ */
 const isCheckedElsewhere = ({ tagName, properties }: Partial<Element>): boolean =>
-  tagName === 'code' || properties?.['dataNote'] !== undefined;
+  tagName === 'code' ||
+  (tagName === 'span' && Object.keys(properties ?? {}).length === 0) ||
+  properties?.['dataNote'] !== undefined;
 
 /** Whether a fault has been found in the lines of a node: what is left there most likely follows from it. */
 function isWithin(

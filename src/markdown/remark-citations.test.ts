@@ -233,3 +233,7 @@ test('places are right though an earlier plugin has taken a mark off', () => {
 test('plain Markdown reads keys in braces', () => {
   expect(run('@{amber-1903}', { mdx: false }).html).toBe('<p>Amber (‹1903›)</p>');
 });
+
+test('an escaped sign after a letter is no citation, as the remedy says', () => {
+  expect(run('Write to lamp\\@amber-1903.')).toMatchObject({ html: '<p>Write to lamp@amber-1903.</p>', places: [] });
+});

@@ -100,7 +100,8 @@ export function remarkCitations({ engine, referenceHref }: CitationOptions) {
           for (const { index, 0: before, 1: id = '' } of words.matchAll(
             /[\p{L}\p{N}_](?=@([\p{L}\p{N}][\w-]*[\p{L}\p{N}]))/gu,
           ))
-            if (engine.has(id)) report(file, place(piece.start + index + before.length), gluedKey(id));
+            if (engine.has(id) && !offsets.isLiteral(piece.start + index + before.length))
+              report(file, place(piece.start + index + before.length), gluedKey(id));
         const cuts = [...words.matchAll(/@/g)]
           .map(({ index }) => index)
           .filter((at) => offsets.isLiteral(piece.start + at));

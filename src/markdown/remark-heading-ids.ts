@@ -7,6 +7,7 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { slugOf } from '../edition/slug.ts';
 import { Id } from '../schemas/common.ts';
 import { report } from './data.ts';
 
@@ -40,7 +41,7 @@ export function remarkHeadingIds() {
           rule: 'heading-has-id',
           expected: 'an id in brackets at the end of the heading, such as [#first-steps]',
           found: title,
-          remedy: `Write ${'#'.repeat(node.depth)} ${title} [#${slug(title)}]; once published, the id stays.`,
+          remedy: `Write ${'#'.repeat(node.depth)} ${title} [#${sectionIdOf(title)}]; once published, the id stays.`,
         });
         return;
       }
@@ -50,7 +51,7 @@ export function remarkHeadingIds() {
           rule: 'heading-id-has-its-form',
           expected: 'an id of lower-case letters, digits and hyphens that the page does not use itself',
           found: `[#${id}]`,
-          remedy: `Write [#${slug(title)}].`,
+          remedy: `Write [#${sectionIdOf(title)}].`,
         });
         return;
       }
@@ -68,13 +69,8 @@ export function remarkHeadingIds() {
   };
 }
 
-/** A likely id for a title. */
-function slug(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[’'\p{M}]/gu, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
-  return RESERVED.test(plain) || plain === '' ? `section-${plain}`.replace(/-$/, '') : plain;
+/** A likely id for the section with a title. */
+export function sectionIdOf(title: string): string {
+  const id = slugOf(title);
+  return RESERVED.test(id) || id === '' ? `section-${id}`.replace(/-$/, '') : id;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Day, LanguageTag, Text, WebAddress } from './common.ts';
+import { OutlineSchema } from './outline.ts';
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 
@@ -33,6 +34,14 @@ const ChangeSchema = z.strictObject({
   text: Text,
 });
 
+/** What the site says where its chapters print the study's own text: `EDITION_TEXT=original`. */
+const OriginalSchema = z.strictObject({
+  /** What the text is, in place of `statement`. */
+  statement: Text,
+  /** Rights, in place of `rights`; the study's come first. */
+  rights: Text,
+});
+
 /** `content/edition.yaml`: what the edition is. */
 export const EditionSchema = z.strictObject({
   /** Title of the edition, as on the title page and in the header of every page. */
@@ -59,9 +68,13 @@ export const EditionSchema = z.strictObject({
   rights: Text,
   /** What the text is: that it restates the study, or prints it. On the title page and in "About". */
   statement: Text,
+  /** The same two for a site that prints the study's own text. Without it, the site names the study and its rights. */
+  original: OriginalSchema.optional(),
   /** What each version brought, the newest first. */
   changes: z.array(ChangeSchema).default([]),
   /** The study. */
   source: StudySchema,
+  /** How the study's own text is cut, for `npm run import`, which proposes one. */
+  outline: OutlineSchema.optional(),
 });
 export type EditionConfig = z.output<typeof EditionSchema>;

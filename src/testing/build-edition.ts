@@ -2,6 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import type { TextChoice } from '../edition/read.ts';
 
 /** A built site that exists until it is disposed of. */
 export interface BuiltEdition extends Disposable {
@@ -9,16 +10,16 @@ export interface BuiltEdition extends Disposable {
 }
 
 /**
- * Builds a content folder under the base path `/`.
+ * Builds a content folder under the base path `/`, with its own text or the study's.
  * @throws an Error with what the build said.
  */
-export function buildEdition(content: string): BuiltEdition {
+export function buildEdition(content: string, text: TextChoice = 'edition'): BuiltEdition {
   // Inside the project, since the build is moved into its place and cannot be moved to another disk.
   mkdirSync('.cache', { recursive: true });
   const parent = mkdtempSync(join('.cache', 'built-edition-'));
   const dir = join(parent, 'dist');
   const script = `import { buildSite } from './scripts/build/site.ts'; process.exitCode = await buildSite(${JSON.stringify(dir)});`;
-  const fresh = { EDITION_TEXT: undefined, SITE_URL: undefined, BASE_PATH: undefined };
+  const fresh = { EDITION_TEXT: text, SITE_URL: undefined, BASE_PATH: undefined };
   const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
     env: { ...process.env, ...fresh, EDITION_CONTENT: relative(process.cwd(), content) },
     encoding: 'utf8',

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { expect, test } from 'vitest';
+import { loadEdition } from '../src/edition/edition.ts';
+import { ENTRY_KINDS } from '../src/edition/labels.ts';
+import { runImport } from './import/run.ts';
+import { STUDY, temporaryFolder } from './import/testing/import.ts';
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args], { encoding: 'utf8' });
+
+test('a new edition has one of each kind of file, and neither faults nor warnings', async () => {
+  using parent = temporaryFolder();
+  const folder = join(parent.path, 'my-study');
+  expect(run(folder)).toMatchObject({ status: 0, stderr: '' });
+  const kinds = (path: string) =>
+    readdirSync(path, { withFileTypes: true })
+      .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+      .sort();
+  const own = kinds('content').filter((name) => !['permalinks.json', 'original/'].includes(name));
+  expect(kinds(folder)).toEqual(own);
+  const { edition, warnings } = await loadEdition({ content: folder, text: 'edition', site: undefined, base: '/' });
+  expect(warnings).toEqual([]);
+  for (const list of [edition.chapters, edition.references, edition.notes, edition.events, edition.relations])
+    expect(list).toHaveLength(1);
+  expect(Object.keys(ENTRY_KINDS)).toEqual(expect.arrayContaining(edition.entries.map(({ kind }) => kind)));
+});
+
+test('a manuscript becomes its chapters, and the edition still has no fault', async () => {
+  using parent = temporaryFolder();
+  const folder = join(parent.path, 'my-study');
+  run(folder);
+  for (const name of ['chapters', 'notes']) rmSync(join(folder, name), { recursive: true });
+  const into = join(folder, 'chapters');
+  const report = await runImport({ file: STUDY, into, outline: undefined, json: false, force: false }, 'content');
+  expect(report.chapters).toHaveLength(3);
+  const { edition } = await loadEdition({ content: folder, text: 'edition', site: undefined, base: '/' });
+  expect(edition.passages).toHaveLength(10);
+});
+
+test('a folder with something in it is left alone', () => {
+  using parent = temporaryFolder();
+  mkdirSync(join(parent.path, 'mine'));
+  const file = join(parent.path, 'mine', 'edition.yaml');
+  writeFileSync(file, 'mine');
+  const { status, stderr } = run(join(parent.path, 'mine'));
+  expect([status, stderr.replace(parent.path, '')]).toEqual([
+    2,
+    '/mine is there already and is not empty. Name a new folder.\n',
+  ]);
+  expect(readFileSync(file, 'utf8')).toBe('mine');
+  expect(run()).toMatchObject({ status: 2, stderr: 'Name one folder for the new edition: npm run new -- FOLDER\n' });
+});
