@@ -3,8 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
+import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
-import { fonts } from './src/integrations/fonts.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
@@ -40,6 +40,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentFolder(), fonts(), searchIndex(), redirects()],
+  // The checks come last: they look at everything.
+  integrations: [mdx(), contentFolder(), searchIndex(), redirects(), checks()],
   devToolbar: { enabled: false },
 });

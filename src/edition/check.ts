@@ -8,6 +8,7 @@ import { nearest, type Fault } from './faults.ts';
 import { comparePassageRefs, passageRemedy, passagesInRange } from './passage-ref.ts';
 import type { CompiledApparatus } from './prepare.ts';
 import type { Sourced, Sources } from './read.ts';
+import { namesAreSpeltAlike } from './spelling.ts';
 
 interface CheckInput {
   sources: Sources;
@@ -27,6 +28,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...datesAreDates(input.sources),
     ...entriesAreUsed(input),
     ...referencesAreCited(input),
+    ...namesAreSpeltAlike(input.sources),
   ];
 }
 
