@@ -5,7 +5,8 @@ import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
 import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
-import { redirects } from './src/integrations/redirects.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
+import { quality } from './src/integrations/quality.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
@@ -41,6 +42,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The checks come last: they look at everything.
-  integrations: [mdx(), contentFolder(), searchIndex(), redirects(), checks()],
+  integrations: [mdx(), contentFolder(), searchIndex(), hostFiles(), quality(), checks()],
   devToolbar: { enabled: false },
 });

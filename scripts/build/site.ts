@@ -1,13 +1,14 @@
 /** Builds the site beside the last one and puts it in its place when it is complete. */
 import { build } from 'astro';
 import { rmSync } from 'node:fs';
-import { fresh, replaceFolder } from './folders.ts';
+import { bringBack, fresh, replaceFolder } from './folders.ts';
 
 /** Runs `astro build`; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
 export async function buildSite(dist: string): Promise<0 | 1 | 2> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.noDeprecation ||= true;
   try {
+    bringBack(dist);
     const folder = fresh('.cache', 'build');
     // A cache of its own: Astro's knows neither that a reference has changed nor that the content folder has.
     const cacheDir = `${folder}-cache`;

@@ -5,7 +5,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
-import { headersFor } from './headers.ts';
+import { headersFor } from '../../src/security/headers.ts';
 
 /**
  * A request listener for the files of `dir` under `base`, which begins and ends with a slash. What is missing gets the

@@ -2,7 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const FOLDER = join(import.meta.dirname, 'help');
+/** Beside this file; a page into which this is bundled stands elsewhere, and is made in the project's folder. */
+const BESIDE = join(import.meta.dirname, 'help');
+const FOLDER = existsSync(BESIDE) ? BESIDE : join('src', 'checks', 'help');
 
 /** Ids of all rules, in alphabetical order. */
 export const rulesWithHelp = (): string[] =>

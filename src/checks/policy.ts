@@ -42,7 +42,8 @@ function codeFaults(page: SitePage): Fault[] {
   }));
 }
 
-function hasCode({ tagName, properties }: Element): boolean {
+/** Whether an element is or carries code: a script or style within the page, a handler, an address that is a script. */
+export function hasCode({ tagName, properties }: Element): boolean {
   if (Object.keys(properties).some((name) => name === 'style' || name === 'srcDoc' || /^on[A-Z]/.test(name)))
     return true;
   if (

@@ -86,4 +86,4 @@ function compressed({ files }: Site, file: string): number {
 }
 
 /** `83.4 KB` */
-export const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;
+const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} KB`;

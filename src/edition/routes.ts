@@ -32,6 +32,7 @@ export function routesUnder(base: string) {
     relation: (id: string) => page(`relations/#${id}`),
     evidence: () => page('evidence/'),
     search: () => page('search/'),
+    quality: () => page('quality/'),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */
     passagePage: (ref: string) => page(`p/${ref}/`),

@@ -1,4 +1,5 @@
 /** The part of the search engine's interface that we use, and how it is loaded. */
+import { trustScriptsIn } from './trusted-scripts.ts';
 
 export interface PagefindSubResult {
   title: string;
@@ -33,6 +34,7 @@ const EXCERPT = 36;
 
 /** Loads the engine from the folder of its index, such as `/pagefind/`. Throws where there is none. */
 export async function loadPagefind(bundle: URL): Promise<Pagefind> {
+  trustScriptsIn(bundle);
   const address = new URL('pagefind.js', bundle).href;
   const engine = (await import(/* @vite-ignore */ address)) as Pagefind;
   await engine.options({ excerptLength: EXCERPT });

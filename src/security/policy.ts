@@ -16,6 +16,9 @@ const DIRECTIVES = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
+  // No text becomes script: what runs is named by an address, and that must be one of ours (elements/trusted-scripts.ts).
+  "require-trusted-types-for 'script'",
+  'trusted-types default',
 ];
 
 /** For `<meta http-equiv="Content-Security-Policy">`, where browsers do not heed `frame-ancestors`. */

@@ -60,9 +60,13 @@ export function readProject(folder: string, content: string): Project | undefine
   );
   return {
     manifest: Manifest.parse(json('package.json')),
-    lock: Lock.parse(json('package-lock.json')),
+    lock: readLock(folder),
     readme: readFileSync(path('README.md'), 'utf8'),
     engine: new Map(files.sort().map((file) => [file, readFileSync(path(file), 'utf8')])),
     sources: readSources(join(folder, content), 'edition'),
   };
 }
+
+/** The lock file of the project in a folder. */
+export const readLock = (folder: string): z.output<typeof Lock> =>
+  Lock.parse(JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')));

@@ -1,17 +1,23 @@
-/** Writes `_redirects`, the rules for hosts that read them: an old page answers with its new address. */
+/** Writes `_headers` and `_redirects`, which hosts such as Netlify and Cloudflare Pages read. */
 import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { getEdition } from '../edition/edition.ts';
 import { formerPages, type EditionAddresses } from '../edition/ledger/former.ts';
+import { headersFile } from '../security/headers-file.ts';
 
-export function redirects(): AstroIntegration {
+export function hostFiles(): AstroIntegration {
   return {
-    name: 'redirects',
+    name: 'host-files',
     hooks: {
       'astro:build:done': async ({ dir }) => {
-        const rules = redirectRules(await getEdition());
-        if (rules) writeFileSync(fileURLToPath(new URL('_redirects', dir)), rules);
+        const edition = await getEdition();
+        const write = (name: string, text: string) => {
+          writeFileSync(fileURLToPath(new URL(name, dir)), text);
+        };
+        write('_headers', headersFile(edition.base));
+        const rules = redirectRules(edition);
+        if (rules) write('_redirects', rules);
       },
     },
   };

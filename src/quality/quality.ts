@@ -1,0 +1,32 @@
+/** All that is known of an edition's quality before its pages are weighed; reads the project around it. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { rulesWithHelp } from '../checks/help.ts';
+import { CHECKS } from '../checks/index.ts';
+import { licencesOf } from '../checks/project/licences.ts';
+import { readLock } from '../checks/project/project.ts';
+import { settingsFrom, type LoadedEdition } from '../edition/edition.ts';
+import { readAudit, type Audit } from './audit.ts';
+import { contrastTable } from './contrast.ts';
+import { checkFigures, editionFigures } from './report.ts';
+
+const TOKENS = join('src', 'styles', 'tokens.css');
+
+/** What `/quality/` prints and `/api/quality.json` holds. */
+export interface Quality {
+  edition: ReturnType<typeof editionFigures>;
+  checks: ReturnType<typeof checkFigures>;
+  accessibility: Audit | null;
+  contrast: ReturnType<typeof contrastTable>;
+  licences: ReturnType<typeof licencesOf>;
+}
+
+export function qualityOf({ edition, warnings }: Pick<LoadedEdition, 'edition' | 'warnings'>): Quality {
+  return {
+    edition: editionFigures(edition),
+    checks: checkFigures(CHECKS, rulesWithHelp(), warnings),
+    accessibility: readAudit(settingsFrom(process.env).content) ?? null,
+    contrast: contrastTable(readFileSync(TOKENS, 'utf8')),
+    licences: existsSync('package-lock.json') ? licencesOf({ lock: readLock('.') }) : [],
+  };
+}
