@@ -14,6 +14,7 @@ import { compareLedger, EMPTY_LEDGER } from './ledger/compare.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from './read.ts';
 import { normalizeBase, routesUnder } from './routes.ts';
+import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
 import type { Edition } from './types.ts';
 
@@ -37,6 +38,8 @@ export interface LoadedEdition {
   /** What the ledger says, if there is one, and what it should say. */
   ledger: Ledger | undefined;
   addresses: Addresses;
+  /** What the accessibility tests found, if they have run. */
+  audit: Audit | undefined;
 }
 
 /** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
@@ -90,7 +93,14 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     text: settings.text,
     ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
   });
-  return { edition, context, warnings: sortFaults(faults), ledger: ledger?.data, addresses };
+  return {
+    edition,
+    context,
+    warnings: sortFaults(faults),
+    ledger: ledger?.data,
+    addresses,
+    audit: sources.audit?.data,
+  };
 }
 
 let lastEngine: { key: string; engine: CitationEngine } | undefined;

@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { AuditSchema, type Audit } from '../schemas/audit.ts';
 import { ChapterSchema, type ChapterMatter } from '../schemas/chapter.ts';
 import { EditionSchema, type EditionConfig } from '../schemas/edition.ts';
 import { EntrySchema, type EntryMatter } from '../schemas/entry.ts';
@@ -50,6 +51,8 @@ export interface Sources {
   questions: Sourced<QuestionItem>[];
   /** The ledger; a new edition has none. */
   ledger: Sourced<Ledger> | undefined;
+  /** The record of accessibility tests; there is none before they have run. */
+  audit: Sourced<Audit> | undefined;
   faults: Fault[];
 }
 
@@ -60,6 +63,9 @@ const CHAPTER_FOLDERS: Record<TextChoice, string> = { edition: 'chapters', origi
 
 /** The ledger of addresses inside a content folder. */
 export const LEDGER_FILE = 'permalinks.json';
+
+/** The record of accessibility tests inside a content folder. */
+export const AUDIT_FILE = 'audit.json';
 
 /** Folder of the chapters inside a content folder. */
 export const chapterFolder = (text: TextChoice): string => CHAPTER_FOLDERS[text];
@@ -90,6 +96,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     relations: reader.list('relations.yaml', RelationSchema),
     questions: reader.list('questions.yaml', QuestionSchema),
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
+    audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
   };
   for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
@@ -116,6 +123,7 @@ const EMPTY: Sources = {
   relations: [],
   questions: [],
   ledger: undefined,
+  audit: undefined,
   faults: [],
 };
 

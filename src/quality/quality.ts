@@ -5,8 +5,8 @@ import { rulesWithHelp } from '../checks/help.ts';
 import { CHECKS } from '../checks/index.ts';
 import { licencesOf } from '../checks/project/licences.ts';
 import { readLock } from '../checks/project/project.ts';
-import { settingsFrom, type LoadedEdition } from '../edition/edition.ts';
-import { readAudit, type Audit } from './audit.ts';
+import type { LoadedEdition } from '../edition/edition.ts';
+import type { Audit } from '../schemas/audit.ts';
 import { contrastTable } from './contrast.ts';
 import { checkFigures, editionFigures } from './report.ts';
 
@@ -21,11 +21,15 @@ export interface Quality {
   licences: ReturnType<typeof licencesOf>;
 }
 
-export function qualityOf({ edition, warnings }: Pick<LoadedEdition, 'edition' | 'warnings'>): Quality {
+export function qualityOf({
+  edition,
+  warnings,
+  audit,
+}: Pick<LoadedEdition, 'edition' | 'warnings' | 'audit'>): Quality {
   return {
     edition: editionFigures(edition),
     checks: checkFigures(CHECKS, rulesWithHelp(), warnings),
-    accessibility: readAudit(settingsFrom(process.env).content) ?? null,
+    accessibility: audit ?? null,
     contrast: contrastTable(readFileSync(TOKENS, 'utf8')),
     licences: existsSync('package-lock.json') ? licencesOf({ lock: readLock('.') }) : [],
   };

@@ -1,12 +1,13 @@
 // Loaded before a build: a disk on which so many bytes are left, as `--import` of Node. Files that native code writes
 // by itself, such as the search index, are not counted.
+import { Buffer } from 'node:buffer';
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
 let left = Number(process.env.DISK_LEFT);
 
 function take(data) {
-  left -= typeof data === 'string' ? new TextEncoder().encode(data).length : (data?.byteLength ?? 0);
+  left -= typeof data === 'string' ? Buffer.byteLength(data) : (data?.byteLength ?? 0);
   if (left < 0)
     throw Object.assign(new Error('ENOSPC: no space left on device, write'), {
       code: 'ENOSPC',
