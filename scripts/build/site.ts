@@ -29,12 +29,17 @@ function explain(error: unknown): 1 | 2 {
     console.error(error.message);
     return 1;
   }
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (['ENOSPC', 'EACCES', 'EPERM', 'EROFS'].includes(code)) {
-    console.error(`The site cannot be written: ${error.message}`);
+  const ofDisk = causes(error).find(({ code }) => ['ENOSPC', 'EACCES', 'EPERM', 'EROFS'].includes(code ?? ''));
+  if (ofDisk) {
+    console.error(`The site cannot be written: ${ofDisk.message}`);
     return 2;
   }
   const { hint } = error as { hint?: string };
   console.error([error.stack ?? error.message, ...(hint ? [hint] : [])].join('\n'));
   return 1;
+}
+
+/** An error, and those that led to it: Astro wraps what the system says. */
+function causes(error: Error): NodeJS.ErrnoException[] {
+  return [error, ...(error.cause instanceof Error ? causes(error.cause) : [])];
 }

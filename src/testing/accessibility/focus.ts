@@ -58,7 +58,9 @@ function look(): Stop | undefined {
   const around = [element, element.parentElement, element.closest('form, label'), element.nextElementSibling];
   const lines = around.filter((one) => one !== null);
   const strokes =
-    element instanceof SVGElement ? [...element.querySelectorAll('.hit, .node-box')].map((shape) => getComputedStyle(shape)) : [];
+    element instanceof SVGElement
+      ? [...element.querySelectorAll('.hit, .node-box')].map((shape) => getComputedStyle(shape))
+      : [];
   const ratio = Math.max(
     0,
     ...lines.map((one) => {
