@@ -3,10 +3,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
+import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
-import { fonts } from './src/integrations/fonts.ts';
+import { hostFiles } from './src/integrations/host-files.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { redirects } from './src/integrations/redirects.ts';
+import { quality } from './src/integrations/quality.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
@@ -42,6 +43,7 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentFolder(), fonts(), searchIndex(), redirects()],
+  // The checks come last: they look at everything.
+  integrations: [mdx(), contentFolder(), searchIndex(), hostFiles(), quality(), checks()],
   devToolbar: { enabled: false },
 });

@@ -1,5 +1,9 @@
 /** `npm run build`: checks the content, then builds the whole site into `dist/`. */
 import { buildSite } from './build/site.ts';
-import { checkContent } from './check/content.ts';
+import { collectContent } from './check/collect.ts';
+import { printReport } from './check/print.ts';
+import { orRefuse } from './check/refuse.ts';
 
-process.exitCode = (await checkContent(process.env)) || (await buildSite('dist'));
+process.exitCode = await orRefuse(
+  async () => printReport(await collectContent(process.env)) || (await buildSite('dist')),
+);

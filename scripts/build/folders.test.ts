@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fresh, replaceFolder } from './folders.ts';
+import { bringBack, fresh, replaceFolder } from './folders.ts';
 
 let dir: string;
 beforeEach(() => {
@@ -33,6 +33,23 @@ test('the last folder is back where the new one cannot be put in its place', () 
     replaceFolder(target, join(dir, 'never-made'));
   }).toThrow();
   expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
+});
+
+test('the last folder is back where a run was ended between taking it away and putting the new one there', () => {
+  const target = join(dir, 'dist');
+  folder('dist-last', 'old');
+  bringBack(target);
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('old');
+  bringBack(target);
+  expect(readdirSync(dir)).toEqual(['dist']);
+});
+
+test('what a run that was ended at its very end left beside the new folder is removed by the next', () => {
+  const target = folder('dist', 'old');
+  folder('dist-last', 'older');
+  replaceFolder(target, folder('build-1', 'new'));
+  expect(readFileSync(join(target, 'index.html'), 'utf8')).toBe('new');
+  expect(readdirSync(dir)).toEqual(['dist']);
 });
 
 test('what an interrupted run left behind is removed, what a running one fills is not', () => {

@@ -14,19 +14,30 @@ export function fresh(parent: string, name: string): string {
   return join(parent, `${name}-${process.pid}`);
 }
 
-/** Puts `complete` in the place of `target`: two renames in a row, so that a reader finds the old or the new. */
+/**
+ * Puts `complete` in the place of `target`: two renames in a row, so that a reader finds the old or the new. Between them
+ * the old one is `target` with `-last` at its end; whoever is ended there leaves it, and `bringBack` puts it where it was.
+ */
 export function replaceFolder(target: string, complete: string): void {
-  const old = `${complete}-old`;
+  const last = lastOf(target);
+  rmSync(last, { recursive: true, force: true });
   const hadOne = existsSync(target);
-  if (hadOne) renameSync(target, old);
+  if (hadOne) renameSync(target, last);
   try {
     renameSync(complete, target);
   } catch (error) {
-    if (hadOne) renameSync(old, target);
+    if (hadOne) renameSync(last, target);
     throw error;
   }
-  rmSync(old, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
 }
+
+/** Puts the last folder back where a run was ended while it replaced it. */
+export function bringBack(target: string): void {
+  if (!existsSync(target) && existsSync(lastOf(target))) renameSync(lastOf(target), target);
+}
+
+const lastOf = (target: string): string => `${target}-last`;
 
 function isRunning(pid: number): boolean {
   try {

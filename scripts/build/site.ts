@@ -1,13 +1,14 @@
 /** Builds the site beside the last one and puts it in its place when it is complete. */
 import { build } from 'astro';
 import { rmSync } from 'node:fs';
-import { fresh, replaceFolder } from './folders.ts';
+import { bringBack, fresh, replaceFolder } from './folders.ts';
 
 /** Runs `astro build`; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
 export async function buildSite(dist: string): Promise<0 | 1 | 2> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   process.noDeprecation ||= true;
   try {
+    bringBack(dist);
     const folder = fresh('.cache', 'build');
     // A cache of its own: Astro's knows neither that a reference has changed nor that the content folder has.
     const cacheDir = `${folder}-cache`;
@@ -28,12 +29,17 @@ function explain(error: unknown): 1 | 2 {
     console.error(error.message);
     return 1;
   }
-  const code = (error as NodeJS.ErrnoException).code ?? '';
-  if (['ENOSPC', 'EACCES', 'EPERM', 'EROFS'].includes(code)) {
-    console.error(`The site cannot be written: ${error.message}`);
+  const ofDisk = causes(error).find(({ code }) => ['ENOSPC', 'EACCES', 'EPERM', 'EROFS'].includes(code ?? ''));
+  if (ofDisk) {
+    console.error(`The site cannot be written: ${ofDisk.message}`);
     return 2;
   }
   const { hint } = error as { hint?: string };
   console.error([error.stack ?? error.message, ...(hint ? [hint] : [])].join('\n'));
   return 1;
+}
+
+/** An error, and those that led to it: Astro wraps what the system says. */
+function causes(error: Error): NodeJS.ErrnoException[] {
+  return [error, ...(error.cause instanceof Error ? causes(error.cause) : [])];
 }

@@ -1,6 +1,7 @@
 /** The server as a command: its settings, its one line, its end. */
 import { once } from 'node:events';
 import { normalizeBase } from '../../src/edition/routes.ts';
+import { bringBack } from '../build/folders.ts';
 import { ServerProblem, startServer } from './server.ts';
 
 const DEFAULT_PORT = 4321;
@@ -20,6 +21,7 @@ export async function serveUntilStopped(dir: string, env: NodeJS.ProcessEnv): Pr
     return 2;
   }
   try {
+    bringBack(dir);
     const server = await startServer(dir, { port, base: normalizeBase(env['BASE_PATH']) });
     console.log(`The edition is at ${server.url} (Ctrl+C stops it).`);
     await Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)));

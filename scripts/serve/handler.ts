@@ -5,7 +5,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import sirv from 'sirv';
-import { headersFor } from './headers.ts';
+import { headersFor } from '../../src/security/headers.ts';
 
 const INDEX = 'index.html';
 

@@ -9,6 +9,7 @@ import { comparePassageRefs, passageRemedy, passagesInRange } from './passage-re
 import type { CompiledApparatus } from './prepare.ts';
 import type { Sourced, Sources } from './read.ts';
 import { answersExist } from './search-answers.ts';
+import { namesAreSpeltAlike } from './spelling.ts';
 
 interface CheckInput {
   sources: Sources;
@@ -29,6 +30,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...answersExist(input.sources, input.chapters),
     ...entriesAreUsed(input),
     ...referencesAreCited(input),
+    ...namesAreSpeltAlike(input.sources),
   ];
 }
 

@@ -1,7 +1,7 @@
 /** Loads the Edition: the one door between files and everything that shows them. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join as joinPath, resolve } from 'node:path';
-import { createCitationEngine } from '../citations/engine.ts';
+import { createCitationEngine, type CitationEngine } from '../citations/engine.ts';
 import { compileText, type CompiledText } from '../markdown/compile.ts';
 import { chapterOfFile, type MarkdownContext } from '../markdown/context.ts';
 import { checkEdition } from './check.ts';
@@ -14,6 +14,7 @@ import { compareLedger, EMPTY_LEDGER } from './ledger/compare.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from './read.ts';
 import { normalizeBase, routesUnder } from './routes.ts';
+import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
 import type { Edition } from './types.ts';
 
@@ -37,6 +38,8 @@ export interface LoadedEdition {
   /** What the ledger says, if there is one, and what it should say. */
   ledger: Ledger | undefined;
   addresses: Addresses;
+  /** What the accessibility tests found, if they have run. */
+  audit: Audit | undefined;
 }
 
 /** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
@@ -60,10 +63,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const sources = readSources(settings.content, settings.text);
   const faults: Fault[] = [...sources.faults];
   const routes = routesUnder(settings.base);
-  const engine = createCitationEngine(
-    sources.references.map(({ data }) => data),
-    citationStyle(sources),
-  );
+  const engine = citationEngine(sources);
   for (const { field, ...problem } of engine.problems)
     faults.push({ file: sources.config?.file ?? '', ...sources.config?.placeOf([field]), ...problem });
   const { context, apparatus } = await prepare(sources, engine, routes, settings.text);
@@ -93,7 +93,25 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     text: settings.text,
     ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
   });
-  return { edition, context, warnings: sortFaults(faults), ledger: ledger?.data, addresses };
+  return {
+    edition,
+    context,
+    warnings: sortFaults(faults),
+    ledger: ledger?.data,
+    addresses,
+    audit: sources.audit?.data,
+  };
+}
+
+let lastEngine: { key: string; engine: CitationEngine } | undefined;
+
+/** The engine of these references in this style; the one of the last time where nothing of that has changed. */
+function citationEngine(sources: Sources): CitationEngine {
+  const references = sources.references.map(({ data }) => data);
+  const style = citationStyle(sources);
+  const key = JSON.stringify([references, style]);
+  if (lastEngine?.key !== key) lastEngine = { key, engine: createCitationEngine(references, style) };
+  return lastEngine.engine;
 }
 
 /** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */

@@ -85,7 +85,7 @@ export function nearest(word: string, known: Iterable<string>, most = 3): string
 }
 
 /** Levenshtein distance in UTF-16 units. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];

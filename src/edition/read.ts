@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { AuditSchema, type Audit } from '../schemas/audit.ts';
 import { ChapterSchema, type ChapterMatter } from '../schemas/chapter.ts';
 import { EditionSchema, type EditionConfig } from '../schemas/edition.ts';
 import { EntrySchema, type EntryMatter } from '../schemas/entry.ts';
@@ -54,6 +55,8 @@ export interface Sources {
   searchQueries: Sourced<SearchQueryItem>[];
   /** The ledger; a new edition has none. */
   ledger: Sourced<Ledger> | undefined;
+  /** The record of accessibility tests; there is none before they have run. */
+  audit: Sourced<Audit> | undefined;
   faults: Fault[];
 }
 
@@ -66,6 +69,8 @@ const CHAPTER_FOLDERS: Record<TextChoice, string> = { edition: 'chapters', origi
 export const LEDGER_FILE = 'permalinks.json';
 
 const QUERIES_FILE = 'search-queries.yaml';
+/** The record of accessibility tests inside a content folder. */
+export const AUDIT_FILE = 'audit.json';
 
 /** Folder of the chapters inside a content folder. */
 export const chapterFolder = (text: TextChoice): string => CHAPTER_FOLDERS[text];
@@ -97,6 +102,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     questions: reader.list('questions.yaml', QuestionSchema),
     searchQueries: reader.has(QUERIES_FILE) ? reader.list(QUERIES_FILE, SearchQuerySchema) : [],
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
+    audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
   };
   for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
@@ -128,6 +134,7 @@ const EMPTY: Sources = {
   questions: [],
   searchQueries: [],
   ledger: undefined,
+  audit: undefined,
   faults: [],
 };
 

@@ -33,6 +33,7 @@ export function routesUnder(base: string) {
     evidence: () => page('evidence/'),
     search: () => page('search/'),
     wordIndex: () => page('search/index/'),
+    quality: () => page('quality/'),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */
     passagePage: (ref: string) => page(`p/${ref}/`),

@@ -70,7 +70,7 @@ export interface Passage {
   chapter: number;
   /** Id of the section, or `null` before the first heading. */
   section: string | null;
-  /** In its context: `/emergence-and-ideology/#p2.4`. */
+  /** In its context: `/the-harbour/#p2.4`. */
   url: string;
   /** Plain text as read, citations printed. */
   text: string;
@@ -88,7 +88,7 @@ export interface Passage {
 
 export interface Chapter {
   number: number;
-  /** Collection id of the MDX file: `2-emergence-and-ideology`. */
+  /** Collection id of the MDX file: `2-the-harbour`. */
   id: string;
   slug: string;
   title: string;

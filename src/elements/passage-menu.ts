@@ -94,6 +94,7 @@ export class PassageMenu extends HTMLElement {
           onExtend: (last) => void this.#show(number, first, last),
         }),
       );
+      this.setAttribute('aria-label', this.querySelector('h2')?.textContent ?? '');
       if (this.matches(':popover-open')) this.querySelector<HTMLElement>('#menu-to')?.focus();
       else this.#open(number);
     } catch {

@@ -47,7 +47,7 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
   const link = `${publishedAddress()}${hashOf(first, last)}`;
   const own = fill(forms.own, place);
   const nodes = [
-    make('h2', { id: 'passage-menu-title' }, name),
+    make('h2', {}, name),
     closeButton(),
     rangeChoice(subject, first, last),
     make('a', { id: 'menu-link', class: 'out menu-link', href: link }, link),

@@ -3,7 +3,7 @@ import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { getEdition } from '../edition/edition.ts';
-import { elements, having, parsePage } from '../testing/html.ts';
+import { elements, having, parsePage } from '../checks/html.ts';
 import { readPage } from '../testing/site.ts';
 
 const edition = await getEdition();

@@ -1,7 +1,7 @@
 /**
  * Sets abbreviations in small capitals in the text of passages; the letters stay capitals for copying and search.
  *
- * `the HN` → `the <span class="small-caps">HN</span>`
+ * `the HB` → `the <span class="small-caps">HB</span>`
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { hasClass, replaceText, textParts } from './text-nodes.ts';

@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 
 export function rehypeTables() {
   return (tree: Root): void => {
+    const labels = new Map<string, number>();
     visit(tree, 'element', (node) => {
       const { align, ...properties } = node.properties;
       if (/^t[dh]$/.test(node.tagName) && typeof align === 'string')
@@ -15,7 +16,7 @@ export function rehypeTables() {
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
-        properties: { className: ['table'], role: 'region', ariaLabel: labelOf(node), tabIndex: 0 },
+        properties: { className: ['table'], role: 'region', ariaLabel: distinct(labelOf(node), labels), tabIndex: 0 },
         children: [node],
       };
       return SKIP;
@@ -23,7 +24,14 @@ export function rehypeTables() {
   };
 }
 
-/** Names the region by the heads of its columns, so that two tables of a page are told apart. */
+/** Two tables with the same columns are told apart by number: a list of regions would show one name twice. */
+function distinct(label: string, labels: Map<string, number>): string {
+  const count = (labels.get(label) ?? 0) + 1;
+  labels.set(label, count);
+  return count === 1 ? label : `${label} (${count})`;
+}
+
+/** Names the region by the heads of its columns. */
 function labelOf(table: Element): string {
   const heads: string[] = [];
   visit(table, 'element', (node) => {

@@ -1,7 +1,7 @@
 /**
  * Marks the terms of the glossary: the first mention in a section, never inside links, citations, headings or code.
  *
- * `… dominated by Pashtuns …` → `… dominated by <a class="term" data-term="pashtun" href="#term-pashtun">Pashtuns</a> …`
+ * `… lit by lamplighters …` → `… lit by <a class="term" data-term="lamplighter" href="#term-lamplighter">lamplighters</a> …`
  *
  * Later mentions become `<span data-mention="…">`, which a reader's setting can mark. All mentions are left on the
  * paragraph for the record.

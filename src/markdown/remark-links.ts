@@ -1,7 +1,7 @@
 /**
  * Links inside the edition.
  *
- * `[shura](term:shura)` → `<a class="term" data-term="shura" href="#term-shura">`; `[word](term:-)` → no mark;
+ * `[guild](term:guild)` → `<a class="term" data-term="guild" href="#term-guild">`; `[word](term:-)` → no mark;
  * `[2.4](passage:2.4)` → `<a class="passage-link" data-passage-link="2.4" href="/slug/#p2.4">`;
  * `[glossary](/glossary/)` → the same under the base path.
  */

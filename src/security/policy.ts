@@ -16,6 +16,9 @@ const DIRECTIVES = [
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'self'",
+  // Trusted Types: no text becomes script or markup, and nothing may be allowed to make it so.
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
 ];
 
 /** For `<meta http-equiv="Content-Security-Policy">`, where browsers do not heed `frame-ancestors`. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { elements, parsePage } from '../testing/html.ts';
+import { elements, parsePage } from '../checks/html.ts';
 import { pagePaths, readFile, readPage } from '../testing/site.ts';
 import { getEdition } from '../edition/edition.ts';
 

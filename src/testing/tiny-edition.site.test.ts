@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findWord } from '../checks/project/study-names.ts';
 import { readSources } from '../edition/read.ts';
 import { testEdition } from './fault-case.ts';
 
@@ -60,25 +61,6 @@ describe('the site of the tiny edition', () => {
     expect(html).toContain('May 2, 2031');
   });
 
-  test('has no mark of the notation left in any page', () => {
-    const left = pages().flatMap(([name, html]) =>
-      [...html.matchAll(/\[-?@|¶|\b(?:term|passage):/g)].map(
-        ({ index }) => `${name}: ${html.slice(index - 30, index + 30)}`,
-      ),
-    );
-    expect(left).toEqual([]);
-  });
-
-  test('has no link into one of its own pages that leads to nothing', () => {
-    const ids = new Map(pages().map(([name, html]) => [name, new Set(html.match(/(?<=\bid=")[^"]+/g))]));
-    const dead = pages().flatMap(([name, html]) =>
-      [...html.matchAll(/href="(\/[^"#?]*\/|\/|)(?:\?[^"#]*)?#([^"]+)"/g)]
-        .filter(([, path = '', id = '']) => !ids.get(path ? `${path.slice(1)}index.html` : name)?.has(id))
-        .map(([href]) => `${name}: ${href}`),
-    );
-    expect(dead).toEqual([]);
-  });
-
   test('holds no word of the first edition: no title, no entry, no key', () => {
     const ours = readSources(testEdition('tiny'), 'edition');
     const own = JSON.stringify([ours.config, ours.chapters, ours.pages, ours.references, ours.entries, ours.notes]);
@@ -95,14 +77,9 @@ describe('the site of the tiny edition', () => {
     expect(words.size).toBeGreaterThan(0);
     const found = [...words]
       .filter((word) => !own.includes(word))
-      .flatMap((word) => [...files].filter(([, text]) => hasWord(text, word)).map(([name]) => `${word} in ${name}`));
+      .flatMap((word) =>
+        [...files].filter(([, text]) => findWord(text, word) >= 0).map(([name]) => `${word} in ${name}`),
+      );
     expect(found).toEqual([]);
   });
 });
-
-/** Whether a text has a word or name as a whole. */
-function hasWord(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
-    if (!/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`)) return true;
-  return false;
-}

@@ -2,13 +2,10 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
+import { BUDGETS, FIGURE_PAGES } from '../checks/budgets.ts';
 import { getEdition } from '../edition/edition.ts';
 import { launchBrowser } from './browser.ts';
 import { serveSite } from './site.ts';
-
-const KB = 1000;
-const BUDGETS = { total: 90 * KB, script: 12 * KB, font: 60 * KB };
-const FIGURE_PAGE = 150 * KB;
 
 const edition = await getEdition();
 let browser: Browser;
@@ -45,12 +42,9 @@ test.each(edition.chapters)('chapter $number stays within its budget', async ({ 
   expect(weight.total).toBeGreaterThan(0);
   expect(weight.script).toBeLessThanOrEqual(BUDGETS.script);
   expect(weight.font).toBeLessThanOrEqual(BUDGETS.font);
-  expect(weight.total).toBeLessThanOrEqual(BUDGETS.total);
+  expect(weight.total).toBeLessThanOrEqual(BUDGETS.chapter);
 });
 
-test.each(['timeline/', 'places/', 'relations/', 'evidence/'])(
-  'the figure page /%s stays within its budget',
-  async (path) => {
-    expect((await transfer(path)).total).toBeLessThanOrEqual(FIGURE_PAGE);
-  },
-);
+test.each(FIGURE_PAGES)('the figure page /%s stays within its budget', async (path) => {
+  expect((await transfer(path)).total).toBeLessThanOrEqual(BUDGETS.figure);
+});

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { getEdition } from '../../edition/edition.ts';
 import { BASES, STATUSES } from '../../edition/labels.ts';
 import { originOf } from '../../figures/timeline/data.ts';
-import { elements, having, parsePage } from '../../testing/html.ts';
+import { elements, having, parsePage } from '../../checks/html.ts';
 import { readPage } from '../../testing/site.ts';
 import { concordanceLines } from './concordance.ts';
 import { dateInWords } from './dates.ts';

@@ -4,7 +4,7 @@ import type { RunningServer } from '../../../scripts/serve/server.ts';
 import { getEdition } from '../../edition/edition.ts';
 import { absolute } from '../../edition/permalink.ts';
 import { citedPlace } from '../../exports/cite/place.ts';
-import { elements, having, parsePage } from '../../testing/html.ts';
+import { elements, having, parsePage } from '../../checks/html.ts';
 import { serveSite } from '../../testing/site.ts';
 
 const edition = await getEdition();

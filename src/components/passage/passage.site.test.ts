@@ -11,7 +11,7 @@ import { ris } from '../../exports/cite/ris.ts';
 import { pageAddresses } from '../../exports/site/sitemap.ts';
 import { CITATION_STYLES } from '../../exports/cite/styles.ts';
 import { editionWork } from '../../exports/cite/work.ts';
-import { elements, having, parsePage } from '../../testing/html.ts';
+import { elements, having, parsePage } from '../../checks/html.ts';
 import { pagePaths, readBytes, readFile, readPage } from '../../testing/site.ts';
 
 const edition = await getEdition();

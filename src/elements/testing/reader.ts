@@ -9,6 +9,9 @@ export const NARROW = { width: 390, height: 800 };
 /** A window of 1280 × 1024 at 400 % zoom. */
 export const ZOOMED = { width: 320, height: 256 };
 
+/** How a page says that its policy stopped something. */
+const VIOLATION = 'Policy violated:';
+
 export interface Reader {
   /** Opens a page, in a browser of its own unless one is given. */
   open: (path: string, options?: BrowserContextOptions | BrowserContext) => Promise<Page>;
@@ -17,7 +20,7 @@ export interface Reader {
 
 /**
  * Serves the site (`serve` for another one) and starts a browser for the tests of a file. After each test the pages are closed, and the test fails
- * if one of them reported an error.
+ * if one of them reported an error or broke its own policy: so every feature is tested with the policy on.
  */
 export function reader(serve: () => ReturnType<typeof serveSite> = serveSite): Reader {
   let browser: Browser;
@@ -46,6 +49,14 @@ export function reader(serve: () => ReturnType<typeof serveSite> = serveSite): R
       const context = 'newPage' in options ? options : await browse(options);
       const page = await context.newPage();
       page.on('pageerror', (error) => problems.push(error.message));
+      page.on('console', (message) => {
+        if (message.text().startsWith(VIOLATION)) problems.push(message.text());
+      });
+      await page.addInitScript((mark) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+          console.error(`${mark} ${effectiveDirective}: ${blockedURI} ${sample}`);
+        });
+      }, VIOLATION);
       await page.goto(site.url + path);
       return page;
     },

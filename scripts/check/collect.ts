@@ -1,0 +1,56 @@
+/** Everything that there is to say of an edition, collected; judging and printing are done elsewhere. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LoadedEdition } from '../../src/edition/edition.ts';
+import { FaultReport, type Fault } from '../../src/edition/faults.ts';
+import { waitingWords } from '../../src/edition/ledger/added-words.ts';
+import { compareLedger, EMPTY_LEDGER } from '../../src/edition/ledger/compare.ts';
+
+/** What was found, and what else there is to know. */
+export interface Report {
+  faults: readonly Fault[];
+  /** Sentences for whoever asked: what waits to be done, what could not be looked at. */
+  notes: string[];
+}
+
+/**
+ * Loads the edition that the environment names.
+ * @throws {RangeError} in words, where a setting is none.
+ */
+export async function collectContent(env: NodeJS.ProcessEnv): Promise<Report & { loaded?: LoadedEdition }> {
+  // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
+  process.noDeprecation ||= true;
+  const { loadEdition, settingsFrom } = await import('../../src/edition/edition.ts');
+  const site = env['SITE_URL'];
+  if (site !== undefined && !URL.canParse(site))
+    throw new RangeError(`SITE_URL is ${site}; write an address such as https://…`);
+  const settings = settingsFrom(env);
+  try {
+    const loaded = await loadEdition(settings);
+    const waiting = waitingWords(compareLedger(loaded.ledger ?? EMPTY_LEDGER, loaded.addresses).added);
+    return { faults: loaded.warnings, notes: waiting && settings.text === 'edition' ? [waiting] : [], loaded };
+  } catch (error) {
+    if (error instanceof FaultReport) return { faults: error.faults, notes: [] };
+    throw error;
+  }
+}
+
+/** The same with the project around it, and with the site in `dist`, which is compared with what the content says. */
+export async function collectAll(dist: string, env: NodeJS.ProcessEnv): Promise<Report> {
+  const { loaded, faults, notes } = await collectContent(env);
+  const { readProject } = await import('../../src/checks/project/project.ts');
+  const { checkProject } = await import('../../src/checks/project/index.ts');
+  const project = readProject('.', env['EDITION_CONTENT'] ?? 'content');
+  const ofProject = project ? checkProject(project) : [];
+  const all = [...faults, ...ofProject];
+  if (!loaded)
+    return { faults: all, notes: [...notes, `The site in ${dist}/ was not looked at: mend the content first.`] };
+  if (!existsSync(join(dist, 'index.html')))
+    return { faults: all, notes: [...notes, `There is no site in ${dist}/; npm run build makes it.`] };
+  const { checkSite } = await import('../../src/checks/index.ts');
+  const { readSite } = await import('../../src/checks/site.ts');
+  const site = readSite(dist, loaded);
+  const ofSite = await checkSite(site, dist);
+  const seen = `The content and the ${site.pages.length} pages in ${dist}/ were checked.`;
+  return { faults: [...all, ...ofSite], notes: [...notes, seen] };
+}

@@ -1,0 +1,14 @@
+/** `npm run deploy -- nginx` or `-- caddy`: prints the configuration of a web server for the edition under `BASE_PATH`. */
+import { normalizeBase } from '../src/edition/routes.ts';
+import { caddyfile } from './deploy/caddy.ts';
+import { nginxConf } from './deploy/nginx.ts';
+
+const servers: Record<string, (base: string) => string> = { nginx: nginxConf, caddy: caddyfile };
+const [name = '', ...more] = process.argv.slice(2);
+const print = servers[name];
+
+if (print && more.length === 0) console.log(print(normalizeBase(process.env['BASE_PATH'])).trimEnd());
+else {
+  console.error(`Name one server: npm run -s deploy -- ${Object.keys(servers).join(' or ')}`);
+  process.exitCode = 2;
+}

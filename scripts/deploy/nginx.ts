@@ -1,0 +1,77 @@
+/** A server of nginx for an edition: https://nginx.org/en/docs/ */
+import {
+  ASKED,
+  DOCUMENTS,
+  EMBEDDABLE,
+  EVERYWHERE,
+  KEPT,
+  OPEN,
+  PARTS,
+  patternOf,
+  TYPES,
+} from '../../src/security/headers.ts';
+import { contentSecurityPolicy } from '../../src/security/policy.ts';
+
+/** The configuration for a site under `base`, to be included in the block `http`. */
+export function nginxConf(base: string): string {
+  const under = (path: string) => quoted(`~${patternOf(base + path.slice(1))}`);
+  const header = (name: string, value: string) => `  add_header ${name} ${value} always;`;
+  const parts = quoted(`~\\.(?:${PARTS.join('|')})$`);
+  const documents = Object.entries(DOCUMENTS).map(([name, value]) => ({ name, value, variable: variableOf(name) }));
+  return `# An edition on nginx. Put this file where the block http includes it, such as /etc/nginx/conf.d/edition.conf; set
+# server_name and root. The files of dist/ belong into the folder ${base} below root.
+# Made by npm run deploy from src/security/headers.ts.
+
+# A header without a value is not sent.
+map $uri $edition_policy {
+  default ${quoted(contentSecurityPolicy())};
+  ${parts} "";
+  ${under(EMBEDDABLE)} ${quoted(contentSecurityPolicy({ frame: true }))};
+}
+map $uri $edition_kept {
+  default ${ASKED};
+${KEPT.map(({ path, value }) => `  ${under(path)} ${quoted(value)};`).join('\n')}
+}
+map $uri $edition_open {
+  default "";
+${OPEN.map((path) => `  ${under(path)} "*";`).join('\n')}
+}
+${documents.map(({ value, variable }) => `map $uri ${variable} {\n  default ${quoted(value)};\n  ${parts} "";\n}`).join('\n')}
+
+server {
+  listen 80;
+  server_name edition.example;
+  root /var/www/edition;
+
+  server_tokens off;
+  charset utf-8;
+  error_page 404 ${base}404.html;
+  absolute_redirect off;
+
+  gzip on;
+  gzip_vary on;
+  gzip_comp_level 6;
+  gzip_min_length 512;
+  gzip_types text/css text/javascript application/javascript application/json application/ld+json application/xml
+             application/atom+xml image/svg+xml text/plain text/markdown application/x-bibtex;
+
+${header('Content-Security-Policy', '$edition_policy')}
+${header('Cache-Control', '$edition_kept')}
+${header('Access-Control-Allow-Origin', '$edition_open')}
+${documents.map(({ name, variable }) => header(name, variable)).join('\n')}
+${Object.entries(EVERYWHERE)
+  .map(([name, value]) => header(name, quoted(value)))
+  .join('\n')}
+${base === '/' ? '' : `\n  location = / { return 302 ${base}; }\n  location = ${base.slice(0, -1)} { return 308 ${base}; }`}
+${Object.entries(TYPES)
+  .map(([ending, type]) => `  location ~ \\.${ending}$ { types {} default_type ${quoted(type)}; }`)
+  .join('\n')}
+}
+`;
+}
+
+/** `$edition_referrer_policy` */
+const variableOf = (name: string): string => `$edition_${name.toLowerCase().replaceAll('-', '_')}`;
+
+/** In double quotation marks, with the signs that mean something between them kept as they are. */
+const quoted = (text: string): string => `"${text.replace(/["\\]/g, '\\$&')}"`;

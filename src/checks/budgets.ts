@@ -1,0 +1,31 @@
+/** How much a page may weigh, in bytes as transferred on a first visit: compressed, with what it asks for by itself. */
+import type { Edition } from '../edition/types.ts';
+
+const KB = 1000;
+
+/** `chapter`, `figure` and `list` are for all of a page, the others for these parts of it. */
+export const BUDGETS = {
+  chapter: 90 * KB,
+  figure: 150 * KB,
+  list: 150 * KB,
+  script: 12 * KB,
+  /** Scripts of the search page, which other pages load when a reader searches. */
+  searchScript: 24 * KB,
+  font: 60 * KB,
+};
+
+/** Pages whose figure is drawn into them. */
+export const FIGURE_PAGES: readonly string[] = ['timeline/', 'places/', 'relations/', 'evidence/'];
+
+/** What a page and its parts may weigh, by its address below the base path. Lists hold the whole apparatus on one page. */
+export function budgetOf(
+  path: string,
+  { chapters }: Pick<Edition, 'chapters'>,
+): { total: number; script: number; font: number } {
+  const isChapter = chapters.some(({ slug }) => path === `${slug}/`);
+  return {
+    total: isChapter ? BUDGETS.chapter : FIGURE_PAGES.includes(path) ? BUDGETS.figure : BUDGETS.list,
+    script: path === 'search/' ? BUDGETS.searchScript : BUDGETS.script,
+    font: BUDGETS.font,
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * The checks of a built site, in the order in which a reader of the report wants them: what is lost first, then what is
+ * wrong, then what is heavy. They run on every build before it takes the place of the last one, and by `npm run check`.
+ */
+import { sortFaults, type Fault } from '../edition/faults.ts';
+import { addresses } from './addresses.ts';
+import type { Check } from './check.ts';
+import { data } from './data.ts';
+import { fonts } from './fonts.ts';
+import { headings } from './headings.ts';
+import { ids } from './ids.ts';
+import { images } from './images.ts';
+import { links } from './links.ts';
+import { metadata } from './metadata.ts';
+import { notation } from './notation.ts';
+import { policy } from './policy.ts';
+import { requests } from './requests.ts';
+import type { Site } from './site.ts';
+import { texts } from './texts.ts';
+import { validHtml } from './valid-html.ts';
+import { weights } from './weights.ts';
+
+export const CHECKS: readonly Check[] = [
+  texts,
+  addresses,
+  links,
+  ids,
+  data,
+  notation,
+  validHtml,
+  headings,
+  images,
+  metadata,
+  policy,
+  requests,
+  fonts,
+  weights,
+];
+
+/** All faults of the site in a folder, by file. */
+export async function checkSite(site: Site, folder: string): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const { run } of CHECKS) faults.push(...(await run(site)));
+  return sortFaults(faults.map((fault) => ({ ...fault, file: `${folder}/${fault.file}` })));
+}

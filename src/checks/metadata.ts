@@ -1,0 +1,70 @@
+/** What machines read of a page is complete: previews, search engines, reference managers. */
+import { toString } from 'hast-util-to-string';
+import type { Fault } from '../edition/faults.ts';
+import type { Check } from './check.ts';
+import { attribute } from './html.ts';
+import type { Site, SitePage } from './site.ts';
+
+/** Names of `meta` elements by the pages that need them. */
+const EVERY = ['viewport', 'description'];
+const OWN = ['og:title', 'og:description', 'og:type', 'og:url', 'og:site_name'];
+const TEXT = [
+  ...['citation_title', 'citation_author', 'citation_publication_date', 'citation_public_url'],
+  ...['DC.title', 'DC.creator', 'DC.date', 'DC.language', 'DC.rights', 'DC.identifier'],
+];
+
+export const metadata: Check = {
+  holds: 'Every page has language, title, description and canonical address, and pages of the text can be cited.',
+  rules: ['metadata-is-complete', 'page-title-is-unique'],
+  run: (site) => [...site.pages.flatMap((page) => faultsOf(site, page)), ...sameTitles(site)],
+};
+
+function faultsOf({ edition }: Site, page: SitePage): Fault[] {
+  const { file, path, elements } = page;
+  const metas = new Map(
+    elements
+      .filter(({ tagName }) => tagName === 'meta')
+      .map((meta) => [attribute(meta, 'name') ?? attribute(meta, 'property'), attribute(meta, 'content')]),
+  );
+  const card = path.endsWith('/embed/');
+  const isText = !card && elements.some(({ properties }) => properties['dataPassage']);
+  const wanted = isMoved(page) ? [] : [...EVERY, ...(card ? [] : OWN), ...(isText ? TEXT : [])];
+  const missing = wanted.filter((name) => !metas.get(name)?.trim());
+  if (!elements.some((element) => element.tagName === 'html' && attribute(element, 'lang')))
+    missing.push('lang of html');
+  if (!titleOf(page)) missing.push('title');
+  const canonical = elements.find(({ properties }) => String(properties.rel) === 'canonical');
+  const address = canonical && attribute(canonical, 'href');
+  // A card and an old page name the page that they stand for.
+  const expected = new URL(path, edition.site).href;
+  if (!address || (!card && !isMoved(page) && address !== expected)) missing.push(`canonical address ${expected}`);
+  return missing.map((name) => ({
+    file,
+    rule: 'metadata-is-complete',
+    expected: name,
+    found: name.startsWith('canonical') && address ? address : 'nothing',
+    remedy: 'Give the layout what it asks for; title and summary of a text stand in its front matter.',
+  }));
+}
+
+/** Two pages of the same name are one page in a list of open windows, and in a search engine. */
+function sameTitles({ pages }: Site): Fault[] {
+  const own = pages.filter((page) => !page.path.endsWith('/embed/') && !isMoved(page));
+  return [...Map.groupBy(own, titleOf)].flatMap(([title, [first, ...others]]): Fault[] =>
+    others.map(({ file }) => ({
+      file,
+      rule: 'page-title-is-unique',
+      expected: 'a title that no other page has',
+      found: `“${title}”, which ${first?.file ?? ''} has too`,
+      remedy: 'Rename one of the two.',
+    })),
+  );
+}
+
+const titleOf = ({ elements }: SitePage): string => {
+  const title = elements.find(({ tagName }) => tagName === 'title');
+  return title ? toString(title).trim() : '';
+};
+
+const isMoved = ({ elements }: SitePage): boolean =>
+  elements.some(({ properties }) => String(properties.httpEquiv) === 'refresh');

@@ -1,0 +1,57 @@
+/** Every page carries the policy that keeps foreign script out, and holds nothing that the policy would stop. */
+import type { Element } from 'hast';
+import type { Fault } from '../edition/faults.ts';
+import { metaPolicy } from '../security/policy.ts';
+import type { Check } from './check.ts';
+import { attribute } from './html.ts';
+import { opening } from './resolve.ts';
+import type { SitePage } from './site.ts';
+
+export const policy: Check = {
+  holds: 'Every page carries the Content-Security-Policy and has no script or style of its own, and no handler.',
+  rules: ['page-carries-policy', 'page-has-no-inline-code'],
+  run: ({ pages }) => pages.flatMap((page) => [...policyFaults(page), ...codeFaults(page)]),
+};
+
+function policyFaults({ file, elements }: SitePage): Fault[] {
+  const isPolicy = ({ properties }: Element) => String(properties.httpEquiv) === 'Content-Security-Policy';
+  const metas = elements.filter(isPolicy);
+  const found = metas.map((meta) => attribute(meta, 'content'));
+  // Whatever stands before it in the head is not bound by it.
+  const first = elements.findIndex(({ tagName }) => tagName === 'script' || tagName === 'link');
+  const isEarly = first === -1 || elements.findIndex(isPolicy) < first;
+  if (found.length === 1 && found[0] === metaPolicy && isEarly) return [];
+  return [
+    {
+      file,
+      rule: 'page-carries-policy',
+      expected: 'the policy of src/security/policy.ts once, before the first script and link',
+      found: found.length === 0 ? 'none' : isEarly ? found.join(' and ') : 'the policy after a script or link',
+      remedy: 'Let the page use one of the layouts.',
+    },
+  ];
+}
+
+function codeFaults(page: SitePage): Fault[] {
+  return page.elements.filter(hasCode).map((element) => ({
+    file: page.file,
+    rule: 'page-has-no-inline-code',
+    expected: 'scripts and styles in files of their own',
+    found: opening(page, element),
+    remedy: 'Move a script or style into a file; if the words come from the content, they must be escaped.',
+  }));
+}
+
+/** Whether an element is or carries code: a script or style within the page, a handler, an address that is a script. */
+export function hasCode({ tagName, properties }: Element): boolean {
+  if (Object.keys(properties).some((name) => name === 'style' || name === 'srcDoc' || /^on[A-Z]/.test(name)))
+    return true;
+  if (
+    ['href', 'src', 'action', 'formAction', 'xLinkHref'].some((name) =>
+      /^\s*(?:javascript|vbscript|data):/i.test(String(properties[name] ?? '')),
+    )
+  )
+    return true;
+  if (tagName === 'style') return true;
+  return tagName === 'script' && properties.src === undefined && !String(properties.type).startsWith('application/');
+}

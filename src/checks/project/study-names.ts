@@ -1,0 +1,58 @@
+/** The engine names nothing of the study (DESIGN §7 rule 4): titles, names and keys of the content are not in it. */
+import type { Sources } from '../../edition/read.ts';
+import type { ProjectCheck } from './project.ts';
+
+/** Folders with editions of their own, which tests build; and tests, which speak of them. */
+const OTHER_EDITIONS = /^src\/testing\/(?:editions|faults)\/|\.test\.ts$/;
+
+export const studyNames: ProjectCheck = {
+  holds: 'No title, name or key of the content is in the engine.',
+  rules: ['engine-knows-no-study'],
+  run({ engine, sources }) {
+    const names = namesOf(sources);
+    return [...engine]
+      .filter(([file]) => !OTHER_EDITIONS.test(file))
+      .flatMap(([file, text]) =>
+        names.flatMap((name) => {
+          const at = findWord(text, name);
+          if (at < 0) return [];
+          return [
+            {
+              file,
+              line: text.slice(0, at).split('\n').length,
+              rule: 'engine-knows-no-study',
+              expected: 'no word of the study in the engine',
+              found: name,
+              remedy: 'Read it from the edition, or take another example.',
+            },
+          ];
+        }),
+      );
+  },
+};
+
+/**
+ * What only this study is called or calls by name. Left out: words in small letters, which any code may use, countries and
+ * their peoples, and titles of one word, such as Introduction.
+ */
+function namesOf({ config, chapters, references, entries }: Sources): string[] {
+  const titles = [config?.data.title, config?.data.source.title, ...chapters.map(({ data }) => data.title)];
+  const slugs = chapters.map(({ id }) => id.replace(/^\d+-/, ''));
+  const named = entries
+    .filter(({ data }) => data.place?.type !== 'country')
+    .flatMap(({ data }) => [data.term, ...data.forms]);
+  return [
+    ...new Set([
+      ...[...titles.filter((title) => title !== undefined), ...slugs].filter((name) => /[\s-]/.test(name)),
+      ...references.map(({ id }) => id),
+      ...named.filter((name) => /\p{Lu}/u.test(name)),
+    ]),
+  ];
+}
+
+/** Where a text has a word or name as a whole; -1 where it has not. */
+export function findWord(text: string, word: string): number {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!/[\p{L}\p{N}]/u.test(`${text[at - 1] ?? ''}${text[at + word.length] ?? ''}`)) return at;
+  return -1;
+}

@@ -1,0 +1,90 @@
+/** The words are in the page as it is served: nothing waits for a script. */
+import { toString } from 'hast-util-to-string';
+import type { Fault } from '../edition/faults.ts';
+import { passageId } from '../edition/passage-ref.ts';
+import type { Check } from './check.ts';
+import { attribute, elements } from './html.ts';
+import { pageAt, type Site } from './site.ts';
+
+export const texts: Check = {
+  holds: 'Every passage, reference, entry and note is in its page as served, before any script, in its order.',
+  rules: ['text-is-in-page', 'page-has-text'],
+  run: (site) => [...passagesOf(site), ...itemsOf(site), ...emptyPages(site)],
+};
+
+/** Every passage in its chapter, under its number, with its words; and no other, in no other order. */
+function passagesOf(site: Site): Fault[] {
+  const { edition } = site;
+  return edition.chapters.flatMap(({ slug, passages }) => {
+    const file = `${slug}/index.html`;
+    const found = (pageAt(site, `${slug}/`)?.elements ?? []).filter(({ properties }) => properties['dataPassage']);
+    const refs = found.map((element) => attribute(element, 'dataPassage') ?? '');
+    const expected = passages.map(({ ref }) => ref);
+    if (refs.join() !== expected.join())
+      return [fault(file, `the passages ${listed(expected)}`, listed(refs) || 'none')];
+    return passages.flatMap(({ ref, text }, index) => {
+      const element = found[index];
+      const words = element ? toString(element) : '';
+      if (words === text && element && attribute(element, 'id') === passageId(ref)) return [];
+      return [fault(file, `passage ${ref} with the id ${passageId(ref)} and the words ${quoted(text)}`, quoted(words))];
+    });
+  });
+}
+
+/** Every reference, entry and note in its list, with its words. */
+function itemsOf(site: Site): Fault[] {
+  const { references, entries, notes } = site.edition;
+  const lists = [
+    { path: 'references/', items: references.map(({ id, text }) => ({ id, words: [text] })) },
+    { path: 'glossary/', items: entries.map(({ id, term, text }) => ({ id, words: [term, text] })) },
+    { path: 'notes/', items: notes.map(({ id, text }) => ({ id, words: [text] })) },
+  ];
+  return lists.flatMap(({ path, items }) => {
+    const page = pageAt(site, path);
+    return items.flatMap(({ id, words }) => {
+      const element = page?.elements.find((candidate) => attribute(candidate, 'id') === id);
+      const text = element ? plain(toString(element)) : '';
+      const missing = words.find((part) => !text.includes(plain(part)));
+      if (missing === undefined) return [];
+      return [
+        fault(`${path}index.html`, `#${id} with the words ${quoted(missing)}`, element ? 'other words' : 'no such id'),
+      ];
+    });
+  });
+}
+
+/** Spaces stand for the edges of elements as well, and are not compared. */
+const plain = (text: string): string => text.replace(/\s+/g, '');
+
+function emptyPages({ pages }: Site): Fault[] {
+  return pages
+    .filter(({ elements: all }) => {
+      const main = all.find(({ tagName }) => tagName === 'main') ?? all.find(({ tagName }) => tagName === 'body');
+      return (
+        !main ||
+        elements(main, ({ tagName }) => tagName === 'p' || tagName === 'li').every((part) => !toString(part).trim())
+      );
+    })
+    .map(({ file }) => ({
+      file,
+      rule: 'page-has-text',
+      expected: 'a paragraph or list in main, before any script',
+      found: 'nothing to read',
+      remedy: 'Write on the page what a reader without script needs.',
+    }));
+}
+
+/** The words as they begin. */
+const quoted = (words: string): string => `“${words.length > 60 ? `${words.slice(0, 60)}…` : words}”`;
+
+/** Numbers in a row, the first and last where there are many. */
+const listed = (refs: readonly string[]): string =>
+  refs.length > 8 ? `${refs[0] ?? ''} to ${refs.at(-1) ?? ''} (${refs.length})` : refs.join(', ');
+
+const fault = (file: string, expected: string, found: string): Fault => ({
+  file,
+  rule: 'text-is-in-page',
+  expected,
+  found,
+  remedy: 'Build anew with npm run build; if it stays, mend the component that prints it.',
+});

@@ -1,0 +1,60 @@
+/** What can be said of an edition in figures, from the edition, the checks and the packages. Pure. */
+import type { Check } from '../checks/check.ts';
+import { budgetOf } from '../checks/budgets.ts';
+import type { Site } from '../checks/site.ts';
+import { weightOf, type Weight } from '../checks/weights.ts';
+import { ReferenceStatus } from '../schemas/reference.ts';
+import type { Edition } from '../edition/types.ts';
+import type { Fault } from '../edition/faults.ts';
+
+/** What is known before a page is built. */
+export function editionFigures(edition: Edition) {
+  const { config, passages, notes, references } = edition;
+  const cited = [...passages.flatMap(({ citations }) => citations), ...notes.flatMap(({ citations }) => citations)];
+  const known = new Set(references.map(({ id }) => id));
+  return {
+    version: config.version,
+    date: config.date,
+    chapters: edition.chapters.length,
+    passages: passages.length,
+    words: passages.reduce((sum, { words }) => sum + words, 0),
+    citations: cited.length,
+    citationsResolved: cited.filter(({ id }) => known.has(id)).length,
+    references: Object.fromEntries(
+      ReferenceStatus.options.map((status) => [status, references.filter((one) => one.status === status).length]),
+    ),
+    notes: notes.length,
+    entries: edition.entries.length,
+    events: edition.events.length,
+    relations: edition.relations.length,
+  };
+}
+
+/** What the checks found. A site with a fault is not published, so of these there are none. */
+export function checkFigures(checks: readonly Check[], rules: readonly string[], warnings: readonly Fault[]) {
+  return {
+    rules: rules.length,
+    faults: 0,
+    warnings: warnings.length,
+    ofPages: checks.map(({ holds, rules: own }) => ({ holds, rules: own })),
+  };
+}
+
+/** A page and its weight in bytes, compressed, beside what it may weigh. */
+export interface PageWeight extends Weight {
+  path: string;
+  budget: number;
+}
+
+/** The weight of every page; of passages, the heaviest page and the heaviest card stand for all. */
+export function pageWeights(site: Site): PageWeight[] {
+  const all = site.pages.map((page) => ({
+    path: page.path,
+    ...weightOf(site, page),
+    budget: budgetOf(page.path, site.edition).total,
+  }));
+  const kindOf = ({ path }: PageWeight) => /^p\/[^/]+\/(embed\/)?$/.exec(path)?.[0].replace(/^p\/[^/]+/, 'p') ?? path;
+  return [...Map.groupBy(all, kindOf).values()]
+    .flatMap((same) => same.toSorted((a, b) => b.total - a.total).slice(0, 1))
+    .sort((a, b) => b.total - a.total || (a.path < b.path ? -1 : 1));
+}

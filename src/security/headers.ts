@@ -1,0 +1,117 @@
+/**
+ * The headers of every answer, for our server and for every host: one source, from which `_headers`, the configuration of
+ * nginx and that of Caddy are made. Paths are those below the base path; `:ref` stands for one part of it, `*` at the end
+ * for the rest.
+ */
+import { contentSecurityPolicy } from './policy.ts';
+
+/** What pages may not use, and what only they themselves may. */
+const PERMISSIONS: Record<string, '()' | '(self)'> = {
+  accelerometer: '()',
+  autoplay: '()',
+  camera: '()',
+  'clipboard-write': '(self)',
+  'display-capture': '()',
+  fullscreen: '(self)',
+  geolocation: '()',
+  gyroscope: '()',
+  magnetometer: '()',
+  microphone: '()',
+  midi: '()',
+  payment: '()',
+  'picture-in-picture': '()',
+  'publickey-credentials-get': '()',
+  'screen-wake-lock': '()',
+  usb: '()',
+  'xr-spatial-tracking': '()',
+};
+
+/** On every answer. */
+export const EVERYWHERE: Readonly<Record<string, string>> = { 'X-Content-Type-Options': 'nosniff' };
+
+/** On whatever a browser may show as a page, beside the policy. */
+export const DOCUMENTS: Readonly<Record<string, string>> = {
+  'Referrer-Policy': 'strict-origin-when-cross-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Permissions-Policy': Object.entries(PERMISSIONS)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', '),
+};
+
+/** Endings of files that no browser shows as a page: with the headers of pages a chapter would weigh 5 KB more. */
+export const PARTS: readonly string[] = [
+  'css',
+  'js',
+  'pagefind',
+  'pf_filter',
+  'pf_fragment',
+  'pf_index',
+  'pf_meta',
+  'woff2',
+];
+
+/** Pages, by the shapes of their addresses; hosts that cannot take a header back need them named. */
+export const PAGES: readonly string[] = ['/', '/:page/', '/search/index/', '/p/:ref/', '/404.html'];
+
+/** Cards made to stand in the pages of others. */
+export const EMBEDDABLE = '/p/:ref/embed/';
+
+/** Other sites may read these: data for whoever works with it, and fonts for a card in a sandbox, which has no origin. */
+export const OPEN: readonly string[] = ['/api/*', '/oembed/*', '/fonts/*'];
+
+/** How long a copy may be used without asking; the first that fits holds. Elsewhere a browser asks whether it is fresh. */
+export const KEPT: readonly { path: string; value: string }[] = [
+  ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'].map((path) => ({
+    path,
+    // Their names hold a digest of what is in them.
+    value: 'public, max-age=31536000, immutable',
+  })),
+  { path: '/fonts/*', value: 'public, max-age=86400' },
+];
+export const ASKED = 'no-cache';
+
+/** Types that hosts do not know by the ending of a file, or know without the encoding. */
+export const TYPES: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex; charset=utf-8',
+  css: 'text/css; charset=utf-8',
+  imscc: 'application/zip',
+  js: 'text/javascript; charset=utf-8',
+  jsonld: 'application/ld+json; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+  pagefind: 'application/octet-stream',
+  pf_filter: 'application/octet-stream',
+  pf_fragment: 'application/octet-stream',
+  pf_index: 'application/octet-stream',
+  pf_meta: 'application/octet-stream',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  xml: 'application/xml; charset=utf-8',
+};
+
+/**
+ * A path of this file as a regular expression, in the words that JavaScript, nginx and Caddy share. nginx calls a folder by
+ * the file that it sends for it.
+ */
+export const patternOf = (path: string): string =>
+  `^${path
+    .replace(/[.+?^${}()|[\]\\]/g, '\\$&')
+    .replace(/:\w+/g, '[^/]+')
+    .replace(/\*$/, '.*')
+    .replace(/\/$/, '/(?:index\\.html)?')}$`;
+
+const fits = (path: string, pattern: string): boolean => new RegExp(patternOf(pattern)).test(path);
+
+/** Headers for a path below the base path, such as `/the-harbour/`. */
+export function headersFor(path: string): Record<string, string> {
+  const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
+  const type = TYPES[ending];
+  return {
+    ...(PARTS.includes(ending)
+      ? {}
+      : { 'Content-Security-Policy': contentSecurityPolicy({ frame: fits(path, EMBEDDABLE) }), ...DOCUMENTS }),
+    ...EVERYWHERE,
+    'Cache-Control': KEPT.find((rule) => fits(path, rule.path))?.value ?? ASKED,
+    ...(OPEN.some((pattern) => fits(path, pattern)) ? { 'Access-Control-Allow-Origin': '*' } : {}),
+    ...(type ? { 'Content-Type': type } : {}),
+  };
+}

@@ -1,0 +1,247 @@
+/**
+ * Accessibility beyond what a tool sees: criteria of WCAG 2.2 acted out on one page of every type. What axe finds on all
+ * pages, targets of 24 px and reflow at 320 px included, is in `pages.browser.test.ts`.
+ */
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { RunningServer } from '../../../scripts/serve/server.ts';
+import { getEdition, settingsFrom } from '../../edition/edition.ts';
+import { AUDIT_FILE } from '../../edition/read.ts';
+import { annotatedChapter } from '../../elements/testing/reader.ts';
+import { printJson } from '../../exports/json-file.ts';
+import type { Audit } from '../../schemas/audit.ts';
+import { launchBrowser } from '../browser.ts';
+import { browsedPaths, serveSite } from '../site.ts';
+import { walk } from './focus.ts';
+
+let browser: Browser;
+let site: RunningServer;
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+});
+afterAll(() => Promise.all([browser.close(), site.close()]));
+
+const edition = await getEdition();
+const chapter = annotatedChapter();
+/** One page of every type: all but the other chapters and passages. */
+const types = browsedPaths().filter(
+  (path) =>
+    path === chapter || !(edition.chapters.some(({ slug }) => path === `${slug}/`) || /^p\/(?!1\.1\/)/.test(path)),
+);
+
+async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  await page.goto(site.url + path);
+  return page;
+}
+
+/** Enough to pass every control of a page that is not a long list. */
+const STOPS = 90;
+
+describe.each(types)('/%s', (path) => {
+  test('is walked with the Tab key: in the order of the page, seen at every stop, out at its end', async () => {
+    const page = await open(path);
+    const { stops, left } = await walk(page, STOPS);
+    expect(stops.length).toBeGreaterThan(0);
+    const back = stops.filter(({ order }, index) => order < (stops[index - 1]?.order ?? -1));
+    expect(back.map(({ what }) => what)).toEqual([]);
+    // The skip link shows itself when it has the focus; a target that scrolls away is brought back by the browser.
+    expect(stops.filter(({ visible }) => !visible).map(({ what }) => what)).toEqual([]);
+    expect(stops.filter(({ ratio }) => ratio < 3).map(({ what, ratio }) => `${ratio} ${what}`)).toEqual([]);
+    if (!left) {
+      // A long list: from its last control one leaves it.
+      const controls = page.locator('a[href]:visible, button:visible, input:visible, [tabindex="0"]:visible');
+      await controls.last().focus();
+      const end = await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80));
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))).not.toBe(end);
+    }
+    await page.context().close();
+  });
+
+  test('keeps all of its text with the spacing that a reader needs', async () => {
+    for (const width of [1280, 320]) {
+      // The style is the reader’s own, which no policy of a page binds.
+      const page = await open(path, { viewport: { width, height: 900 }, bypassCSP: true });
+      await page.addStyleTag({
+        content:
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+      });
+      expect(await page.evaluate(cutText)).toEqual([]);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+      ).toBeLessThanOrEqual(0);
+      await page.context().close();
+    }
+  });
+
+  test('does not scroll sideways at 200 % zoom', async () => {
+    const page = await open(path, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    await page.context().close();
+  });
+
+  test('keeps edges and words of its controls in forced colours', async () => {
+    const page = await open(path, { forcedColors: 'active' });
+    const lost = await page.evaluate(() =>
+      // The system draws boxes to tick by itself.
+      [...document.querySelectorAll<HTMLElement>('button, input:not([type=checkbox], [type=radio]), select')]
+        .filter((element) => element.checkVisibility())
+        .filter((element) => {
+          const { borderStyle, forcedColorAdjust } = getComputedStyle(element);
+          const edge = [element, element.parentElement].some(
+            (one) => one && getComputedStyle(one).borderStyle !== 'none',
+          );
+          const says = element.innerText.trim() !== '' || element.querySelector('svg') !== null;
+          return forcedColorAdjust === 'none' || !(borderStyle !== 'none' || edge || says);
+        })
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(lost).toEqual([]);
+    await page.context().close();
+  });
+
+  test('has no movement where the reader wants none', async () => {
+    const page = await open(path, { reducedMotion: 'reduce' });
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')]
+        .filter((element) => {
+          const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
+          const long = (value: string) => value.split(', ').some((part) => parseFloat(part) > 0.01);
+          return (
+            long(transitionDuration) ||
+            (animationName !== 'none' && long(animationDuration)) ||
+            scrollBehavior === 'smooth'
+          );
+        })
+        .map((element) => element.outerHTML.slice(0, 100)),
+    );
+    expect(moving.slice(0, 5)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('prints its text and nothing that can only be clicked', async () => {
+    const page = await open(path);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('main').first().isVisible()).toBe(true);
+    const left = await page.locator('header.site button:visible, header.site input:visible, #settings:visible').count();
+    expect(left).toBe(0);
+    await page.context().close();
+  });
+});
+
+/** In the page: elements that hide a part of their own words. */
+function cutText(): string[] {
+  return [...document.querySelectorAll('main *, header.site *, footer *')]
+    .filter((element) => element instanceof HTMLElement)
+    .filter((element) => element.checkVisibility() && element.innerText.trim() !== '' && element.children.length === 0)
+    .filter((element) => {
+      const { overflowX, overflowY, position, clipPath } = getComputedStyle(element);
+      const hides = [overflowX, overflowY].some((value) => value === 'hidden' || value === 'clip');
+      // Words for those who listen are cut on purpose.
+      const listened = position === 'absolute' && (clipPath !== 'none' || element.clientWidth <= 1);
+      return (
+        hides &&
+        !listened &&
+        (element.scrollHeight > element.clientHeight + 2 || element.scrollWidth > element.clientWidth + 2)
+      );
+    })
+    .map((element) => element.outerHTML.slice(0, 120));
+}
+
+describe('a card', () => {
+  const kinds = { citation: '.text p a.citation', term: '.text p a.term', passage: 'a.passage-link[href^="#"]' };
+
+  test.each(Object.entries(kinds))(
+    'of a %s is dismissed by Esc, may be entered, and stays until it is left',
+    async (_kind, selector) => {
+      const page = await open(chapter);
+      const link = page.locator(selector).first();
+      // A chapter without links to its own passages has no such card.
+      if ((await link.count()) === 0) return;
+      const card = page.locator('hover-card');
+      await link.hover();
+      await card.waitFor({ state: 'visible' });
+      await card.hover();
+      await page.waitForTimeout(1_000);
+      expect(await card.isVisible()).toBe(true);
+      await page.keyboard.press('Escape');
+      await card.waitFor({ state: 'hidden' });
+      await page.context().close();
+    },
+  );
+});
+
+test('landmarks and their names', async () => {
+  const found: string[] = [];
+  for (const path of types) {
+    const page = await open(path);
+    const client = await page.context().newCDPSession(page);
+    const { nodes } = await client.send('Accessibility.getFullAXTree');
+    const roles = new Set(['banner', 'navigation', 'main', 'contentinfo', 'search', 'region', 'complementary', 'form']);
+    const landmarks = nodes
+      .filter(({ role, ignored }) => !ignored && roles.has(String(role?.value)))
+      .map(({ role, name }) => `  ${String(role?.value)} ${String(name?.value ?? '')}`.trimEnd());
+    const same = landmarks.filter((line, index) => landmarks.indexOf(line) !== index);
+    expect(same, `landmarks of one name on /${path}`).toEqual([]);
+    expect(landmarks.filter((line) => line === '  main')).toHaveLength(1);
+    found.push(`/${path.replace(chapter, '<chapter>/')}`, ...landmarks.filter((line) => !line.startsWith('  region')));
+    await page.context().close();
+  }
+  await expect(`${found.join('\n')}\n`).toMatchFileSnapshot('landmarks.txt');
+});
+
+/** What this file and `pages.browser.test.ts` act out; each line stands for tests of theirs that pass. */
+const RECORD: Omit<Audit['results'][number], 'failures'>[] = [
+  {
+    criterion: 'all',
+    test: 'What axe-core finds at levels A and AA, in the light and the dark appearance.',
+    pages: 'all types',
+  },
+  { criterion: '1.4.3, 1.4.11', test: 'Contrast of all pairs of colours, in four appearances.', pages: 'all' },
+  {
+    criterion: '1.4.10',
+    test: 'No scrolling sideways at 320 px, with script and without, which is 1280 px at 400 %.',
+    pages: 'all types',
+  },
+  { criterion: '1.4.4', test: 'No scrolling sideways at 200 % zoom.', pages: 'all types' },
+  { criterion: '1.4.12', test: 'No text cut with wider spacing, at 1280 and 320 px.', pages: 'all types' },
+  {
+    criterion: '1.4.13',
+    test: 'Cards of citations, terms and passages are dismissed by Esc, may be entered, and stay.',
+    pages: 'a chapter',
+  },
+  {
+    criterion: '2.1.1, 2.1.2',
+    test: 'A walk with the Tab key reaches controls and leaves the page.',
+    pages: 'all types',
+  },
+  { criterion: '2.3.3', test: 'No movement where the system asks for none.', pages: 'all types' },
+  { criterion: '2.4.3', test: 'The walk keeps the order of the page.', pages: 'all types' },
+  { criterion: '2.4.7', test: 'The focus is seen at every stop, with a contrast of 3 at least.', pages: 'all types' },
+  {
+    criterion: '2.5.8',
+    test: 'Targets of 24 px, or as far apart; in running text they are as high as its lines.',
+    pages: 'all types',
+  },
+  { criterion: '1.3.1, 2.4.1', test: 'Landmarks have names of their own; headings leave out no level.', pages: 'all' },
+  { criterion: '3.1.2', test: 'Words in other scripts name their language.', pages: 'all' },
+  { criterion: '1.1.1', test: 'Pictures have a text, or are marked as decoration.', pages: 'all' },
+];
+
+test('the record of these tests is true', async () => {
+  const { version } = createRequire(import.meta.url)('axe-core/package.json') as { version: string };
+  const audit: Audit = {
+    version: edition.config.version,
+    tools: [`axe-core ${version}`, 'Chromium'],
+    results: RECORD.map((line) => ({ ...line, failures: 0 })),
+  };
+  await expect(printJson(audit)).toMatchFileSnapshot(
+    join(process.cwd(), settingsFrom(process.env).content, AUDIT_FILE),
+  );
+});

@@ -1,0 +1,95 @@
+/** Data of the content is words: whatever stands in a field, pages and files print it and nothing runs. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import type { Browser } from 'playwright-core';
+import { readdirSync } from 'node:fs';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RunningServer } from '../../../scripts/serve/server.ts';
+import { elements, parsePage } from '../../checks/html.ts';
+import { hasCode } from '../../checks/policy.ts';
+import { launchBrowser } from '../browser.ts';
+import { buildEdition, type BuiltEdition } from '../build-edition.ts';
+import { pagePaths, readFile, readPage, serveSite } from '../site.ts';
+import { attackedEdition } from './edition.ts';
+import { MARK, VECTORS } from './vectors.ts';
+
+let built: BuiltEdition;
+let browser: Browser;
+let site: RunningServer;
+beforeAll(async () => {
+  using content = attackedEdition();
+  // The build ends with all checks, of which one looks for code on pages.
+  built = buildEdition(content.path);
+  [browser, site] = await Promise.all([launchBrowser(), serveSite(built.dir, '/')]);
+}, 300_000);
+afterAll(async () => {
+  await Promise.all([browser.close(), site.close()]);
+  built[Symbol.dispose]();
+});
+
+const lists = ['references/', 'glossary/', 'timeline/', 'relations/', 'the-guild/'];
+
+test('every attack is printed on the pages that hold its field', () => {
+  for (const path of ['references/', 'glossary/'])
+    expect(readPage(path, built.dir).split(MARK).length, path).toBeGreaterThan(VECTORS.length);
+});
+
+test('no page has an element that an attack made', () => {
+  for (const path of pagePaths(built.dir)) {
+    const found = elements(parsePage(readPage(path, built.dir)), (element) => {
+      const own =
+        element.tagName === 'script'
+          ? JSON.stringify(element.properties)
+          : JSON.stringify([element.tagName, element.properties]);
+      const runs =
+        hasCode(element) ||
+        ['iframe', 'object', 'embed', 'base', 'foreignObject', 'animate', 'set'].includes(element.tagName);
+      return runs || (element.tagName === 'script' && own.includes(MARK));
+    });
+    expect(found, path).toEqual([]);
+  }
+});
+
+test('data files can be read, and hold the words as they are', () => {
+  const references = JSON.parse(readFile('api/references.json', built.dir)) as { id: string; title?: string }[];
+  for (const [index, vector] of VECTORS.entries())
+    expect(references.find(({ id }) => id === `attack-${index}`)?.title).toBe(`${index} ${vector}`.trim());
+  for (const name of readdirSync(`${built.dir}/api`))
+    expect(() => JSON.parse(readFile(`api/${name}`, built.dir)) as unknown).not.toThrow();
+});
+
+test('feed and sitemap hold no element of an attack', () => {
+  for (const name of ['feed.xml', 'sitemap.xml']) {
+    const tags = new Set([...readFile(name, built.dir).matchAll(/<\/?([\w:]+)/g)].map(([, tag]) => tag));
+    for (const tag of ['script', 'img', 'iframe', 'svg']) expect(tags.has(tag), `${tag} in ${name}`).toBe(false);
+  }
+});
+
+test('a BibTeX file is one record, whatever its fields say', () => {
+  const bib = readFile('p/1.1/cite.bib', built.dir);
+  const records = new Cite(bib).data as { URL?: string }[];
+  expect(records).toHaveLength(1);
+  expect(records[0]?.URL).toMatch(/^https:\/\/lamps\.example\//);
+});
+
+test.each(lists)('nothing runs on /%s, with the policy and without', async (path) => {
+  for (const bypassCSP of [false, true]) {
+    const context = await browser.newContext({ bypassCSP });
+    const page = await context.newPage();
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(site.url)) foreign.push(request.url());
+    });
+    await page.goto(site.url + path, { waitUntil: 'networkidle' });
+    // Elements copy what is on the page into cards: one is opened over a work, a term or a note.
+    await page
+      .locator('a.citation, a.term')
+      .first()
+      .hover({ timeout: 2_000 })
+      .catch(() => undefined);
+    await page.waitForTimeout(700);
+    expect(await page.evaluate((mark) => mark in window, MARK)).toBe(false);
+    expect(foreign).toEqual([]);
+    await context.close();
+  }
+});
