@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { fonts } from './src/integrations/fonts.ts';
+import { lastIndex } from './src/integrations/last-index.ts';
 import { redirects } from './src/integrations/redirects.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
@@ -40,6 +41,6 @@ export default defineConfig({
     }),
     syntaxHighlight: false,
   },
-  integrations: [mdx(), contentFolder(), fonts(), searchIndex(), redirects()],
+  integrations: [mdx(), contentFolder(), fonts(), searchIndex(), lastIndex(), redirects()],
   devToolbar: { enabled: false },
 });

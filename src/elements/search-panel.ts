@@ -51,23 +51,20 @@ export class SearchPanel extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  /** Loads what the first search needs. */
-  warm(): void {
-    void addStyleSheet(sheet);
+  /** Loads what the first search needs; resolves when the panel can be shown. */
+  warm(): Promise<void> {
     this.#service?.warm();
+    return addStyleSheet(sheet);
   }
 
   /** Opens with these words in the field. */
   open(words: string): void {
-    this.warm();
     if (this.#dialog.open) return;
-    void addStyleSheet(sheet).then(() => {
-      if (words) this.#field.value = words;
-      if (!this.#dialog.open) this.#dialog.showModal();
-      this.#field.focus();
-      if (!words) this.#field.select();
-      void this.#run();
-    });
+    if (words) this.#field.value = words;
+    this.#dialog.showModal();
+    this.#field.focus();
+    if (!words) this.#field.select();
+    void this.#run();
   }
 
   #build(): void {
@@ -134,20 +131,17 @@ export class SearchPanel extends HTMLElement {
       shortlist(findings.hits, MOST, knowledge),
       ({ record }) => knowledge.records[record]?.kind ?? 'passage',
     );
-    const pending: Promise<void>[] = [];
     const itemOf = (hit: Hit): HTMLElement => {
       const record = knowledge.records[hit.record];
       if (!record) return el('li');
       const item = resultItem(record, chapters);
-      if (isWhole) pending.push(results.marked(hit).then((marked) => addExcerpt(item, marked, { unfold: false })));
+      if (isWhole) void results.marked(hit).then((marked) => addExcerpt(item, marked, { unfold: false }));
       return item;
     };
     const sections = [...groups].map(([kind, hits]) => this.#group(kind, hits.map(itemOf)));
-    // Texts come within one step where they are known, so that the list is not seen without them.
-    await Promise.race([Promise.all(pending), new Promise((done) => setTimeout(done, 120))]);
-    if (search !== this.#search) return;
     this.#replace(...this.#remarks(results), ...sections, ...(isWhole ? this.#ways(results, knowledge) : []));
-    if (isWhole) this.#say(summaryOf({ words: findings.searched, kinds: [], chapters: [] }, findings));
+    if (!isWhole) return;
+    this.#say(summaryOf({ words: findings.searched, kinds: [], chapters: [] }, findings));
   }
 
   /** Shows other results; who stood on one that is still there stays on it. */
