@@ -20,6 +20,8 @@ import { addExcerpt, button, chapterTitles, el, linkTo, resultItem } from './sea
 const MOST = 8;
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 60;
+/** Milliseconds in which the full text may answer before the list of words does. */
+const GRACE = 60;
 
 export class SearchPanel extends HTMLElement {
   /** Address of the search page. */
@@ -108,13 +110,16 @@ export class SearchPanel extends HTMLElement {
       return;
     }
     try {
-      if (!service.isReady) {
-        const first = await service.first(words);
-        if (search !== this.#search) return;
+      const whole = service.find(words);
+      // The list of words answers meanwhile, unless the full text is as quick.
+      const [first] = await Promise.all([service.first(words), Promise.race([whole, wait(GRACE)])]);
+      const isWaiting = await Promise.race([whole.then(() => false), wait(0).then(() => true)]);
+      if (search !== this.#search) return;
+      if (isWaiting) {
         if (first.hits.length > 0) await this.#show(new SearchResults(words, first, service), search, false);
         this.#say('Searching the full text …');
       }
-      const findings = await service.find(words);
+      const findings = await whole;
       if (search === this.#search) await this.#show(new SearchResults(words, findings, service), search, true);
     } catch {
       if (search === this.#search) this.#fail(words);
@@ -309,3 +314,5 @@ export function searchPanel(page: string): SearchPanel {
 
 const spaced = (nodes: readonly Node[]): (Node | string)[] =>
   nodes.flatMap((node, index) => (index > 0 ? [', ', node] : [node]));
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
