@@ -6,6 +6,7 @@ import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
 import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
+import { lastIndex } from './src/integrations/last-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { quality } from './src/integrations/quality.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
@@ -44,6 +45,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The checks come last: they look at everything.
-  integrations: [mdx(), contentFolder(), searchIndex(), hostFiles(), quality(), checks()],
+  integrations: [mdx(), contentFolder(), searchIndex(), lastIndex(), hostFiles(), quality(), checks()],
   devToolbar: { enabled: false },
 });

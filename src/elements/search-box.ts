@@ -5,6 +5,7 @@
  * as on the reader's keyboard.
  */
 import { isApple, isCommandK, isModified, isSlash, isTyping } from './keyboard.ts';
+import type { SearchPanel } from './search-panel.ts';
 import { isOn } from './settings-store.ts';
 
 /** Under which a search leaves word for the page to which it leads: search-hop.ts. */
@@ -12,6 +13,7 @@ export const HOP_KEY = 'search-hop';
 
 export class SearchBox extends HTMLElement {
   #listeners: AbortController | undefined;
+  #isAsked = false;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -56,13 +58,27 @@ export class SearchBox extends HTMLElement {
     this.#open();
   }
 
-  /** Loads the panel, and the panel what a search needs. */
+  /** Loads the panel and what a search needs, side by side. */
+  async #panel(): Promise<SearchPanel> {
+    if (!this.#isAsked) {
+      this.#isAsked = true;
+      const words = document.createElement('link');
+      Object.assign(words, {
+        rel: 'preload',
+        as: 'fetch',
+        crossOrigin: '',
+        href: new URL('words.json', this.#page).href,
+      });
+      document.head.append(words);
+    }
+    const { searchPanel } = await import('./search-panel.ts');
+    const panel = searchPanel(this.#page);
+    await panel.warm();
+    return panel;
+  }
+
   #warm(): void {
-    if (!pageField())
-      import('./search-panel.ts').then(
-        ({ searchPanel }) => searchPanel(this.#page).warm(),
-        () => undefined,
-      );
+    if (!pageField()) this.#panel().catch(() => undefined);
   }
 
   #open(): void {
@@ -73,9 +89,11 @@ export class SearchBox extends HTMLElement {
       return;
     }
     const field = this.querySelector('input');
-    import('./search-panel.ts').then(
-      ({ searchPanel }) => {
-        searchPanel(this.#page).open(field?.value ?? '');
+    // What is typed before the panel is there goes into the field of the header, and from there into the panel.
+    if (field?.checkVisibility()) field.focus();
+    this.#panel().then(
+      (panel) => {
+        panel.open(field?.value ?? '');
         if (field) field.value = '';
       },
       // Without the script, the page can still be had.

@@ -20,6 +20,8 @@ import { addExcerpt, button, chapterTitles, el, linkTo, resultItem } from './sea
 const MOST = 8;
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 60;
+/** Milliseconds in which the full text may answer before the list of words does. */
+const GRACE = 60;
 
 export class SearchPanel extends HTMLElement {
   /** Address of the search page. */
@@ -51,23 +53,20 @@ export class SearchPanel extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  /** Loads what the first search needs. */
-  warm(): void {
-    void addStyleSheet(sheet);
+  /** Loads what the first search needs; resolves when the panel can be shown. */
+  warm(): Promise<void> {
     this.#service?.warm();
+    return addStyleSheet(sheet);
   }
 
   /** Opens with these words in the field. */
   open(words: string): void {
-    this.warm();
     if (this.#dialog.open) return;
-    void addStyleSheet(sheet).then(() => {
-      if (words) this.#field.value = words;
-      if (!this.#dialog.open) this.#dialog.showModal();
-      this.#field.focus();
-      if (!words) this.#field.select();
-      void this.#run();
-    });
+    if (words) this.#field.value = words;
+    this.#dialog.showModal();
+    this.#field.focus();
+    if (!words) this.#field.select();
+    void this.#run();
   }
 
   #build(): void {
@@ -111,13 +110,16 @@ export class SearchPanel extends HTMLElement {
       return;
     }
     try {
-      if (!service.isReady) {
-        const first = await service.first(words);
-        if (search !== this.#search) return;
+      const whole = service.find(words);
+      // The list of words answers meanwhile, unless the full text is as quick.
+      const [first] = await Promise.all([service.first(words), Promise.race([whole, wait(GRACE)])]);
+      const isWaiting = await Promise.race([whole.then(() => false), wait(0).then(() => true)]);
+      if (search !== this.#search) return;
+      if (isWaiting) {
         if (first.hits.length > 0) await this.#show(new SearchResults(words, first, service), search, false);
         this.#say('Searching the full text …');
       }
-      const findings = await service.find(words);
+      const findings = await whole;
       if (search === this.#search) await this.#show(new SearchResults(words, findings, service), search, true);
     } catch {
       if (search === this.#search) this.#fail(words);
@@ -134,20 +136,17 @@ export class SearchPanel extends HTMLElement {
       shortlist(findings.hits, MOST, knowledge),
       ({ record }) => knowledge.records[record]?.kind ?? 'passage',
     );
-    const pending: Promise<void>[] = [];
     const itemOf = (hit: Hit): HTMLElement => {
       const record = knowledge.records[hit.record];
       if (!record) return el('li');
       const item = resultItem(record, chapters);
-      if (isWhole) pending.push(results.marked(hit).then((marked) => addExcerpt(item, marked, { unfold: false })));
+      if (isWhole) void results.marked(hit).then((marked) => addExcerpt(item, marked, { unfold: false }));
       return item;
     };
     const sections = [...groups].map(([kind, hits]) => this.#group(kind, hits.map(itemOf)));
-    // Texts come within one step where they are known, so that the list is not seen without them.
-    await Promise.race([Promise.all(pending), new Promise((done) => setTimeout(done, 120))]);
-    if (search !== this.#search) return;
     this.#replace(...this.#remarks(results), ...sections, ...(isWhole ? this.#ways(results, knowledge) : []));
-    if (isWhole) this.#say(summaryOf({ words: findings.searched, kinds: [], chapters: [] }, findings));
+    if (!isWhole) return;
+    this.#say(summaryOf({ words: findings.searched, kinds: [], chapters: [] }, findings));
   }
 
   /** Shows other results; who stood on one that is still there stays on it. */
@@ -315,3 +314,5 @@ export function searchPanel(page: string): SearchPanel {
 
 const spaced = (nodes: readonly Node[]): (Node | string)[] =>
   nodes.flatMap((node, index) => (index > 0 ? [', ', node] : [node]));
+
+const wait = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));

@@ -82,11 +82,11 @@ async function lookUpUnit(
   { phrases, others, quoted, records: named }: Unit,
   { records, words, passages }: Knowledge,
   index: Index,
-): Promise<{ postings: Map<number, Occurrence>; runs: string[][]; also: string[] }> {
+): Promise<{ postings: Map<number, Occurrence>; runs: (readonly string[])[]; also: string[] }> {
   const postings = new Map<number, Occurrence>();
-  const runs: string[][] = [];
+  const runs: (readonly string[])[] = [];
   /** Whether a record has the run for which it is no name. */
-  const add = async (run: string[]): Promise<boolean> => {
+  const add = async (run: readonly string[]): Promise<boolean> => {
     const found = await index.lookUp(run);
     for (const [record, place] of found)
       if (place.at < (postings.get(record)?.at ?? Infinity)) postings.set(record, place);

@@ -2,7 +2,7 @@
 import { passagesWithAll, type Knowledge } from './data.ts';
 import type { QueryPart } from './parts.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './text.ts';
+import { wordsOfName } from './text.ts';
 
 /** Names run together (`zarbeazb`), with the records that have them. */
 export type NameIndex = ReadonlyMap<string, readonly number[]>;
@@ -16,7 +16,7 @@ export function nameIndex({ records }: Knowledge): NameIndex {
   const index = new Map<string, number[]>();
   records.forEach(({ kind, names = [] }, record) => {
     if (kind !== 'entry') return;
-    for (const name of new Set(names.flatMap((name) => [key(wordsOf(name)), key(wordsOf(short(name)))])))
+    for (const name of new Set(names.flatMap((name) => [key(wordsOfName(name)), key(wordsOfName(short(name)))])))
       if (name) index.set(name, [...(index.get(name) ?? []), record]);
   });
   return index;
@@ -44,7 +44,7 @@ const isCapitals = ({ text }: QueryPart): boolean => /^\p{Lu}{2,}$/u.test(text);
 /** A name, as it is written and as search compares it. */
 export interface OtherName {
   text: string;
-  words: string[];
+  words: readonly string[];
 }
 
 /**
@@ -54,7 +54,7 @@ export interface OtherName {
 export function otherNames(knowledge: Knowledge, record: number, typed: readonly string[]): OtherName[] {
   const names = (knowledge.records[record]?.names ?? [])
     .map(short)
-    .map((text) => ({ text, words: wordsOf(text) }))
+    .map((text) => ({ text, words: wordsOfName(text) }))
     .filter(({ text, words }) => isTelling(text, words) && passagesWithAll(words, knowledge).length > 0);
   const all = [typed.join(' '), ...names.map(({ words }) => words.join(' '))];
   return names.filter(({ words }, index) => {

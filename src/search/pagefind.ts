@@ -68,7 +68,9 @@ export class Index {
     return kept(this.#forms, word, async () => {
       const own = await this.lookUp([word]);
       const beginning = word.slice(0, Math.max(LEAST_STEM, Math.ceil(word.length * STEM)));
-      const alike = this.#knowledge.words.filter(([other]) => other !== word && other.startsWith(beginning));
+      const alike = this.#knowledge.words
+        .filter(([other]) => other !== word && other.startsWith(beginning))
+        .slice(0, MOST_FORMS);
       const same = await Promise.all(
         alike.map(async ([other]) => (hasSameKeys(await this.lookUp([other]), own) ? [other] : [])),
       );
@@ -91,6 +93,8 @@ export class Index {
 /** Letters at the beginning that all forms of a word share. */
 const LEAST_STEM = 3;
 const STEM = 0.6;
+/** Words with the same beginning that are looked at. */
+const MOST_FORMS = 24;
 /** With which each of the engine's files begins. */
 const SIGNATURE = 'pagefind_dcd';
 

@@ -3,7 +3,7 @@ import type { Knowledge } from './data.ts';
 import { nameAt, otherNames, type NameIndex, type OtherName } from './names.ts';
 import { partsOf, passageNumberIn, type QueryPart } from './parts.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './text.ts';
+import { wordsOf, wordsOfName } from './text.ts';
 
 /** One thing that a result should have: a word, a phrase, or something by any of its names. */
 export interface Unit {
@@ -90,7 +90,9 @@ function withoutStopWords(units: Unit[]): Unit[] {
 function namedBy(text: string, { records }: Knowledge): number[] {
   const wanted = wordsOf(text).join('');
   return records.flatMap(({ kind, title, names = [title] }, record) =>
-    kind !== 'passage' && kind !== 'note' && names.some((name) => wordsOf(name).join('') === wanted) ? [record] : [],
+    kind !== 'passage' && kind !== 'note' && names.some((name) => wordsOfName(name).join('') === wanted)
+      ? [record]
+      : [],
   );
 }
 
@@ -107,14 +109,14 @@ function referencesIn(text: string, { records }: Knowledge): number[] {
   if (authors.length === 0) return [];
   if (
     authors.length === wanted.length &&
-    records.some(({ kind, title }) => kind === 'entry' && hasAll(wordsOf(title), wanted))
+    records.some(({ kind, title }) => kind === 'entry' && hasAll(wordsOfName(title), wanted))
   )
     return [];
   return records
     .flatMap(({ kind, title, names = [title] }, record) => {
       if (kind !== 'reference') return [];
-      const short = wordsOf(title);
-      return hasAll(names.flatMap(wordsOf), wanted) && authors.some((word) => short.includes(word))
+      const short = wordsOfName(title);
+      return hasAll(names.flatMap(wordsOfName), wanted) && authors.some((word) => short.includes(word))
         ? [{ record, others: short.filter((word) => !wanted.includes(word)).length }]
         : [];
     })

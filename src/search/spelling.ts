@@ -1,7 +1,7 @@
 /** Near words: what may have been meant by a word that the edition does not have. */
 import type { Knowledge } from './data.ts';
 import { isStopWord } from './stop-words.ts';
-import { wordsOf } from './text.ts';
+import { wordsOfName } from './text.ts';
 
 /** Edits that are forgiven in a word of so many letters. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
@@ -11,7 +11,7 @@ export function nearWords(word: string, { records, words }: Knowledge, most = 3)
   const most_edits = forgiven(word.length);
   const candidates = new Map(words.map(([candidate, passages]) => [candidate, passages.length]));
   for (const { names = [] } of records)
-    for (const candidate of names.flatMap(wordsOf)) if (!candidates.has(candidate)) candidates.set(candidate, 0);
+    for (const candidate of names.flatMap(wordsOfName)) if (!candidates.has(candidate)) candidates.set(candidate, 0);
   return [...candidates]
     .filter(([candidate]) => candidate.length > 2 && !isStopWord(candidate))
     .map(([candidate, count]) => ({ candidate, count, edits: editsBetween(word, candidate, most_edits) }))

@@ -27,3 +27,12 @@ export function tokensOf(text: string): Token[] {
 
 /** The same without their places. */
 export const wordsOf = (text: string): string[] => tokensOf(text).map(({ word }) => word);
+
+const known = new Map<string, readonly string[]>();
+
+/** The words of a name. There are some hundreds of names, and every search looks at all of them: each is read once. */
+export function wordsOfName(name: string): readonly string[] {
+  const words = known.get(name) ?? wordsOf(name);
+  known.set(name, words);
+  return words;
+}

@@ -1,0 +1,32 @@
+/** While writing, search works on the index of the last build: the authoring server gives out its files. */
+import type { AstroIntegration } from 'astro';
+import sirv from 'sirv';
+import { settingsFrom } from '../edition/edition.ts';
+
+const DIST = 'dist';
+const FILES = /^\/(pagefind\/|search\/words\.json)/;
+
+export function lastIndex(): AstroIntegration {
+  return {
+    name: 'last-index',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        const { base } = settingsFrom(process.env);
+        // Looked up anew for each request, since a build may end while we write.
+        const files = sirv(DIST, { dev: true });
+        server.middlewares.use((request, response, next) => {
+          const path = `/${(request.url ?? '').replace(new RegExp(`^(${base})?/?`), '')}`;
+          if (!FILES.test(path)) {
+            next();
+            return;
+          }
+          request.url = path;
+          files(request, response, () => {
+            response.statusCode = 404;
+            response.end();
+          });
+        });
+      },
+    },
+  };
+}
