@@ -157,7 +157,7 @@ test('lines of any signs compile, and keep their words', async () => {
         expect(wordsOf(text)).toEqual(wordsOf(source));
       }),
     ),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 6 },
   );
 }, 120_000);
 
@@ -172,7 +172,7 @@ test('a paragraph of any signs compiles, and keeps its words and numbers', async
       expect(faults).toEqual([]);
       expect(wordsOf(text, /[\p{L}\p{N}]+/gu)).toEqual(wordsOf(source, /[\p{L}\p{N}]+/gu));
     }),
-    { numRuns: 30 },
+    { numRuns: 30, seed: 6 },
   );
 }, 120_000);
 
@@ -196,7 +196,7 @@ test('paragraphs of a web page compile, and keep their words', async () => {
         expect(wordsOf(text)).toEqual(wordsOf(source.join('\n')));
       }),
     ),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 6 },
   );
 }, 120_000);
 
@@ -215,6 +215,6 @@ test('Markdown of any signs compiles', async () => {
         expect(faults).toEqual([]);
       }),
     ),
-    { numRuns: 100 },
+    { numRuns: 100, seed: 6 },
   );
 }, 120_000);

@@ -1,21 +1,13 @@
 /** A book-length study within the memory of a small machine. How long it takes is for the bench to say. */
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { newEdition, STUDY, temporaryFolder } from './testing/import.ts';
+import { longStudy, newEdition, studyParagraphs, temporaryFolder } from './testing/import.ts';
 
 test('1 MB of text with citations imports within 512 MB', () => {
   using folder = temporaryFolder();
   using content = newEdition();
-  const paragraphs = readFileSync(STUDY, 'utf8')
-    .split(/\n\s*\n/)
-    .filter((part) => /[.!?]\s*$/.test(part));
-  const chapter = (number: number) => `## Chapter ${number}: of lamps\n\n${paragraphs.join('\n\n')}\n\n`;
-  let text = '# A long study\n\n';
-  for (let number = 1; text.length < 1_000_000; number++)
-    text += chapter(number).replace('of lamps', `lamp ${'i'.repeat(number)}`);
-  const file = folder.write('study.md', text);
+  const file = folder.write('study.md', longStudy(1_000_000));
   const args = [
     '--max-old-space-size=512',
     resolve('scripts/import.ts'),
@@ -28,6 +20,6 @@ test('1 MB of text with citations imports within 512 MB', () => {
   expect(stderr).toBe('');
   expect(status).toBe(0);
   const { citations, total } = JSON.parse(stdout);
-  expect(total.passages).toBe(paragraphs.length * total.chapters);
+  expect(total.passages).toBe(studyParagraphs().length * total.chapters);
   expect(citations.resolved).toBe(citations.found);
 }, 120_000);

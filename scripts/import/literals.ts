@@ -2,7 +2,7 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 
 /** A passage number, the beginnings of an id and of a footnote, and the colon of `term:` and `passage:`. */
-const NOTATION = /¶|\[(?=[#^])|(?<=\b(?:term|passage)):(?=\S)/gu;
+const NOTATION = /¶|\[(?=[#^])|(?<=\b(?:term|passage)):(?!\s)/gu;
 
 /** Puts each of them in a `<span>`. */
 export function spellOut(parent: Parents): void {

@@ -8,7 +8,7 @@ import { wordsOfName } from './text.ts';
 export type NameIndex = ReadonlyMap<string, readonly number[]>;
 
 const key = (words: readonly string[]): string => words.join('');
-/** `Jammu and Kashmir (J&K)` is also called `Jammu and Kashmir`. */
+/** `Lamplighters’ Guild (LG)` is also called `Lamplighters’ Guild`. */
 const short = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
 
 /** The names of all entries. */
@@ -49,7 +49,7 @@ export interface OtherName {
 
 /**
  * The other names of a record that a passage can have. Left out are those that are an everyday word in small letters
- * (`IS`), and those that hold another of its names, which finds them too.
+ * (`IT`), and those that hold another of its names, which finds them too.
  */
 export function otherNames(knowledge: Knowledge, record: number, typed: readonly string[]): OtherName[] {
   const names = (knowledge.records[record]?.names ?? [])

@@ -9,7 +9,7 @@ import { wordsOf, wordsOfName } from './text.ts';
 export interface Unit {
   /** As typed. */
   text: string;
-  /** The words as typed, one after another. None for a name whose word is everywhere, such as `IS`. */
+  /** The words as typed, one after another. None for a name whose word is everywhere, such as `IT`. */
   phrases: string[][];
   /** Other names of the same: any of them will do. */
   others: OtherName[];

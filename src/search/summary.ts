@@ -28,7 +28,7 @@ export function summaryOf({ words, kinds, chapters }: Searched, { hits }: Pick<F
   return `${full} ${full === 1 ? 'result' : 'results'} ${what}${some > 0 ? `, and ${some} with some of the words` : ''}`;
 }
 
-/** `Also searched: Tehrik-e-Taliban Pakistan, TTP.`; empty where nothing else was. */
+/** `Also searched: Lamplighters’ Guild, LG.`; empty where nothing else was. */
 export const alsoSearched = ({ also }: Pick<Findings, 'also'>): string =>
   also.length > 0 ? `Also searched: ${also.join(', ')}.` : '';
 

@@ -11,6 +11,21 @@ export const fixture = (...path: string[]): string => join(import.meta.dirname, 
 /** The study that the tests import: invented, in the shape of a web page that was copied as text. */
 export const STUDY = fixture('study', 'study.txt');
 
+/** The same, repeated chapter by chapter until it has so many characters; as Markdown. */
+export function longStudy(length: number): string {
+  const paragraphs = studyParagraphs().join('\n\n');
+  let text = '# A long study\n\n';
+  for (let number = 1; text.length < length; number++)
+    text += `## Chapter ${number}: lamp ${'i'.repeat(number)}\n\n${paragraphs}\n\n`;
+  return text;
+}
+
+/** Its paragraphs, without headings and furniture. */
+export const studyParagraphs = (): string[] =>
+  readFileSync(STUDY, 'utf8')
+    .split(/\n\s*\n/)
+    .filter((part) => /[.!?]\s*$/.test(part));
+
 /** A folder that exists until it is disposed of. */
 export interface Folder extends Disposable {
   path: string;

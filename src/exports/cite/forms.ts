@@ -69,7 +69,7 @@ const formOf = ({ id, name, html, inText }: StyledCitation): WorkForms['styles']
 const filesOf = (work: CitedWork): WorkForms['files'] =>
   CITATION_FILES.map(({ print, ...file }) => ({ ...file, text: print(work) }));
 
-/** Of elements the tag is kept, and the class of a `span` in its place: `['small-caps', 'TTP']`. */
+/** Of elements the tag is kept, and the class of a `span` in its place: `['small-caps', 'HLG']`. */
 function runOf(node: ElementContent): Run {
   if (node.type !== 'element') return toString(node);
   const { className } = node.properties;
