@@ -1,6 +1,8 @@
 /** `npm run bench`: speed, weight and quality, as ratios; writes `scripts/bench/results.md`. Names of parts run these alone. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { settingsFrom } from '../src/edition/edition.ts';
+import { importSpeed } from './bench/import-speed.ts';
+import { load } from './bench/load.ts';
 import { printParts, readParts } from './bench/results.ts';
 import { searchEvaluation } from './bench/search-eval.ts';
 import { searchSpeed } from './bench/search-speed.ts';
@@ -13,6 +15,8 @@ const { content } = settingsFrom(process.env);
 const PARTS: Record<string, { title: string; run: () => Promise<string> }> = {
   'search-eval': { title: 'Answers of the search', run: () => searchEvaluation(DIST, content) },
   'search-speed': { title: 'Speed and weight of the search', run: () => searchSpeed(DIST) },
+  import: { title: 'Import of a long study', run: importSpeed },
+  load: { title: 'Load on a server', run: () => load(DIST) },
 };
 
 const wanted = process.argv.slice(2);

@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { findNginx, startNginx } from '../../src/testing/nginx.ts';
 
-export interface LoadResult {
+interface LoadResult {
   /** Requests a second with every kind of file mixed, and those of the bare server. */
   edition: number;
   bare: number;
@@ -24,11 +24,22 @@ export interface LoadResult {
 const SECONDS = 10;
 const WRK = ['-t2', '-c32', `-d${SECONDS}s`];
 
-/**
- * Measures the site in `dist`.
- * @returns the figures, or in words why there are none: nginx or wrk is not on this machine, or nothing is built.
- */
-export async function measureLoad(dist: string): Promise<LoadResult | string> {
+/** The measurements of the site in `dist` as Markdown, or why there are none. */
+export async function load(dist: string): Promise<string> {
+  const result = await measure(dist);
+  if (typeof result === 'string') return `Not measured: ${result}.`;
+  const { edition, bare, ratio, errors, ratioAmongTroublemakers } = result;
+  return [
+    '| nginx with our configuration, all kinds of files mixed | requests a second | ratio |',
+    '| --- | ---: | ---: |',
+    `| beside a bare nginx with one file of the mean size (${Math.round(bare)} a second) | ${Math.round(edition)} | ${ratio.toFixed(2)} |`,
+    `| with a slow reader, broken ranges and readers who leave, beside itself alone | ${Math.round(edition * ratioAmongTroublemakers)} | ${ratioAmongTroublemakers.toFixed(2)} |`,
+    '',
+    `${errors} answers that were no success, and connections that broke.`,
+  ].join('\n');
+}
+
+async function measure(dist: string): Promise<LoadResult | string> {
   const nginx = findNginx();
   if (!nginx) return 'nginx is not installed, nor named by NGINX_PATH';
   if (!onPath('wrk')) return 'wrk is not installed';
