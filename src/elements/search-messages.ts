@@ -14,7 +14,7 @@ const MOST = 6;
 const wordIndexHint = (page: string): HTMLElement =>
   el(
     'p',
-    'search-remark',
+    'search-remark word-index-hint',
     'The ',
     linkTo(new URL('index/', page).href, 'word index'),
     ' lists every word of the text with its passages.',

@@ -69,6 +69,16 @@ describe('a search', () => {
     await page.locator('search-page [data-remarks] a', { hasText: 'word index' }).waitFor();
   });
 
+  test('shows the way to the word index once, with results and without', async () => {
+    const page = await open(`search/?q=${word}`);
+    const links = page.locator('search-page a:visible', { hasText: /word index/i });
+    await results(page).first().waitFor();
+    expect(await links.count()).toBe(1);
+    await field(page).fill('zzqxv');
+    await status(page).filter({ hasText: 'Nothing found' }).waitFor();
+    expect(await links.count()).toBe(1);
+  });
+
   test('keeps to the kinds that are chosen, counts them, and keeps them in the address', async () => {
     const page = await open(`search/?q=${word}&kind=passage`);
     await results(page).first().waitFor();
