@@ -66,11 +66,12 @@ export class SearchList {
    */
   async showLines({ hits, results, knowledge }: Listed): Promise<number | undefined> {
     const { signal } = this.#showing;
-    const marked = await Promise.all(
-      hits.map(async (hit) => ({ record: knowledge.records[hit.record], text: await results.marked(hit) })),
-    );
+    const texts = await results.markedAll(hits);
     if (signal.aborted) return undefined;
-    const lines = marked.flatMap(({ record, text }) => (record ? concordanceLines(record, text) : []));
+    const lines = hits.flatMap((hit, index) => {
+      const [record, text] = [knowledge.records[hit.record], texts[index]];
+      return record && text ? concordanceLines(record, text) : [];
+    });
     this.#list?.classList.add('lines');
     this.#showSome(lines, SHOWN_LINES, 'more lines', (line) => line);
     return lines.length;

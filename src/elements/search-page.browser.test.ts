@@ -106,6 +106,25 @@ describe('a search', () => {
     expect(await page.locator('search-page [name="view"][value="lines"]').isChecked()).toBe(true);
   });
 
+  test('takes the lines of a frequent word from one file, and without it from one for each', async () => {
+    const page = await open('404.html');
+    const fragments: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.pf_fragment')) fragments.push(request.url());
+    });
+    const address = new URL(`search/?q=${frequent}&view=lines`, new URL('.', page.url())).href;
+    const lines = page.locator('search-page .line');
+    await page.goto(address);
+    await lines.first().waitFor();
+    const shown = await lines.allTextContents();
+    expect(fragments).toEqual([]);
+    await page.route('**/search/texts.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.reload();
+    await lines.first().waitFor();
+    expect(await lines.allTextContents()).toEqual(shown);
+    expect(fragments.length).toBeGreaterThan(12);
+  });
+
   test('forgives a slip, and says what was searched instead', async () => {
     const page = await open(`search/?q=${word.slice(0, 4)}${word.slice(5)}`);
     await results(page).first().waitFor();
