@@ -8,15 +8,7 @@ import { elementLinkedTo } from './link-target.ts';
 export const CARD_LINKS = 'a.citation[data-cite], a.term[data-term], a.passage-link';
 
 /** Names and hooks that belong to one element of a page. */
-const OWN = [
-  'id',
-  'data-passage',
-  'data-cite',
-  'data-term',
-  'data-passage-link',
-  'data-pagefind-title',
-  'aria-current',
-];
+const OWN = ['id', 'data-passage', 'data-cite', 'data-term', 'data-passage-link', 'aria-current'];
 
 /** The content of a link's card; `null` where the page does not have what it leads to, or where one reads it already. */
 export function cardContent(link: HTMLAnchorElement): HTMLElement | null {

@@ -1,7 +1,9 @@
-/** What search says where there are no results to show: near words, the word index, and what went wrong. */
+/** What search says beside its results: what else it searched, near words, the word index, and what went wrong. */
 import type { Knowledge } from '../search/data.ts';
+import type { Findings } from '../search/find.ts';
 import { nearWords } from '../search/spelling.ts';
 import { isStopWord } from '../search/stop-words.ts';
+import { alsoSearched, correctionOf } from '../search/summary.ts';
 import { wordsOf } from '../search/text.ts';
 import { button, el, linkTo } from './search-view.ts';
 
@@ -9,14 +11,31 @@ import { button, el, linkTo } from './search-view.ts';
 const MOST = 6;
 
 /** The way that always works. @param page Address of the search page. */
-export const wordIndexHint = (page: string): HTMLElement =>
+const wordIndexHint = (page: string): HTMLElement =>
   el(
     'p',
-    'search-remark',
+    'search-remark word-index-hint',
     'The ',
     linkTo(new URL('index/', page).href, 'word index'),
     ' lists every word of the text with its passages.',
   );
+
+/** What was searched instead of a word that the edition lacks, each word a new search, and what was searched beside it. */
+export function remarksOn(findings: Findings, search: (words: string) => void): HTMLElement[] {
+  const correction = correctionOf(findings);
+  const also = alsoSearched(findings);
+  const instead = wordButtons(
+    findings.corrected.map(({ to }) => to),
+    search,
+  );
+  return [
+    ...(correction ? [el('p', 'search-remark', correction, ' Searched instead: ', ...instead, '.')] : []),
+    ...(also ? [el('p', 'search-remark', also)] : []),
+  ];
+}
+
+const wordButtons = (words: readonly string[], search: (words: string) => void): (Node | string)[] =>
+  words.flatMap((word, index) => [...(index > 0 ? [', '] : []), button(word, () => search(word), 'search-word')]);
 
 /** Near words, each a new search, and the word index. */
 export function showNearWords(
@@ -29,9 +48,7 @@ export function showNearWords(
   const near = wordsOf(typed)
     .filter((word) => !isStopWord(word))
     .flatMap((word) => nearWords(word, knowledge).filter((other) => other !== word));
-  const words = [...new Set(near)]
-    .slice(0, MOST)
-    .flatMap((word, index) => [...(index > 0 ? [', '] : []), button(word, () => search(word), 'search-word')]);
+  const words = wordButtons([...new Set(near)].slice(0, MOST), search);
   if (words.length > 0) place?.append(el('p', 'search-remark', 'Near words: ', ...words, '.'));
   else place?.append(el('p', 'search-remark', 'Check the spelling, or try fewer words or the beginning of a word.'));
   place?.append(wordIndexHint(page));

@@ -69,6 +69,16 @@ describe('a search', () => {
     await page.locator('search-page [data-remarks] a', { hasText: 'word index' }).waitFor();
   });
 
+  test('shows the way to the word index once, with results and without', async () => {
+    const page = await open(`search/?q=${word}`);
+    const links = page.locator('search-page a:visible', { hasText: /word index/i });
+    await results(page).first().waitFor();
+    expect(await links.count()).toBe(1);
+    await field(page).fill('zzqxv');
+    await status(page).filter({ hasText: 'Nothing found' }).waitFor();
+    expect(await links.count()).toBe(1);
+  });
+
   test('keeps to the kinds that are chosen, counts them, and keeps them in the address', async () => {
     const page = await open(`search/?q=${word}&kind=passage`);
     await results(page).first().waitFor();
@@ -94,6 +104,25 @@ describe('a search', () => {
     const places = numbers.map((number) => refs.indexOf(number));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(await page.locator('search-page [name="view"][value="lines"]').isChecked()).toBe(true);
+  });
+
+  test('takes the lines of a frequent word from one file, and without it from one for each', async () => {
+    const page = await open('404.html');
+    const fragments: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('.pf_fragment')) fragments.push(request.url());
+    });
+    const address = new URL(`search/?q=${frequent}&view=lines`, new URL('.', page.url())).href;
+    const lines = page.locator('search-page .line');
+    await page.goto(address);
+    await lines.first().waitFor();
+    const shown = await lines.allTextContents();
+    expect(fragments).toEqual([]);
+    await page.route('**/search/texts.json', (route) => route.fulfill({ status: 404, body: '' }));
+    await page.reload();
+    await lines.first().waitFor();
+    expect(await lines.allTextContents()).toEqual(shown);
+    expect(fragments.length).toBeGreaterThan(12);
   });
 
   test('forgives a slip, and says what was searched instead', async () => {

@@ -5,6 +5,9 @@ import type { SearchBox } from './search-box.ts';
 import { leaveHop } from './search-hop.ts';
 import type { SearchService } from './search-service.ts';
 
+/** Texts that are fetched one by one; for more, one file with all is quicker. */
+const FEW = 12;
+
 /** The results of one search. */
 export class SearchResults {
   /** As typed. */
@@ -27,6 +30,12 @@ export class SearchResults {
     } catch {
       return { text: '', tail: 0, marks: [] };
     }
+  }
+
+  /** The texts of many results, each as `marked` gives it. */
+  async markedAll(hits: readonly Hit[]): Promise<MarkedText[]> {
+    if (hits.length > FEW) await this.#service.loadTexts();
+    return Promise.all(hits.map((hit) => this.marked(hit)));
   }
 
   /** Leaves word for the page to which a link leads; on the same page, marks the hits at once. */

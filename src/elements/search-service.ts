@@ -1,5 +1,5 @@
 /** Search in a page: loads the list of words and the full-text index when they are wanted, each once, and answers. */
-import { knowledgeOf, type Knowledge } from '../search/data.ts';
+import { knowledgeOf, textsOf, type Knowledge } from '../search/data.ts';
 import { find, type Findings } from '../search/find.ts';
 import { firstAnswer } from '../search/first.ts';
 import { markedText, type MarkedText, type UnitRun } from '../search/marks.ts';
@@ -20,14 +20,17 @@ interface Words {
 export class SearchService {
   readonly #bundle: URL;
   readonly #list: URL;
+  readonly #allTexts: URL;
   #words: Promise<Words> | undefined;
   #index: Promise<Index> | undefined;
+  #texts: Promise<void> | undefined;
   #isReady = false;
 
   /** @param search Address of the search page; the list of words lies beside it, the index beside its folder. */
   constructor(search: string) {
     const page = new URL(search, document.baseURI);
     this.#list = new URL('words.json', page);
+    this.#allTexts = new URL('texts.json', page);
     this.#bundle = new URL('../pagefind/', page);
   }
 
@@ -62,6 +65,14 @@ export class SearchService {
     return find(words, knowledge, names, index);
   }
 
+  /** Loads the texts of all records at once. Where that fails, each is loaded when it is asked for. */
+  loadTexts(): Promise<void> {
+    this.#texts ??= this.#fetchTexts().catch(() => {
+      this.#texts = undefined;
+    });
+    return this.#texts;
+  }
+
   /** The text of a result with its hits. */
   async marked(record: number, runs: readonly UnitRun[]): Promise<MarkedText> {
     const index = await this.#openIndex();
@@ -90,6 +101,15 @@ export class SearchService {
     const knowledge = knowledgeOf(await response.json());
     const written = response.headers.get('Last-Modified');
     return { knowledge, names: nameIndex(knowledge), written: written ? new Date(written) : undefined };
+  }
+
+  async #fetchTexts(): Promise<void> {
+    const [index, { knowledge }, response] = await Promise.all([
+      this.#openIndex(),
+      this.#load(),
+      fetch(this.#allTexts),
+    ]);
+    index.takeTexts(textsOf(await response.json(), knowledge));
   }
 
   #openIndex(): Promise<Index> {

@@ -9,11 +9,12 @@ import * as pagefind from 'pagefind';
 import { getEdition } from '../edition/edition.ts';
 import type { Edition } from '../edition/types.ts';
 import { searchRecords, type SearchRecord } from '../exports/search/records.ts';
-import { indexedText, searchData } from '../exports/search/search-data.ts';
+import { indexedText, searchData, searchTexts } from '../exports/search/search-data.ts';
 
 /** Paths inside the site. */
 const INDEX = 'pagefind';
 const WORDS = 'search/words.json';
+const TEXTS = 'search/texts.json';
 /** What the engine brings along for interfaces and circumstances that the edition does not have. */
 const UNUSED = /ui\.(css|js)$|highlight\.js$|worker\.js$|^wasm\.unknown/;
 
@@ -30,7 +31,7 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Writes the full-text index and the list of words of an edition into the folder of its site; returns the number of records.
+ * Writes the full-text index, the list of words and the texts of an edition into the folder of its site; returns the number of records.
  * @throws an Error that says what the index lacks.
  */
 export async function writeIndex(folder: string, edition: Edition): Promise<number> {
@@ -54,9 +55,14 @@ export async function writeIndex(folder: string, edition: Edition): Promise<numb
     files: readdirSync(output).filter((name) => /^wasm|pf_meta$/.test(name)),
     tag: tagOf(output),
   });
-  const file = join(folder, WORDS);
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, JSON.stringify(data));
+  for (const [path, content] of [
+    [WORDS, data],
+    [TEXTS, searchTexts(records, data.tag)],
+  ] as const) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, JSON.stringify(content));
+  }
   return records.length;
 }
 

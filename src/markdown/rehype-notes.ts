@@ -188,8 +188,6 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
       dataNoteKind: note.kind,
       dataLetter: letter,
       ariaLabel: `Note ${letter}: ${label.toLowerCase()}`,
-      // Search finds notes on their own page, so that a passage is found by its own words only.
-      dataPagefindIgnore: 'all',
     },
     [
       element(

@@ -3,7 +3,6 @@
  * `<div class="passage">` with its number before it and its notes after it.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { MarkdownContext } from './context.ts';
 import { hasClass } from './text-nodes.ts';
 
@@ -16,7 +15,6 @@ export function rehypeSections({ context }: Options) {
     const children: RootContent[] = [];
     let section: Element | undefined;
     let passage: Element | undefined;
-    let title = '';
     for (const node of tree.children) {
       const element = node.type === 'element' ? node : undefined;
       if (element && hasClass(element, 'note') && passage) {
@@ -25,7 +23,6 @@ export function rehypeSections({ context }: Options) {
       }
       if (node.type === 'text' && node.value.trim() === '' && passage) continue;
       passage = undefined;
-      if (element && /^h[2-6]$/.test(element.tagName)) title = toString(element);
       if (element?.tagName === 'h2') {
         section = { type: 'element', tagName: 'section', properties: {}, children: [element] };
         const { id } = element.properties;
@@ -35,16 +32,15 @@ export function rehypeSections({ context }: Options) {
       }
       if (element?.properties['dataFootnotes'] !== undefined) section = undefined;
       const ref = element?.properties['dataPassage'];
-      const block = element && typeof ref === 'string' ? (passage = passageElement(element, ref, title)) : node;
+      const block = element && typeof ref === 'string' ? (passage = passageElement(element, ref)) : node;
       if (section) section.children.push(block as ElementContent);
       else children.push(block);
     }
     tree.children = children;
   };
 
-  /** The passage with its number, which leads to its own page. Its title is what search calls it. */
-  function passageElement(paragraph: Element, ref: string, title: string): Element {
-    paragraph.properties['dataPagefindTitle'] = [ref, title].filter(Boolean).join(' ');
+  /** The passage with its number, which leads to its own page. */
+  function passageElement(paragraph: Element, ref: string): Element {
     return {
       type: 'element',
       tagName: 'div',

@@ -33,6 +33,13 @@ export interface SearchData {
   words: [word: string, passages: number[]][];
 }
 
+/** `/search/texts.json`: the text of every record, for who wants so many that each in a file of its own would be slow. */
+export interface SearchTexts {
+  /** That of the list of words to which they belong. */
+  tag: string;
+  texts: string[];
+}
+
 /** The data with what is looked up in them. */
 export interface Knowledge extends SearchData {
   indexOfId: ReadonlyMap<string, number>;
@@ -51,6 +58,16 @@ export function knowledgeOf(data: unknown): Knowledge {
     passagesOfWord: new Map(data.words),
   };
 }
+
+/** @throws {TypeError} where the texts are damaged, or not those of the records. */
+export function textsOf(data: unknown, { tag, records }: Knowledge): string[] {
+  const { tag: own, texts } = (data ?? {}) as Partial<Record<keyof SearchTexts, unknown>>;
+  if (own !== tag || !Array.isArray(texts) || texts.length !== records.length || !texts.every(isText))
+    throw new TypeError('The file of texts is damaged or of another build.');
+  return texts;
+}
+
+const isText = (text: unknown): text is string => typeof text === 'string';
 
 /** Records of the passages that have all of the words, as they are written. */
 export function passagesWithAll(words: readonly string[], { passages, passagesOfWord }: Knowledge): number[] {

@@ -20,6 +20,13 @@ test('forms of a word are those that are found in the same records', async () =>
   expect(await index.forms('watch')).toEqual(['watch', 'watches']);
 });
 
+test('texts that were taken are not fetched', async () => {
+  const index = indexOf({});
+  await expect(index.text(1)).rejects.toThrow('no text');
+  index.takeTexts(['of the first', 'of the second']);
+  expect(await index.text(1)).toBe('of the second');
+});
+
 test('an index of another build, or one that lacks a known word, is an error and no empty answer', async () => {
   await expect(indexOf({ lamp: ['en_of_another_build'] }).lookUp(['lamp'])).rejects.toThrow('does not belong');
   await expect(indexOf({}).lookUp(['lamp'])).rejects.toThrow('lacks “lamp”');

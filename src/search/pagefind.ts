@@ -78,6 +78,11 @@ export class Index {
     });
   }
 
+  /** Takes the texts of all records, so that none is fetched. */
+  takeTexts(texts: readonly string[]): void {
+    for (const [record, text] of texts.entries()) this.#texts.set(record, Promise.resolve(text));
+  }
+
   /** The indexed text of a record. */
   text(record: number): Promise<string> {
     return kept(this.#texts, record, async () => {

@@ -1,7 +1,7 @@
-/** `/search/words.json`: the records without their texts, and every word of the edition with its passages. */
+/** `/search/words.json`: the records without their texts, and every word with its passages. `/search/texts.json`: the texts. */
 import { BETWEEN } from '../../search/pagefind.ts';
-import type { RecordData, SearchData } from '../../search/data.ts';
-import { pack } from '../../search/packed.ts';
+import type { RecordData, SearchData, SearchTexts } from '../../search/data.ts';
+import { pack, unpack } from '../../search/packed.ts';
 import { tokensOf, wordsOf } from '../../search/text.ts';
 import type { SearchRecord } from './records.ts';
 
@@ -38,6 +38,12 @@ export function searchData(
     words: wordList(records),
   };
 }
+
+/** The texts as search reads them out of the index. */
+export const searchTexts = (records: readonly SearchRecord[], tag: string): SearchTexts => ({
+  tag,
+  texts: records.map((record) => unpack(indexedText(record))),
+});
 
 /** Every word of the records, with indexes of the passages in whose text it stands; in the order of the alphabet. */
 export function wordList(records: readonly SearchRecord[]): [word: string, passages: number[]][] {

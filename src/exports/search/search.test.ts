@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { miniEdition } from '../../testing/mini-edition.ts';
-import { knowledgeOf } from '../../search/data.ts';
+import { knowledgeOf, textsOf } from '../../search/data.ts';
 import { searchRecords } from './records.ts';
-import { indexedText, searchData } from './search-data.ts';
+import { indexedText, searchData, searchTexts } from './search-data.ts';
 import { wordIndex } from './word-index.ts';
 
 const edition = miniEdition();
@@ -31,6 +31,17 @@ test('the list of words has every word with its passages, and survives its file'
   const { passagesOfWord } = knowledgeOf(JSON.parse(JSON.stringify(data)));
   expect(passagesOfWord.get('lamplighters')).toEqual([0]);
   expect(passagesOfWord.get('nothing')).toEqual([1]);
+});
+
+test('the file of texts has that of every record, and is refused where it is damaged or of another build', () => {
+  const knowledge = knowledgeOf(searchData(records, { id: (url) => url, files: [], tag: 't' }));
+  const data = searchTexts(records, 't');
+  const texts = textsOf(JSON.parse(JSON.stringify(data)), knowledge);
+  expect(texts).toHaveLength(records.length);
+  for (const [index, { text }] of records.entries()) expect(texts[index]).toContain(text.replace(/\s+/g, ' ').trim());
+  const damaged = [null, {}, 'half', { ...data, texts: data.texts.slice(1) }, { ...data, texts: records.map(() => 7) }];
+  for (const other of [searchTexts(records, 'other'), ...damaged])
+    expect(() => textsOf(other, knowledge)).toThrow(TypeError);
 });
 
 test.each([undefined, null, 'half', {}, { records: [], words: 7 }])(
