@@ -1,7 +1,7 @@
 /**
  * `<passage-menu id="passage-menu" class="panel passage-menu" popover data-forms="/api/citation-forms.json">`, one on a
  * chapter's page: makes a button of the number of each passage, which opens everything one can do with the passage's
- * address. Shift-click, or the menu's "To", takes all passages up to another one and puts the range in the address.
+ * address. Shift-click, or the menu's "Up to", takes all passages up to another one and puts the range in the address.
  *
  * Content and forms are loaded when a reader turns to a number; where they cannot be had, the number leads to the
  * passage's own page, as it does without script.
@@ -57,7 +57,7 @@ export class PassageMenu extends HTMLElement {
     const ref = number.textContent;
     const marked = passagesOf(document).filter(({ dataset }) => dataset['here'] !== undefined);
     if (event.shiftKey) {
-      const start = this.#start ?? targeted() ?? ref;
+      const start = (this.#start ??= targeted() ?? ref);
       const ends = passagesOf(document)
         .map(refOf)
         .filter((known) => known === start || known === ref);
