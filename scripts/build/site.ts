@@ -6,6 +6,8 @@ import { bringBack, fresh, replaceFolder } from './folders.ts';
 /** Runs `astro build`; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
 export async function buildSite(dist: string): Promise<0 | 1 | 2> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  // Whatever the shell says, as the bundler would make other files.
+  process.env['NODE_ENV'] = 'production';
   process.noDeprecation ||= true;
   try {
     bringBack(dist);

@@ -122,7 +122,7 @@ export function formerPages(edition: EditionAddresses): FormerPage[] {
       const to = heirOf(edition, slug);
       return {
         path: slug,
-        title: to ? to.title : 'Withdrawn',
+        title: to ? to.title : `Withdrawn: ${formerChapterName(edition, slug)}`,
         ...(to && { to: to.url }),
         lines: edition.withdrawn
           .filter(({ kind, key }) => (kind === 'sections' || kind === 'chapters') && slugOf(kind, key) === slug)
@@ -175,7 +175,8 @@ function hasAlias(edition: EditionAddresses, { kind, from, to }: Redirect): bool
 }
 
 const withdrawnLine = ({ kind, key, name, reason, version }: Withdrawn): FormerLine => ({
-  id: idOfAddress(kind, key),
+  // A chapter's own page had no id for it.
+  id: idOfAddress(kind, key) || key,
   name: printedName(kind, name),
   reason,
   ...(version !== undefined && { version }),
@@ -198,6 +199,10 @@ function chapterOf(edition: EditionAddresses, kind: AddressKind, key: string): C
   const { slug } = splitSectionKey(key);
   return edition.chapters.find((chapter) => chapter.slug === slug) ?? heirOf(edition, slug);
 }
+
+/** How readers knew a chapter that is gone: its title, or its address. */
+const formerChapterName = ({ withdrawn }: EditionAddresses, slug: string): string =>
+  withdrawn.find(({ kind, key }) => kind === 'chapters' && key === slug)?.name ?? slug;
 
 /** Slug of the chapter that an address of a section or a chapter names. */
 const slugOf = (kind: AddressKind, key: string): string => (kind === 'sections' ? splitSectionKey(key).slug : key);

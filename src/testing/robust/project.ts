@@ -52,7 +52,8 @@ export function startBuild(
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: project.dir,
-    env: { ...process.env, ...env },
+    // Not as part of a test: the bundler does some things otherwise there.
+    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
