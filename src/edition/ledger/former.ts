@@ -37,6 +37,8 @@ export interface FormerPage {
   /** From the root of the site, without slashes at its ends: `p/2.9`. */
   path: string;
   title: string;
+  /** What stands above the lines, where the title says more. */
+  heading?: string;
   /** Where it leads now, with its base path. */
   to?: string;
   lines: FormerLine[];
@@ -123,7 +125,7 @@ export function formerPages(edition: EditionAddresses): FormerPage[] {
       return {
         path: slug,
         title: to ? to.title : `Withdrawn: ${formerChapterName(edition, slug)}`,
-        ...(to && { to: to.url }),
+        ...(to ? { to: to.url } : { heading: 'Withdrawn' }),
         lines: edition.withdrawn
           .filter(({ kind, key }) => (kind === 'sections' || kind === 'chapters') && slugOf(kind, key) === slug)
           .map(withdrawnLine),
