@@ -26,6 +26,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...formsBelongToOneEntry(input.sources),
     ...namesLeadSomewhere(input),
     ...passageLinksLeadSomewhere(input),
+    ...termLinksLeadSomewhere(input),
     ...datesAreDates(input.sources),
     ...answersExist(input.sources, input.chapters),
     ...entriesAreUsed(input),
@@ -226,15 +227,17 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
   return faults;
 }
 
-function passageLinksLeadSomewhere({ sources, chapters, apparatus }: CheckInput): Fault[] {
-  const passages = allPassages(chapters);
-  const texts = [
-    ...sources.chapters.map((source) => [source.file, chapters.get(source.id)] as const),
-    ...sources.pages.map((source) => [source.file, apparatus.pages.get(source.id)] as const),
-    ...sources.entries.map((source) => [source.file, apparatus.entries.get(source.id)] as const),
-    ...sources.notes.map((source) => [source.file, apparatus.notes.get(source.id)?.elsewhere] as const),
-  ];
-  return texts.flatMap(([file, compiled]) =>
+/** All texts with their files. */
+const allTexts = ({ sources, chapters, apparatus }: CheckInput) => [
+  ...sources.chapters.map((source) => [source.file, chapters.get(source.id)] as const),
+  ...sources.pages.map((source) => [source.file, apparatus.pages.get(source.id)] as const),
+  ...sources.entries.map((source) => [source.file, apparatus.entries.get(source.id)] as const),
+  ...sources.notes.map((source) => [source.file, apparatus.notes.get(source.id)?.elsewhere] as const),
+];
+
+function passageLinksLeadSomewhere(input: CheckInput): Fault[] {
+  const passages = allPassages(input.chapters);
+  return allTexts(input).flatMap(([file, compiled]) =>
     (compiled?.passageLinks ?? [])
       .filter(({ range }) => passagesInRange(range, passages).length === 0)
       .map(({ range, line, column }): Fault => ({
@@ -246,6 +249,28 @@ function passageLinksLeadSomewhere({ sources, chapters, apparatus }: CheckInput)
         found: `passage:${range}`,
         remedy: passageRemedy(range, passages),
       })),
+  );
+}
+
+function termLinksLeadSomewhere(input: CheckInput): Fault[] {
+  const known = new Set(input.sources.entries.map(({ id }) => id));
+  return allTexts(input).flatMap(([file, compiled]) =>
+    (compiled?.termLinks ?? [])
+      .filter(({ id }) => !known.has(id))
+      .map(({ id, line, column }): Fault => {
+        const candidates = nearest(id, known);
+        return {
+          file,
+          line,
+          column,
+          rule: 'term-exists',
+          expected: 'the id of a glossary entry, or - for no mark',
+          found: `term:${id}`,
+          remedy: candidates.length
+            ? `Write ${candidates.map((candidate) => `term:${candidate}`).join(' or ')}, or add glossary/${id}.md.`
+            : `Add glossary/${id}.md, or remove the link.`,
+        };
+      }),
   );
 }
 

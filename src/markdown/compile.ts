@@ -32,6 +32,7 @@ export interface CompiledText {
   /** Ids of the entries that the text links to by hand. */
   terms: string[];
   passageLinks: { range: string; line: number; column: number }[];
+  termLinks: { id: string; line: number; column: number }[];
   faults: Fault[];
   /** Set for a chapter. */
   record: ChapterRecord | undefined;
@@ -63,6 +64,7 @@ export async function compileText(source: TextSource, context: MarkdownContext):
     citations: citationsIn(block).map(({ citation }) => citation),
     terms: termsIn(tree),
     passageLinks: file.data.passageLinks ?? [],
+    termLinks: file.data.termLinks ?? [],
     faults: file.data.faults ?? [],
     record: file.data.record,
   };

@@ -9,6 +9,8 @@ declare module 'vfile' {
     faults?: Fault[];
     /** Links to passages: whether the passages exist is known when all chapters are read. */
     passageLinks?: { range: string; line: number; column: number }[];
+    /** Links to entries that were written by hand: which entries there are is known when all are read. */
+    termLinks?: { id: string; line: number; column: number }[];
     /** What the chapter holds; set by the last plugin. */
     record?: ChapterRecord;
   }

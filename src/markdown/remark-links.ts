@@ -8,13 +8,12 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { nearest } from '../edition/faults.ts';
 import { parsePassageRange, parsePassageRef } from '../edition/passage-ref.ts';
 import { hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { report } from './data.ts';
 
 interface Options {
-  context: Pick<MarkdownContext, 'entries' | 'chapterSlugs' | 'routes'>;
+  context: Pick<MarkdownContext, 'chapterSlugs' | 'routes'>;
   target: LinkTarget;
 }
 
@@ -54,17 +53,7 @@ export function remarkLinks({ context, target }: Options) {
       Object.assign(node, { type: 'unmarked', data: { hName: 'span', hProperties: { unmarked: true } } });
       return;
     }
-    if (!context.entries.has(id)) {
-      const candidates = nearest(id, context.entries.keys());
-      report(file, node, {
-        rule: 'term-exists',
-        expected: 'the id of a glossary entry, or - for no mark',
-        found: node.url,
-        remedy: candidates.length
-          ? `Write ${candidates.map((candidate) => `term:${candidate}`).join(' or ')}, or add glossary/${id}.md.`
-          : `Add glossary/${id}.md, or remove the link.`,
-      });
-    }
+    (file.data.termLinks ??= []).push({ id, ...placeOf(node) });
     node.url = entry(id);
     node.data = { ...node.data, hProperties: { className: ['term'], dataTerm: id } };
   }
@@ -82,12 +71,13 @@ export function remarkLinks({ context, target }: Options) {
       node.url = '#';
       return;
     }
-    const start = node.position?.start;
-    (file.data.passageLinks ??= []).push({ range: text, line: start?.line ?? 0, column: start?.column ?? 0 });
+    (file.data.passageLinks ??= []).push({ range: text, ...placeOf(node) });
     node.url = context.routes.passage(slug, range.first);
     node.data = { ...node.data, hProperties: { className: ['passage-link'], dataPassageLink: text } };
   }
 }
+
+const placeOf = ({ position }: Link) => ({ line: position?.start.line ?? 0, column: position?.start.column ?? 0 });
 
 /** What to write instead of what is neither a reference nor a range. */
 function remedyFor(text: string): string {
