@@ -65,6 +65,7 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
     layout.layout_suffix,
     layout.layout_delimiter,
   ];
+  const clusters = new Map<string, string>();
   const printed = printReferences();
   const sortedIds = [...printed.keys(), ...ids.filter((id) => !printed.has(id))];
   const rank = new Map(sortedIds.map((id, index) => [id, index]));
@@ -83,6 +84,14 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
       return { ...(printed.get(id) ?? { html: escapeHtml(label), text: label }), label };
     },
   };
+
+  /** What citeproc-js prints for works in a row. The same works come again and again, and it takes its time. */
+  function cluster(cited: ClusterItem[]): string {
+    const key = JSON.stringify(cited);
+    const html = clusters.get(key) ?? csl.makeCitationCluster(cited);
+    clusters.set(key, html);
+    return html;
+  }
 
   function citeInSentence(first: CitationItem, rest: CitationItem[]): CitedPiece[] {
     const name = nameOf(first.id);
@@ -107,7 +116,7 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
   /** The works of a bracket in the order of the style, without the signs around them. */
   function citeInBracket(cited: readonly CitationItem[], record = citationOf): CitedPiece[] {
     const items = cited.map((item) => (isBare(item) ? withAuthor(item) : item));
-    const nodes = readHtml(csl.makeCitationCluster(items.map((item) => marked(item))));
+    const nodes = readHtml(cluster(items.map((item) => marked(item))));
     const waiting = Map.groupBy(items, ({ id }) => id);
     const take = (id: string) => waiting.get(outer.get(id) ?? '')?.shift();
     const entries = entriesOf(nodes);
@@ -116,7 +125,7 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
       return toPieces(nodes, () => taken.shift(), record);
     // Numbers lose their ids where citeproc-js joins them to "1-3"; each work keeps its own link instead.
     return inOrder(items).flatMap((item, index) => {
-      const own = readHtml(csl.makeCitationCluster([marked(item)]));
+      const own = readHtml(cluster([marked(item)]));
       const whole: Inline[] = entriesOf(own).length === 1 ? own : [{ kind: 'entry', id: '', children: own }];
       return [...(index > 0 ? [text(delimiter)] : []), ...toPieces(whole, () => item, record)];
     });
@@ -144,15 +153,15 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
   function nameOf(id: string): CitedPiece[] {
     const item = { id: innerOf(id) };
     const named = ['author', 'editor', 'translator', 'container-author'].some((field) => library.get(id)?.[field]);
-    const titleHtml = named ? '' : withoutRest(csl.makeCitationCluster([item]), item);
-    const nodes = readHtml(titleHtml || csl.makeCitationCluster([{ ...item, 'author-only': true }]));
+    const titleHtml = named ? '' : withoutRest(cluster([item]), item);
+    const nodes = readHtml(titleHtml || cluster([{ ...item, 'author-only': true }]));
     return sentencePieces(nodes);
   }
 
   /** A title that stands for the author, with its quotation marks, which "author only" would drop. */
   function withoutRest(html: string, item: ClusterItem): string {
     const full = entryHtml(html);
-    const rest = entryHtml(csl.makeCitationCluster([{ ...item, 'suppress-author': true }])).replace(EMPTY, '');
+    const rest = entryHtml(cluster([{ ...item, 'suppress-author': true }])).replace(EMPTY, '');
     if (!full.endsWith(rest)) return '';
     return full
       .slice(0, full.length - rest.length)
@@ -191,7 +200,7 @@ export function createCitationEngine(items: readonly ReferenceItem[], options: S
 
   /** One work as cited, as plain text without brackets; empty where the style prints nothing. */
   function words(item: ClusterItem): string {
-    return unmarked(plainText(readHtml(csl.makeCitationCluster([item]))))
+    return unmarked(plainText(readHtml(cluster([item]))))
       .replace(EMPTY, '')
       .trim();
   }

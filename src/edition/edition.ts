@@ -2,8 +2,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join as joinPath, resolve } from 'node:path';
 import { createCitationEngine, type CitationEngine } from '../citations/engine.ts';
-import { compileText, type CompiledText } from '../markdown/compile.ts';
-import { chapterOfFile, type MarkdownContext } from '../markdown/context.ts';
+import type { CompiledText } from '../markdown/compile.ts';
+import { compileOnce } from '../markdown/compile-once.ts';
+import { chapterOfFile, contextOf, type MarkdownContext } from '../markdown/context.ts';
 import { checkEdition } from './check.ts';
 import { withoutConsequences } from './consequences.ts';
 import { FaultReport, isError, sortFaults, type Fault } from './faults.ts';
@@ -11,6 +12,7 @@ import { join } from './join.ts';
 import { addressesOf, type Addresses } from './ledger/addresses.ts';
 import { checkLedger } from './ledger/check.ts';
 import { compareLedger, EMPTY_LEDGER } from './ledger/compare.ts';
+import { Memory, nextLoad } from './memory.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from './read.ts';
 import { normalizeBase, routesUnder } from './routes.ts';
@@ -60,6 +62,7 @@ export function settingsFrom(env: NodeJS.ProcessEnv): EditionSettings {
  * @throws {FaultReport} with every fault, when there is at least one that is no warning.
  */
 export async function loadEdition(settings: EditionSettings): Promise<LoadedEdition> {
+  nextLoad();
   const sources = readSources(settings.content, settings.text);
   const faults: Fault[] = [...sources.faults];
   const routes = routesUnder(settings.base);
@@ -71,7 +74,8 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   for (const { id, file, body } of sources.chapters) {
     const chapter = chapterOfFile(file)?.number;
     if (chapter === undefined) continue;
-    chapters.set(id, await compileText({ path: file, body, mdx: true, chapter, target: 'chapter' }, context));
+    const source = { path: file, body, mdx: true, chapter, target: 'chapter' as const };
+    chapters.set(id, await compileOnce(source, contextOf(chapter, context)));
   }
   const texts = [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()];
   for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
@@ -103,15 +107,13 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   };
 }
 
-let lastEngine: { key: string; engine: CitationEngine } | undefined;
+const engines = new Memory<CitationEngine>();
 
-/** The engine of these references in this style; the one of the last time where nothing of that has changed. */
+/** The engine of these references in this style. */
 function citationEngine(sources: Sources): CitationEngine {
   const references = sources.references.map(({ data }) => data);
   const style = citationStyle(sources);
-  const key = JSON.stringify([references, style]);
-  if (lastEngine?.key !== key) lastEngine = { key, engine: createCitationEngine(references, style) };
-  return lastEngine.engine;
+  return engines.of(JSON.stringify([references, style]), () => createCitationEngine(references, style));
 }
 
 /** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */

@@ -46,13 +46,25 @@ function parseOne(value: string, language: string): Edtf | undefined {
   const date = new Date(Date.UTC(y, m - 1, d));
   if (date.getUTCMonth() !== m - 1) return undefined;
   const next = day ? Date.UTC(y, m - 1, d + 1) : month ? Date.UTC(y, m, 1) : Date.UTC(y + 1, 0, 1);
-  const format = new Intl.DateTimeFormat(language, {
+  const text = about + formatter(language, month !== undefined, day !== undefined).format(date);
+  return { start: yearOf(date.getTime()), end: yearOf(next), text };
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept, since making one takes longer than all that it formats. */
+function formatter(language: string, month: boolean, day: boolean): Intl.DateTimeFormat {
+  const key = `${language} ${month} ${day}`;
+  const kept = formatters.get(key);
+  if (kept) return kept;
+  const made = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   });
-  return { start: yearOf(date.getTime()), end: yearOf(next), text: about + format.format(date) };
+  formatters.set(key, made);
+  return made;
 }
 
 /** A moment as a year with its fraction. */

@@ -1,5 +1,6 @@
 /** Data with places: YAML and JSON parsed so that every value knows its line and column. */
 import { isCollection, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { Memory } from './memory.ts';
 
 /** Where something stands in a file. Lines and columns count from 1. */
 export interface Place {
@@ -12,8 +13,12 @@ export type Located =
   | { ok: true; value: unknown; placeOf: (path: readonly PropertyKey[]) => Place }
   | { ok: false; place: Place; reason: string };
 
+const parsed = new Memory<Located>();
+
 /** Parses YAML; `line` is the line of the file on which the text begins. */
-export function parseYaml(text: string, line = 1): Located {
+export const parseYaml = (text: string, line = 1): Located => parsed.of(`${line} ${text}`, () => parseAnew(text, line));
+
+function parseAnew(text: string, line: number): Located {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true });
   const place = (offset: number): Place => {

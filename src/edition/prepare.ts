@@ -1,8 +1,8 @@
 /** What stage one needs of the apparatus: the citation engine, the entries' forms, the notes ready to be set. */
 import type { CitationEngine } from '../citations/engine.ts';
-import { compileText, type CompiledText, type TextSource } from '../markdown/compile.ts';
+import type { CompiledText, TextSource } from '../markdown/compile.ts';
+import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markdown/context.ts';
-import type { EntryMatter } from '../schemas/entry.ts';
 import type { NoteMatter } from '../schemas/note.ts';
 import { parseEdtf } from './edtf.ts';
 import { aliasesOf, movesOf } from './ledger/aliases.ts';
@@ -17,7 +17,7 @@ export interface CompiledApparatus {
   notes: Map<string, { inChapter: CompiledText; elsewhere: CompiledText }>;
 }
 
-/** Prepares the context for the chapters. */
+/** Prepares the context for the chapters. The apparatus itself marks no terms and carries no notes: its context has none. */
 export async function prepare(
   sources: Sources,
   engine: CitationEngine,
@@ -27,7 +27,7 @@ export async function prepare(
   const bare: MarkdownContext = {
     engine,
     routes,
-    entries: new Map(sources.entries.map(({ id, data }): [string, EntryMatter] => [id, data])),
+    entries: new Map(),
     chapterSlugs: new Map(
       sources.chapters.flatMap(({ file }) => {
         const chapter = chapterOfFile(file);
@@ -35,10 +35,9 @@ export async function prepare(
       }),
     ),
     notes: new Map(),
-    aliases: sources.ledger && aliasesOf(movesOf(sources.ledger.data)),
   };
   const compile = async (source: SourcedText<unknown>, kind: Pick<TextSource, 'target' | 'mdx'>) =>
-    [source.id, await compileText({ ...kind, path: source.file, body: source.body }, bare)] as const;
+    [source.id, await compileOnce({ ...kind, path: source.file, body: source.body }, bare)] as const;
   const apparatus: CompiledApparatus = {
     entries: new Map(await Promise.all(sources.entries.map((entry) => compile(entry, { target: 'page', mdx: false })))),
     pages: new Map(await Promise.all(sources.pages.map((page) => compile(page, { target: 'page', mdx: true })))),
@@ -60,7 +59,13 @@ export async function prepare(
     list.push(prepareNote(note, compiled.inChapter, text, sources.config?.data.language ?? 'en'));
     notes.set(note.data.passage, list);
   }
-  return { context: { ...bare, notes }, apparatus };
+  const context: MarkdownContext = {
+    ...bare,
+    entries: new Map(sources.entries.map(({ id, data: { forms, match } }) => [id, { forms, match }])),
+    notes,
+    aliases: sources.ledger && aliasesOf(movesOf(sources.ledger.data)),
+  };
+  return { context, apparatus };
 }
 
 /** A note for its chapter. On the study's own text its words may be missing: it then belongs to the passage. */

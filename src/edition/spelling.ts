@@ -1,5 +1,6 @@
 /** Names are spelt in one way: the forms of the entries are the only ones in use. */
 import { editDistance, type Fault } from './faults.ts';
+import { Memory } from './memory.ts';
 import type { Sources, SourcedText } from './read.ts';
 
 /** What is no prose of the edition: notation, addresses, citations, and quotations, which print others' spelling. */
@@ -23,11 +24,26 @@ export function namesAreSpeltAlike({ chapters, pages, entries, notes, references
   const authors = references.flatMap(({ data }) =>
     [...(data.author ?? []), ...(data.editor ?? [])].flatMap((name) => Object.values(name) as string[]),
   );
+  const meant = judges.of(JSON.stringify([names, authors]), () => judgeOf(names, authors));
+  return [...chapters, ...pages, ...entries, ...notes].flatMap((text) => ofText(text, meant));
+}
+
+/** Gives the name of the glossary that a name in a text looks like, where it is none. */
+type Judge = (name: string) => string | undefined;
+
+const judges = new Memory<Judge>();
+
+function judgeOf(names: readonly string[], authors: readonly string[]): Judge {
   const known = new Set([...names, ...authors].flatMap((name) => namesIn(name).map(({ text }) => bare(text))));
   const targets = names
     .map((name) => ({ name, letters: lettersOf(name) }))
     .filter(({ name, letters }) => letters.length >= SHORTEST && namesIn(name).some(({ text }) => text === name));
-  return [...chapters, ...pages, ...entries, ...notes].flatMap((text) => ofText(text, known, targets));
+  // The same names stand in many texts.
+  const verdicts = new Map<string, string | undefined>();
+  return (name) => {
+    if (!verdicts.has(name)) verdicts.set(name, known.has(bare(name)) ? undefined : nameMeant(name, targets));
+    return verdicts.get(name);
+  };
 }
 
 interface Target {
@@ -35,17 +51,22 @@ interface Target {
   letters: string;
 }
 
-function ofText(text: SourcedText<unknown>, known: ReadonlySet<string>, targets: readonly Target[]): Fault[] {
+/** The name of the glossary that a name looks like, where it does not stand around one. */
+function nameMeant(name: string, targets: readonly Target[]): string | undefined {
+  const letters = lettersOf(name);
+  if (letters.length < SHORTEST) return undefined;
+  if (targets.some((target) => name.startsWith(`${target.name} `) || name.endsWith(` ${target.name}`)))
+    return undefined;
+  return targets.find((target) => isNear(letters, target.letters))?.name;
+}
+
+function ofText(text: SourcedText<unknown>, meant: Judge): Fault[] {
   const seen = new Set<string>();
   return text.body.split('\n').flatMap((line, index) =>
     namesIn(line.replace(NOT_PROSE, (other) => '|'.repeat(other.length))).flatMap(({ text: name, at }): Fault[] => {
-      const letters = lettersOf(name);
-      if (letters.length < SHORTEST || known.has(bare(name))) return [];
-      // A longer name around one that was reported, or around one that is right.
-      if ([...seen].some((other) => name.includes(other))) return [];
-      if (targets.some((target) => name.startsWith(`${target.name} `) || name.endsWith(` ${target.name}`))) return [];
-      const near = targets.find((target) => isNear(letters, target.letters))?.name;
-      if (near === undefined) return [];
+      const near = meant(name);
+      // A longer name may stand around one that was reported.
+      if (near === undefined || [...seen].some((other) => name.includes(other))) return [];
       seen.add(name);
       return [
         {

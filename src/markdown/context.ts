@@ -2,6 +2,7 @@
 import type { ElementContent } from 'hast';
 import type { CitationEngine } from '../citations/engine.ts';
 import type { Aliases } from '../edition/ledger/aliases.ts';
+import { parsePassageRef } from '../edition/passage-ref.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../edition/routes.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { NoteKind } from '../schemas/note.ts';
@@ -31,8 +32,8 @@ export interface PreparedNote {
 
 export interface MarkdownContext {
   engine: CitationEngine;
-  /** Glossary entries by id. */
-  entries: ReadonlyMap<string, Pick<EntryMatter, 'term' | 'forms' | 'match'>>;
+  /** The forms of the glossary's entries, by id. */
+  entries: ReadonlyMap<string, Pick<EntryMatter, 'forms' | 'match'>>;
   /** Notes by passage. */
   notes: ReadonlyMap<string, readonly PreparedNote[]>;
   /** Slugs of the chapters by number. */
@@ -51,6 +52,12 @@ export function hrefs(context: Pick<MarkdownContext, 'routes'>, target: LinkTarg
     ? { reference: (id: string) => `#${referenceAnchor(id)}`, entry: (id: string) => `#${entryAnchor(id)}` }
     : { reference: context.routes.reference, entry: context.routes.entry };
 }
+
+/** The context with the notes of one chapter alone, since others do not concern it. */
+export const contextOf = (chapter: number, context: MarkdownContext): MarkdownContext => ({
+  ...context,
+  notes: new Map([...context.notes].filter(([passage]) => parsePassageRef(passage)?.chapter === chapter)),
+});
 
 /** The number and slug in a chapter's file name, `2-emergence.mdx`; `undefined` for other files. */
 export function chapterOfFile(path: string): { number: number; slug: string } | undefined {
