@@ -1,17 +1,39 @@
 /**
- * Four hundred damaged copies of the small editions; a hundred of the edition itself are in `mutations-of-edition.test.ts`,
- * and `damaged-builds.site.test.ts` builds some of them to the end. Each is loaded and checked as a build begins.
+ * Damaged copies of the small editions, which hold what the edition itself may lack; five hundred of that one are in
+ * `mutations-of-edition.test.ts`, and `damaged-builds.site.test.ts` builds some of them to the end.
  */
-import { describe, test } from 'vitest';
-import { testEdition } from '../fault-case.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { loadEdition } from '../../edition/edition.ts';
+import { nextLoad } from '../../edition/memory.ts';
+import { copyOf, testEdition } from '../fault-case.ts';
+import { applyMutation, mutationOf } from './mutate.ts';
 import { numbers, survive } from './survive.ts';
 
-describe.each(['tiny', 'hard'] as const)('the %s edition', (name) => {
-  test.each([1, 51, 101, 151])(
-    'is accepted or refused in words, damaged by the seeds from %i on',
-    { timeout: 600_000 },
-    async (first) => {
-      await survive(testEdition(name), numbers(first, 50));
-    },
-  );
+describe.each(['tiny', 'hard'] as const)('the %s edition, damaged at random,', (name) => {
+  test('is accepted or refused in words', { timeout: 600_000 }, async () => {
+    using content = copyOf(testEdition(name));
+    await survive(content, numbers(1, 50));
+  });
+
+  test('loads after many others as it loads alone', { timeout: 600_000 }, async () => {
+    using content = copyOf(testEdition(name));
+    const load = async (): Promise<string> => {
+      const settings = { content: content.path, text: 'edition' as const, site: undefined, base: '/' };
+      return JSON.stringify(await loadEdition(settings).catch((error: unknown) => error));
+    };
+    for (const seed of numbers(101, 20)) {
+      const mutation = mutationOf(content.path, seed);
+      const path = join(content.path, mutation.file);
+      const before = readFileSync(path);
+      await load();
+      applyMutation(content.path, mutation);
+      const afterOthers = await load();
+      // Everything is forgotten after some loads that ask for nothing.
+      for (let empty = 0; empty < 10; empty++) nextLoad();
+      expect(await load(), `${mutation.kind} in ${mutation.file}`).toBe(afterOthers);
+      writeFileSync(path, before);
+    }
+  });
 });

@@ -4,12 +4,11 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { loadEdition } from '../../edition/edition.ts';
 import { FaultReport, formatFaults, type Fault } from '../../edition/faults.ts';
-import { copyOf } from '../fault-case.ts';
+import type { TemporaryContent } from '../fault-case.ts';
 import { applyMutation, mutationOf } from './mutate.ts';
 
 /** Loads an edition once for every seed, each time with other damage, as the first half of a build does. */
-export async function survive(edition: string, seeds: Iterable<number>): Promise<void> {
-  using content = copyOf(edition);
+export async function survive(content: TemporaryContent, seeds: Iterable<number>): Promise<void> {
   for (const seed of seeds) {
     const mutation = mutationOf(content.path, seed);
     const path = join(content.path, mutation.file);
