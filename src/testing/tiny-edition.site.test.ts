@@ -1,37 +1,30 @@
-import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { extname, join, relative } from 'node:path';
+/** The second edition, built under a base path: it is another one throughout, and all of it stays in its folder. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findWord } from '../checks/project/study-names.ts';
 import { readSources } from '../edition/read.ts';
+import { BASE, buildEdition, type BuiltEdition } from './build-edition.ts';
 import { testEdition } from './fault-case.ts';
 
+/** Addresses from the root of the host and whole addresses of the site, in quotation marks or in `url()`. */
+const ADDRESSES = /(?:["'](?=\/[a-z_])|url\((?=\/)|https:\/\/lamps\.example(?=\/))([^"')\s<]*)/g;
 const TEXT = new Set(['.css', '.html', '.js', '.json', '.jsonld', '.svg', '.txt', '.webmanifest', '.xml']);
 
-let parent: string;
+let site: BuiltEdition;
 let files: Map<string, string>;
 
 beforeAll(() => {
-  // Inside the project, since the build is moved into its place and cannot be moved to another disk.
-  mkdirSync('.cache', { recursive: true });
-  parent = mkdtempSync(join('.cache', 'tiny-edition-'));
-  const out = join(parent, 'dist');
-  const script = `import { buildSite } from './scripts/build/site.ts'; process.exitCode = await buildSite(${JSON.stringify(out)});`;
-  const fresh = { EDITION_TEXT: undefined, SITE_URL: undefined, BASE_PATH: undefined };
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '--eval', script], {
-    env: { ...process.env, ...fresh, EDITION_CONTENT: relative(process.cwd(), testEdition('tiny')) },
-    encoding: 'utf8',
-  });
-  expect(status, stderr).toBe(0);
+  site = buildEdition(testEdition('tiny'), { base: BASE });
   files = new Map(
-    readdirSync(out, { recursive: true, encoding: 'utf8' })
+    readdirSync(site.dir, { recursive: true, encoding: 'utf8' })
       .filter((name) => TEXT.has(extname(name)))
-      .map((name) => [name, readFileSync(join(out, name), 'utf8')]),
+      .map((name) => [name, readFileSync(join(site.dir, name), 'utf8')]),
   );
 }, 180_000);
 
 afterAll(() => {
-  rmSync(parent, { recursive: true });
+  site[Symbol.dispose]();
 });
 
 const pages = () => [...files].filter(([name]) => name.endsWith('.html'));
@@ -48,6 +41,22 @@ describe('the site of the tiny edition', () => {
     );
     expect(files.get('the-guild/index.html')).toContain('id="p1.2a"');
     expect(files.get('index.html')).toContain('<html lang="en-US"');
+  });
+
+  test('names no address of its own outside of its folder', () => {
+    const addresses = [...files]
+      // The package looks for its folder by the name; it is told where it is.
+      .filter(([name]) => !/^pagefind\/.*\.js$/.test(name))
+      .flatMap(([name, text]) => [...text.matchAll(ADDRESSES)].map(([, address = '']) => ({ name, address })));
+    expect(addresses.length).toBeGreaterThan(1000);
+    expect(addresses.filter(({ address }) => !address.startsWith(BASE))).toEqual([]);
+  });
+
+  test('tells hosts, search engines and other sites its addresses with the base path', () => {
+    for (const name of ['_headers', 'sitemap.xml', 'feed.xml', 'robots.txt', 'oembed/1.1.json', 'api/passages.json'])
+      expect(readFileSync(join(site.dir, name), 'utf8'), name).toContain(BASE);
+    const rules = readFileSync(join(site.dir, '_headers'), 'utf8').match(/^\S.*$/gm) ?? [];
+    expect(rules.filter((path) => !path.startsWith(BASE))).toEqual([]);
   });
 
   test('gives the archived copy of a work with its address and its day', () => {

@@ -1,18 +1,22 @@
-/** Old addresses in an edition with a past: each leads on, or says what became of what stood there. */
+/**
+ * Old addresses in an edition with a past: each leads on, or says what became of what stood there. The site stands under a
+ * base path, of which the elements must know as well.
+ */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { afterAll, describe, expect, test } from 'vitest';
 import { eventually, NARROW, reader, WIDE } from '../../elements/testing/reader.ts';
 import { lookAt, SHOWN } from '../../elements/testing/target.ts';
 import { violations } from '../../testing/axe.ts';
-import { buildEdition } from '../../testing/build-edition.ts';
+import { BASE, buildEdition } from '../../testing/build-edition.ts';
 import { serveSite } from '../../testing/site.ts';
 import { formerEdition } from './former-edition.ts';
 
 using content = await formerEdition();
-const built = buildEdition(content.path);
+const built = buildEdition(content.path, { base: BASE });
 afterAll(() => built[Symbol.dispose]());
-const { open } = reader(() => serveSite(built.dir, '/'));
+const { open } = reader(() => serveSite(built.dir, BASE));
 
 const MOVED: [from: string, to: string, words: string][] = [
   ['the-guild/#p1.9', 'the-guild/#p1.4', '1.9 is now 1.4'],
@@ -116,17 +120,37 @@ test.each(['p/1.8/', 'the-ladders/#rungs', 'references/#wick-1870', 'glossary/#p
 
 test('hosts that read rules get them', () => {
   expect(readFileSync(join(built.dir, '_redirects'), 'utf8')).toMatchInlineSnapshot(`
-    "/the-harbor-law/ /the-harbor-act/ 301
-    /the-lamps/ /the-guild/ 301
-    /p/1.9/ /p/1.4/ 301
-    /p/1.9/embed/ /p/1.4/embed/ 301
-    /p/2.8/ /p/1.3/ 301
-    /p/2.8/embed/ /p/1.3/embed/ 301
-    /p/2.9/ /p/1.3/ 301
-    /p/2.9/embed/ /p/1.3/embed/ 301
+    "/editions/lamps/the-harbor-law/ /editions/lamps/the-harbor-act/ 301
+    /editions/lamps/the-lamps/ /editions/lamps/the-guild/ 301
+    /editions/lamps/p/1.9/ /editions/lamps/p/1.4/ 301
+    /editions/lamps/p/1.9/embed/ /editions/lamps/p/1.4/embed/ 301
+    /editions/lamps/p/2.8/ /editions/lamps/p/1.3/ 301
+    /editions/lamps/p/2.8/embed/ /editions/lamps/p/1.3/embed/ 301
+    /editions/lamps/p/2.9/ /editions/lamps/p/1.3/ 301
+    /editions/lamps/p/2.9/embed/ /editions/lamps/p/1.3/embed/ 301
     "
   `);
   expect(readFileSync(join(built.dir, 'the-harbor-law/index.html'), 'utf8')).toContain(
-    '<link rel="canonical" href="https://lamps.example/the-harbor-act/">',
+    '<link rel="canonical" href="https://lamps.example/editions/lamps/the-harbor-act/">',
   );
+});
+
+test('under the base path a search, its panel, a card and the page of a passage lead into the edition', async () => {
+  const page = await open('search/');
+  const leadsInside = async (link: Locator): Promise<void> => {
+    expect(await link.first().getAttribute('href')).toMatch(new RegExp(`^(?:${BASE}|#)`));
+  };
+  await page.locator('main input[type="search"]').fill('lamp');
+  await leadsInside(page.locator('[data-results] .result a'));
+  await page.goto(new URL('../the-guild/', page.url()).href);
+  await page.keyboard.press('/');
+  await page.locator('search-panel dialog input[type="search"]').fill('lamp');
+  await leadsInside(page.locator('search-panel dialog .result a'));
+  await page.keyboard.press('Escape');
+  await page.locator('.text p a.citation').first().hover();
+  await leadsInside(page.locator('hover-card a'));
+  await page.goto(new URL('../p/1.1/embed/', page.url()).href);
+  // A card in another site's frame names the whole address.
+  const whole = new URL(`${BASE}p/1.1/`, 'https://lamps.example').href;
+  expect(await page.locator('main a').first().getAttribute('href')).toContain(whole);
 });
