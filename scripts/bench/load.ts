@@ -7,7 +7,8 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync }
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { findNginx, startNginx } from '../../src/testing/nginx.ts';
+import { startNginx } from '../../src/testing/nginx.ts';
+import { findProgram } from '../../src/testing/web-server.ts';
 
 interface LoadResult {
   /** Requests a second with every kind of file mixed, and those of the bare server. */
@@ -40,7 +41,7 @@ export async function load(dist: string): Promise<string> {
 }
 
 async function measure(dist: string): Promise<LoadResult | string> {
-  const nginx = findNginx();
+  const nginx = findProgram('nginx');
   if (!nginx) return 'nginx is not installed, nor named by NGINX_PATH';
   if (!onPath('wrk')) return 'wrk is not installed';
   if (!existsSync(join(dist, 'index.html'))) return `there is no site in ${dist}/`;

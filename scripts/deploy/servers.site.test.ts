@@ -1,35 +1,44 @@
-/** The configuration that we give to hosts, in a real nginx. Without one, these tests say so and have nothing to show. */
+/** The configurations that we give to hosts, in the real servers. Where one is not installed, its tests say so instead. */
+import { readdirSync } from 'node:fs';
 import { request } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '../../src/security/headers.ts';
 import { normalizeBase } from '../../src/edition/routes.ts';
-import { findNginx, startNginx, type RunningNginx } from '../../src/testing/nginx.ts';
+import { startCaddy } from '../../src/testing/caddy.ts';
+import { startNginx } from '../../src/testing/nginx.ts';
+import { findProgram, type RunningWebServer } from '../../src/testing/web-server.ts';
 import { pagePaths } from '../../src/testing/site.ts';
 
-const nginx = findNginx();
 const base = normalizeBase(process.env['BASE_PATH']);
+const script = `_astro/${readdirSync('dist/_astro').find((name) => name.endsWith('.js')) ?? ''}`;
+const SERVERS = [
+  { name: 'nginx', start: startNginx, server: 'nginx' },
+  { name: 'caddy', start: startCaddy, server: null },
+];
 
-if (!nginx) {
-  test('there is no nginx on this machine: install it, or set NGINX_PATH, to test the configuration of servers', () => {
-    console.warn('No nginx found: the configuration in scripts/deploy/ was not tried.');
-    expect(nginx).toBeUndefined();
-  });
-} else {
-  describe('nginx with our configuration', () => {
-    let server: RunningNginx;
+for (const { name, start, server: nameSent } of SERVERS) {
+  const program = findProgram(name);
+  if (!program) {
+    test(`there is no ${name} here: install it, or set ${name.toUpperCase()}_PATH, to test its configuration`, () => {
+      console.warn(`No ${name} found: its configuration in scripts/deploy/ was not tried.`);
+      expect(program).toBeUndefined();
+    });
+    continue;
+  }
+
+  describe(`${name} with our configuration`, () => {
+    let server: RunningWebServer;
     beforeAll(async () => {
-      server = await startNginx(nginx, 'dist', base);
+      server = await start(program, 'dist', base);
     });
     afterAll(() => server.stop());
     const get = (path: string, headers = {}) => fetch(server.url + path, { redirect: 'manual', headers });
 
-    test.each(
-      [
-        ...pagePaths().filter((path) => !/^p\/(?!2\.\d\/)/.test(path)),
-        ...['_astro', 'fonts/edition-serif.woff2', 'api/passages.json', 'early.js', 'pagefind/pagefind-entry.json'],
-        ...['p/1.1/cite.bib', 'p/1.1/cite.ris', 'p/1.1/qr.svg', 'feed.xml', 'robots.txt', 'pagefind/wasm.en.pagefind'],
-      ].filter((path) => path !== '_astro'),
-    )('sends /%s with the headers of our own server', async (path) => {
+    test.each([
+      ...pagePaths().filter((path) => !/^p\/(?!2\.\d\/)/.test(path)),
+      ...[script, 'fonts/edition-serif.woff2', 'api/passages.json', 'early.js', 'pagefind/pagefind-entry.json'],
+      ...['p/1.1/cite.bib', 'p/1.1/cite.ris', 'p/1.1/qr.svg', 'feed.xml', 'robots.txt', 'pagefind/wasm.en.pagefind'],
+    ])('sends /%s with the headers of our own server', async (path) => {
       const answer = await get(path);
       expect(answer.status).toBe(200);
       for (const [name, value] of Object.entries(headersFor(`/${path}`)))
@@ -56,7 +65,8 @@ if (!nginx) {
 
     test('leads a page without its last slash to the one with it', async () => {
       const answer = await get('p/1.1');
-      expect([answer.status, answer.headers.get('location')]).toEqual([301, `${base}p/1.1/`]);
+      expect([301, 308]).toContain(answer.status);
+      expect(new URL(answer.headers.get('location') ?? '', `${server.url}p/`).href).toBe(`${server.url}p/1.1/`);
     });
 
     test('packs pages, and sends a part where a part is asked for', async () => {
@@ -68,11 +78,9 @@ if (!nginx) {
     });
 
     test('stays inside its folder, and tells nobody its version', async () => {
-      for (const path of ['../../etc/passwd', '%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd']) {
-        const status = await rawStatus(`${base}${path}`);
-        expect([400, 404]).toContain(status);
-      }
-      expect((await get('')).headers.get('server')).toBe('nginx');
+      for (const path of ['../../etc/passwd', '%2e%2e/%2e%2e/etc/passwd', '..%2f..%2fetc/passwd'])
+        expect([400, 404]).toContain(await rawStatus(`${base}${path}`));
+      expect((await get('')).headers.get('server')).toBe(nameSent);
     });
 
     /** Asks for a path as it is written, which `fetch` would tidy. */
@@ -85,18 +93,20 @@ if (!nginx) {
           .end();
       });
   });
-}
 
-test.runIf(nginx)('under a base path nginx serves the site there and leads the root to it', async () => {
-  const server = await startNginx(nginx ?? '', 'dist', '/editions/lamps/');
-  try {
-    const page = await fetch(server.url);
-    expect(page.status).toBe(200);
-    const card = await fetch(`${server.url}p/1.1/embed/`);
-    expect(card.headers.get('content-security-policy')).toContain('frame-ancestors *');
-    const root = await fetch(new URL('/', server.url), { redirect: 'manual' });
-    expect([root.status, root.headers.get('location')]).toEqual([302, '/editions/lamps/']);
-  } finally {
-    await server.stop();
-  }
-});
+  test(`under a base path ${name} serves the site there and leads the root to it`, async () => {
+    const server = await start(program, 'dist', '/editions/lamps/');
+    try {
+      const page = await fetch(server.url);
+      expect(page.status).toBe(200);
+      const card = await fetch(`${server.url}p/1.1/embed/`);
+      expect(card.headers.get('content-security-policy')).toContain('frame-ancestors *');
+      const root = await fetch(new URL('/', server.url), { redirect: 'manual' });
+      expect([root.status, root.headers.get('location')]).toEqual([302, '/editions/lamps/']);
+      const missing = await fetch(`${server.url}nowhere/`);
+      expect([missing.status, (await missing.text()).includes('id="main"')]).toEqual([404, true]);
+    } finally {
+      await server.stop();
+    }
+  });
+}
