@@ -15,6 +15,7 @@ import type { Audit } from '../../schemas/audit.ts';
 import { launchBrowser } from '../browser.ts';
 import { browsedPaths, serveSite } from '../site.ts';
 import { walk } from './focus.ts';
+import { landmarksOf, type Landmark } from './tree.ts';
 
 let browser: Browser;
 let site: RunningServer;
@@ -177,20 +178,58 @@ describe('a card', () => {
   );
 });
 
-test('landmarks and their names', async () => {
+const linesOf = (landmarks: readonly Landmark[]): string[] =>
+  landmarks.flatMap(({ lines }) => lines.map((line) => `    ${line}`));
+
+const TITLES = [
+  ...edition.chapters.flatMap(({ title, sections }) => [
+    { own: title, stands: '<chapter>' },
+    ...sections.map((section) => ({ own: section.title, stands: '<section>' })),
+  ]),
+  { own: edition.config.title, stands: '<title>' },
+];
+
+/** A name without what editors change: titles, numbers, and how many of something there are. */
+const generalName = (name: string): string =>
+  TITLES.reduce((general, { own, stands }) => general.replace(own, stands), name)
+    .replace(/#p\S+|\d+(?:[.–-]\d+)*/g, '1')
+    .replace(`/${chapter}`, '/<chapter>/')
+    .replace(/^1 ([a-z]+?)s?(?: .*)?$/, '1 $1')
+    .replace(/^.s?$/u, '<letter or number>');
+
+test('landmarks, headings and the names of controls', async () => {
   const found: string[] = [];
+  const seen = new Map<string, string>();
   for (const path of types) {
     const page = await open(path);
-    const client = await page.context().newCDPSession(page);
-    const { nodes } = await client.send('Accessibility.getFullAXTree');
-    const roles = new Set(['banner', 'navigation', 'main', 'contentinfo', 'search', 'region', 'complementary', 'form']);
-    const landmarks = nodes
-      .filter(({ role, ignored }) => !ignored && roles.has(String(role?.value)))
-      .map(({ role, name }) => `  ${String(role?.value)} ${String(name?.value ?? '')}`.trimEnd());
-    const same = landmarks.filter((line, index) => landmarks.indexOf(line) !== index);
-    expect(same, `landmarks of one name on /${path}`).toEqual([]);
-    expect(landmarks.filter((line) => line === '  main')).toHaveLength(1);
-    found.push(`/${path.replace(chapter, '<chapter>/')}`, ...landmarks.filter((line) => !line.startsWith('  region')));
+    const landmarks = await landmarksOf(page, generalName);
+    const titles = landmarks.map(({ title }) => title);
+    expect(
+      titles.filter((title, index) => titles.indexOf(title) !== index),
+      `landmarks of one name on /${path}`,
+    ).toEqual([]);
+    expect(titles.filter((title) => title === 'main')).toHaveLength(1);
+    const nameless = landmarks.flatMap(({ lines }) => lines.filter((line) => /^(?:heading \d|\w+) *$/.test(line)));
+    expect(nameless, `without a name on /${path}`).toEqual([]);
+    const general = `/${path.replace(chapter, '<chapter>/')}`;
+    found.push(general);
+    for (const { title, lines } of landmarks) {
+      const all = [title, ...lines].join('\n');
+      const before = seen.get(all);
+      seen.set(all, before ?? general);
+      // What stands on every page is written once.
+      if (before !== undefined && lines.length > 0) found.push(`  ${title}, as on ${before}`);
+      else found.push(`  ${title}`, ...lines.map((line) => `    ${line}`));
+    }
+    if (path === chapter)
+      for (const opener of ['[popovertarget="settings"]', '.passage-number']) {
+        const before = linesOf(await landmarksOf(page, generalName));
+        await page.locator(opener).first().click();
+        await page.locator('[popover]:popover-open').first().waitFor();
+        const opened = linesOf(await landmarksOf(page, generalName));
+        found.push(`  what ${opener} opens`, ...opened.filter((line) => !before.includes(line)));
+        await page.keyboard.press('Escape');
+      }
     await page.context().close();
   }
   await expect(`${found.join('\n')}\n`).toMatchFileSnapshot('landmarks.txt');

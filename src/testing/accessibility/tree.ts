@@ -1,0 +1,74 @@
+/** What a screen reader is told of a page: landmarks, headings and controls, as lines that a person can read. */
+import type { Page } from 'playwright-core';
+
+const LANDMARKS = new Set(['banner', 'navigation', 'main', 'contentinfo', 'search', 'complementary', 'form', 'dialog']);
+const CONTROLS = new Set(
+  'button checkbox combobox DisclosureTriangle listbox menuitem radio searchbox slider spinbutton switch tab textbox'.split(
+    ' ',
+  ),
+);
+/** What holds content in `main`: links in it are told nowhere. */
+const CONTENT = new Set('article definition figure listitem note paragraph region row term'.split(' '));
+
+interface TreeNode {
+  nodeId: string;
+  ignored: boolean;
+  role?: { value?: string };
+  name?: { value?: string };
+  properties?: { name: string; value: { value?: unknown } }[];
+  childIds?: string[];
+}
+
+/** A landmark with its lines; parts of other landmarks are left to those. */
+export interface Landmark {
+  /** Role and name: `navigation Contents`. */
+  title: string;
+  lines: string[];
+}
+
+/** Landmarks in the order of the page, with the headings, controls and, but for prose, links in each. */
+export async function landmarksOf(page: Page, generalName: (name: string) => string): Promise<Landmark[]> {
+  const client = await page.context().newCDPSession(page);
+  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] };
+  const byId = new Map(nodes.map((node) => [node.nodeId, node]));
+  const outside: Landmark = { title: 'outside of landmarks', lines: [] };
+  const found = [outside];
+
+  function visit(node: TreeNode, landmark: Landmark, inContent: boolean): void {
+    const role = node.ignored ? '' : (node.role?.value ?? '');
+    const name = generalName(node.name?.value ?? '');
+    let [inside, content] = [landmark, inContent || CONTENT.has(role)];
+    if (LANDMARKS.has(role)) {
+      inside = { title: `${role} ${name}`.trimEnd(), lines: [] };
+      found.push(inside);
+      // What stands around does not make it content.
+      content = false;
+    } else if (role === 'heading') {
+      const level = node.properties?.find((property) => property.name === 'level')?.value.value;
+      inside.lines.push(`heading ${String(level)} ${name}`);
+    } else if (CONTROLS.has(role) || (role === 'link' && (!content || !inside.title.startsWith('main'))))
+      inside.lines.push(`${role} ${name}`);
+    for (const id of node.childIds ?? []) {
+      const child = byId.get(id);
+      if (child) visit(child, inside, content);
+    }
+  }
+  const [root] = nodes;
+  if (root) visit(root, outside, false);
+  return found.map(({ title, lines }) => ({ title, lines: counted(lines) }));
+}
+
+/** From so many headings of one level on, they are a list of content. */
+const MANY = 8;
+
+/** Each line once, in the order of first appearance; how often something comes is a matter of content. */
+function counted(lines: readonly string[]): string[] {
+  const times = Map.groupBy(lines, (line) => line);
+  const levels = Map.groupBy(times.keys(), (line) => /^heading \d/.exec(line)?.[0]);
+  return [...times].flatMap(([line, { length }]) => {
+    const level = /^heading \d/.exec(line)?.[0];
+    const same = level === undefined ? [] : (levels.get(level) ?? []);
+    if (same.length > MANY) return line === same[0] ? [`${level ?? ''}, many`] : [];
+    return [length > 1 ? `${line}, several` : line];
+  });
+}
