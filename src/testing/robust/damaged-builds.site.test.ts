@@ -2,6 +2,7 @@
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testEdition } from '../fault-case.ts';
 import { applyMutation, mutationOf } from './mutate.ts';
 import { digests, projectCopy, startBuild, type ProjectCopy } from './project.ts';
 
@@ -10,48 +11,56 @@ const MINUTE = 60_000;
 const HANG = 3 * MINUTE;
 const preload = (name: string) => `--import=${new URL(name, import.meta.url).href}`;
 
+/** The edition, with the last good site, which is the build under test. */
 let project: ProjectCopy;
-/** The last good site, which this project has from the build under test. */
 let good: Record<string, string>;
-beforeAll(() => {
+/** The same for a small edition, where it does not matter how much there is to write. */
+let small: ProjectCopy;
+let smallGood: Record<string, string>;
+beforeAll(async () => {
   project = projectCopy(3);
   cpSync('dist', project.path('dist'), { recursive: true });
   good = digests(project.path('dist'));
-});
+  small = projectCopy(1, testEdition('tiny'));
+  const { code, stderr } = await startBuild(small).ended;
+  expect(code, stderr).toBe(0);
+  smallGood = digests(small.path('dist'));
+}, 3 * MINUTE);
 afterAll(() => {
   project[Symbol.dispose]();
+  small[Symbol.dispose]();
 });
 
 describe('a build that is killed', () => {
   // Moments in milliseconds, over the time that a build takes: while it reads, compiles, renders, indexes, checks.
-  test.each([400, 2_500, 6_000, 11_000, 15_000])(
+  test.each([400, 1_500, 3_000, 5_000, 7_000])(
     'after %i ms leaves the last site as it was',
     { timeout: 2 * MINUTE },
     async (moment) => {
-      const { child, ended } = startBuild(project);
+      const { child, ended } = startBuild(small);
       await Promise.race([wait(moment), ended]);
       child.kill('SIGKILL');
       const { code } = await ended;
       // A build that was quicker than its end has replaced the site by its equal.
       expect([null, 0]).toContain(code);
-      expect(digests(project.path('dist'))).toEqual(good);
+      expect(digests(small.path('dist'))).toEqual(smallGood);
     },
   );
 });
 
 describe('a build on a full disk', () => {
-  test.each([10_000, 1_500_000, 4_000_000])(
+  test.each([10_000, 500_000, 1_500_000])(
     'with %i bytes left says so and leaves the last site as it was',
     { timeout: 2 * MINUTE },
     async (bytes) => {
-      const { ended } = startBuild(project, { NODE_OPTIONS: preload('full-disk.mjs'), DISK_LEFT: String(bytes) });
+      const { ended } = startBuild(small, { NODE_OPTIONS: preload('full-disk.mjs'), DISK_LEFT: String(bytes) });
       const { code, stderr } = await ended;
       expect({ code, stderr }).toEqual({
         code: 2,
         stderr: expect.stringContaining('The site cannot be written: ENOSPC') as string,
       });
       expect(stderr).not.toMatch(/^\s+at /m);
-      expect(digests(project.path('dist'))).toEqual(good);
+      expect(digests(small.path('dist'))).toEqual(smallGood);
     },
   );
 });

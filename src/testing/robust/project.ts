@@ -9,7 +9,6 @@ const PARTS = [
   'src',
   'scripts',
   'public',
-  'content',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
@@ -23,12 +22,13 @@ export interface ProjectCopy extends Disposable {
   path: (...parts: string[]) => string;
 }
 
-/** Copies what a build needs, `depth` folders below a temporary one; packages are shared. */
-export function projectCopy(depth = 1): ProjectCopy {
+/** Copies what a build needs, `depth` folders below a temporary one, with an edition as its content; packages are shared. */
+export function projectCopy(depth = 1, edition = 'content'): ProjectCopy {
   const parent = mkdtempSync(join(tmpdir(), 'project-'));
   const dir = join(parent, ...Array.from({ length: depth }, (_, index) => `folder ${index}`));
   mkdirSync(dir, { recursive: true });
   for (const part of PARTS) cpSync(part, join(dir, part), { recursive: true });
+  cpSync(edition, join(dir, 'content'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(dir, 'node_modules'));
   return {
     dir,
