@@ -25,6 +25,8 @@ export default defineConfig({
           include: [`${FOLDERS}/${BROWSER}`],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          // Modules are read once for all files.
+          isolate: false,
           // One browser at a time: two on a small machine make waits fail that are long enough for one.
           fileParallelism: false,
         },

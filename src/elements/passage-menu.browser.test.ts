@@ -79,17 +79,17 @@ describe('by keyboard', () => {
     const number = page.getByRole('button', { name: `Passage ${second}`, exact: true });
     for (const key of ['Enter', ' ']) {
       await focusByKey(page, number);
-      expect(await number.getAttribute('aria-expanded')).toBe('false');
+      await eventually(() => number.getAttribute('aria-expanded'), 'false');
       await page.keyboard.press(key);
       await menu(page).waitFor();
-      expect(await number.getAttribute('aria-expanded')).toBe('true');
+      await eventually(() => number.getAttribute('aria-expanded'), 'true');
       await eventually(async () => (await focused(page))?.startsWith('Copy link'), true);
       await page.keyboard.press('Enter');
       await eventually(() => said(page), `Copied: link to passage ${second}`);
       await page.keyboard.press('Escape');
       await menu(page).waitFor({ state: 'detached' });
       await eventually(() => focused(page), second);
-      expect(await number.getAttribute('aria-expanded')).toBe('false');
+      await eventually(() => number.getAttribute('aria-expanded'), 'false');
     }
   });
 
@@ -212,7 +212,7 @@ test('a click with Ctrl remains that of a link, and without script the number is
     context.waitForEvent('page'),
     numberOf(page, second).click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await tab.waitForURL(`**/p/${second}/`);
+  await tab.waitForURL(`**/p/${second}/`, { waitUntil: 'commit' });
   const quiet = await open(annotatedChapter(), { javaScriptEnabled: false });
   await quiet.getByRole('link', { name: `Passage ${second}`, exact: true }).click();
   await quiet.waitForURL(`**/p/${second}/`);
