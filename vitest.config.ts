@@ -8,6 +8,8 @@ const FOLDERS = '{src,scripts}';
 export default defineConfig({
   test: {
     allowOnly: false,
+    // Every core: by itself vitest leaves one free, which on a machine of two is half of it.
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER] } },
       {
@@ -27,8 +29,6 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Modules are read once for all files.
           isolate: false,
-          // One browser at a time: two on a small machine make waits fail that are long enough for one.
-          fileParallelism: false,
         },
       },
     ],

@@ -19,5 +19,5 @@ export async function violations(page: Page, rules = RULES): Promise<string[]> {
     return result.violations.flatMap(({ id, nodes }) =>
       nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
     );
-  }, RULES);
+  }, rules);
 }

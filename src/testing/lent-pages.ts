@@ -5,9 +5,9 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 export interface PagesToLend {
-  /** A page with these options, blank and with nothing stored. */
+  /** A page with these options that shows nothing of the site yet, with nothing stored. */
   lend: (options: BrowserContextOptions) => Promise<Page>;
-  /** Makes those that are lent blank again. */
+  /** Puts those that are lent back as they were. */
   takeBack: () => Promise<void>;
 }
 
@@ -59,6 +59,7 @@ async function blanked({ page, size, scripted }: Loan, site: string): Promise<bo
       sessionStorage.clear();
     });
   await page.mouse.move(0, 0);
-  await page.goto('about:blank');
+  // Of the site, since a page of another one would have a process of its own.
+  await page.goto(`${site}robots.txt`);
   return true;
 }
