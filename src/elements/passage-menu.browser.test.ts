@@ -41,7 +41,7 @@ describe.each([
   ['a narrow window', NARROW],
 ])('in %s', (_name, viewport) => {
   test('the number opens the menu, which names the passage and gives link, quotation and citation', async () => {
-    const page = await open(`${annotatedChapter()}#p${second}`, await browse({ viewport, ...CLIPBOARD }));
+    const page = await open(`${annotatedChapter()}#p${second}`, { viewport, ...CLIPBOARD });
     await openMenu(page);
     expect(await menu(page).getByRole('heading').innerText()).toBe(`Passage ${second}`);
     const place = citedPlace(edition, second);
@@ -75,21 +75,21 @@ describe.each([
 
 describe('by keyboard', () => {
   test('the number is a button that says what it opens; Enter and space open it, Escape leads back', async () => {
-    const page = await open(annotatedChapter(), await browse(CLIPBOARD));
+    const page = await open(annotatedChapter(), CLIPBOARD);
     const number = page.getByRole('button', { name: `Passage ${second}`, exact: true });
     for (const key of ['Enter', ' ']) {
       await focusByKey(page, number);
-      expect(await number.getAttribute('aria-expanded')).toBe('false');
+      await eventually(() => number.getAttribute('aria-expanded'), 'false');
       await page.keyboard.press(key);
       await menu(page).waitFor();
-      expect(await number.getAttribute('aria-expanded')).toBe('true');
+      await eventually(() => number.getAttribute('aria-expanded'), 'true');
       await eventually(async () => (await focused(page))?.startsWith('Copy link'), true);
       await page.keyboard.press('Enter');
       await eventually(() => said(page), `Copied: link to passage ${second}`);
       await page.keyboard.press('Escape');
       await menu(page).waitFor({ state: 'detached' });
       await eventually(() => focused(page), second);
-      expect(await number.getAttribute('aria-expanded')).toBe('false');
+      await eventually(() => number.getAttribute('aria-expanded'), 'false');
     }
   });
 
@@ -124,7 +124,7 @@ describe('citing', () => {
   });
 
   test.each(['BibTeX', 'RIS', 'CSL-JSON'])('%s is copied and saved, as other programs read it', async (name) => {
-    const page = await open(`${annotatedChapter()}#p${range.replace('-', '-p')}`, await browse(CLIPBOARD));
+    const page = await open(`${annotatedChapter()}#p${range.replace('-', '-p')}`, CLIPBOARD);
     await openMenu(page);
     await menu(page).getByLabel('Style').selectOption({ label: name });
     await button(page, `Copy ${name}`).click();
@@ -148,7 +148,7 @@ describe('citing', () => {
 
 describe('several passages', () => {
   test('are taken by shift-click from the last one, marked, and put in the address', async () => {
-    const page = await open(annotatedChapter(), await browse(CLIPBOARD));
+    const page = await open(annotatedChapter(), CLIPBOARD);
     await openMenu(page);
     await page.keyboard.press('Escape');
     await numberOf(page, fourth).click({ modifiers: ['Shift'] });
@@ -167,7 +167,7 @@ describe('several passages', () => {
   });
 
   test('are taken by the menu, which then stands for them, and given back', async () => {
-    const page = await open(`${annotatedChapter()}#p${third}`, await browse(CLIPBOARD));
+    const page = await open(`${annotatedChapter()}#p${third}`, CLIPBOARD);
     await openMenu(page, second);
     const before = await page.evaluate(() => scrollY);
     await menu(page).getByLabel('Up to').selectOption(fourth);
@@ -181,7 +181,7 @@ describe('several passages', () => {
 });
 
 test('QR codes of a passage and of a range lead to the address that is copied', async () => {
-  const page = await open(annotatedChapter(), await browse(CLIPBOARD));
+  const page = await open(annotatedChapter(), CLIPBOARD);
   for (const last of [second, fourth]) {
     await openMenu(page);
     await menu(page).getByLabel('Up to').selectOption(last);
@@ -212,7 +212,7 @@ test('a click with Ctrl remains that of a link, and without script the number is
     context.waitForEvent('page'),
     numberOf(page, second).click({ modifiers: ['ControlOrMeta'] }),
   ]);
-  await tab.waitForURL(`**/p/${second}/`);
+  await tab.waitForURL(`**/p/${second}/`, { waitUntil: 'commit' });
   const quiet = await open(annotatedChapter(), { javaScriptEnabled: false });
   await quiet.getByRole('link', { name: `Passage ${second}`, exact: true }).click();
   await quiet.waitForURL(`**/p/${second}/`);

@@ -70,7 +70,7 @@ test('words are copied with their reference, linked to, and searched for', async
 });
 
 test('words over the end of a passage name both', async () => {
-  const page = await open(chapterAt, await browse(CLIPBOARD));
+  const page = await open(chapterAt, CLIPBOARD);
   const end = wordsEnd(next.text, 30);
   await select(page, [`p${passage.ref}`, passage.text.lastIndexOf(' ') + 1], [`p${next.ref}`, end]);
   await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
@@ -118,7 +118,7 @@ test('on a touch screen the bar stands at the bottom edge, away from the browser
 });
 
 test('on a passage’s own page the words are cited in the same way', async () => {
-  const page = await open(`p/${passage.ref}/`, await browse(CLIPBOARD));
+  const page = await open(`p/${passage.ref}/`, CLIPBOARD);
   await select(page, [`p${passage.ref}`, 0], [`p${passage.ref}`, wordsEnd(passage.text, 40)]);
   await bar(page).getByRole('button', { name: 'Copy quotation' }).click();
   await eventually(

@@ -1,28 +1,17 @@
 /** The figures in a real browser: labels large enough and apart, marks within reach of the keyboard, periods sifted. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { RunningServer } from '../../scripts/serve/server.ts';
-import { launchBrowser } from '../testing/browser.ts';
-import { serveSite } from '../testing/site.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { reader } from '../elements/testing/reader.ts';
 
 const PAGES = ['timeline/', 'places/', 'relations/', 'evidence/'];
 const WIDTHS = [390, 1024, 1440];
 /** No label is smaller, in CSS pixels. */
 const SMALLEST = 11;
 
-let browser: Browser;
-let site: RunningServer;
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-});
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
+const reading = reader();
 
 async function open(path: string, width: number): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width, height: 900 } });
-  await page.goto(new URL(path, site.url).href, { waitUntil: 'networkidle' });
+  const page = await reading.open(path, { viewport: { width, height: 900 } });
   await page.evaluate(() => document.fonts.ready);
   return page;
 }
@@ -64,7 +53,6 @@ describe.each(PAGES)('/%s', (path) => {
   test.each(WIDTHS)('has labels that are large enough and apart at %i px', async (width) => {
     const page = await open(path, width);
     expect(await labelFaults(page)).toEqual([]);
-    await page.close();
   });
 
   test.each([390, 1440])('has named marks that the keyboard reaches at %i px', async (width) => {
@@ -79,7 +67,6 @@ describe.each(PAGES)('/%s', (path) => {
         .map((mark) => mark.outerHTML.slice(0, 120)),
     );
     expect(faults).toEqual([]);
-    await page.close();
   });
 });
 
@@ -99,5 +86,4 @@ test('a period shows its own relations and no others', async () => {
     expect(own.length).toBeGreaterThan(0);
     expect(own).toEqual(all.filter((classes) => classes.split(' ').includes(`in-${period}`)));
   }
-  await page.close();
 });

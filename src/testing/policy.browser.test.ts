@@ -8,12 +8,15 @@ import { launchBrowser } from './browser.ts';
 import { pagePaths, serveSite } from './site.ts';
 
 let browser: Browser;
+/** One page that goes from address to address. */
+let page: Page;
 let site: RunningServer;
 /** Another site, whose page frames one of ours: `/?page`. */
 let other: Server;
 let otherUrl: string;
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  page = await browser.newPage();
   other = createServer((req, res) => {
     res.setHeader('Content-Type', 'text/html');
     res.end(`<!doctype html><iframe src="${site.url}${decodeURIComponent(req.url?.slice(2) ?? '')}"></iframe>`);
@@ -28,11 +31,7 @@ afterAll(async () => {
 
 const card = pagePaths().find((path) => path.endsWith('/embed/')) ?? '';
 
-async function open(path: string): Promise<Page> {
-  const page = await browser.newPage();
-  await page.goto(new URL(path, site.url).href);
-  return page;
-}
+const open = (path: string) => page.goto(new URL(path, site.url).href);
 
 describe('what an attacker would try', () => {
   test.each([
@@ -58,7 +57,7 @@ describe('what an attacker would try', () => {
       "const b = document.createElement('base'); b.href = 'https://evil.example/'; document.head.append(b)",
     ],
   ])('%s is stopped', async (_what, attack) => {
-    const page = await open('');
+    await open('');
     await page.evaluate(() => {
       Object.assign(window, { stopped: 0 });
       addEventListener('securitypolicyviolation', () => Object.assign(window, { stopped: 1 }));
@@ -74,24 +73,20 @@ describe('what an attacker would try', () => {
       });
     await expect.poll(async () => threw || (await state()).stopped === 1, { timeout: 5_000 }).toBe(true);
     expect((await state()).ran).toBeUndefined();
-    await page.close();
   });
 });
 
 test('another site may show a card in a frame, and no other page', async () => {
-  const page = await browser.newPage();
   const framed = async (path: string): Promise<boolean> => {
     await page.goto(`${otherUrl}?${encodeURIComponent(path)}`, { waitUntil: 'networkidle' });
     const [, frame] = page.frames();
     return (await frame?.locator('main').count()) === 1;
   };
   expect([await framed(card), await framed('')]).toEqual([true, false]);
-  await page.close();
 });
 
 test('a search is answered under the policy', async () => {
-  const page = await open('search/');
+  await open('search/');
   await page.locator('main input[type="search"]').fill('the');
   await page.locator('[data-results] .result').first().waitFor();
-  await page.close();
 });

@@ -34,7 +34,7 @@ describe('copying', () => {
   });
 
   test('gives the address of a link', async () => {
-    const page = await open(first, await browse({ permissions: ['clipboard-read', 'clipboard-write'] }));
+    const page = await open(first, { permissions: ['clipboard-read', 'clipboard-write'] });
     await page.getByRole('button', { name: /^Copy link/ }).click();
     const canonical = await page.locator('link[rel="canonical"]').getAttribute('href');
     await eventually(() => page.evaluate(() => navigator.clipboard.readText()), canonical ?? '');

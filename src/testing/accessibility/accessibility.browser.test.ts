@@ -4,8 +4,8 @@
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../../scripts/serve/server.ts';
 import { getEdition, settingsFrom } from '../../edition/edition.ts';
 import { AUDIT_FILE } from '../../edition/read.ts';
@@ -15,12 +15,17 @@ import type { Audit } from '../../schemas/audit.ts';
 import { launchBrowser } from '../browser.ts';
 import { browsedPaths, serveSite } from '../site.ts';
 import { walk } from './focus.ts';
-import { landmarksOf, type Landmark } from './tree.ts';
+import { landmarkNames, landmarksOf, treeOf, type Landmark } from './tree.ts';
+
+const WINDOW = { width: 1280, height: 900 };
 
 let browser: Browser;
 let site: RunningServer;
+/** One page that goes from address to address. */
+let page: Page;
 beforeAll(async () => {
   [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  page = await browser.newPage({ viewport: WINDOW });
 });
 afterAll(() => Promise.all([browser.close(), site.close()]));
 
@@ -32,19 +37,17 @@ const types = browsedPaths().filter(
     path === chapter || !(edition.chapters.some(({ slug }) => path === `${slug}/`) || /^p\/(?!1\.1\/)/.test(path)),
 );
 
-async function open(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  await page.goto(site.url + path);
-  return page;
-}
-
 /** Enough to pass every control of a page that is not a long list. */
 const STOPS = 90;
 
 describe.each(types)('/%s', (path) => {
+  beforeAll(() => page.goto(site.url + path));
+  afterEach(async () => {
+    await page.setViewportSize(WINDOW);
+    await page.emulateMedia({ media: null, forcedColors: null, reducedMotion: null });
+  });
+
   test('is walked with the Tab key: in the order of the page, seen at every stop, out at its end', async () => {
-    const page = await open(path);
     const { stops, left } = await walk(page, STOPS);
     expect(stops.length).toBeGreaterThan(0);
     const back = stops.filter(({ order }, index) => order < (stops[index - 1]?.order ?? -1));
@@ -60,35 +63,25 @@ describe.each(types)('/%s', (path) => {
       await page.keyboard.press('Tab');
       expect(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 80))).not.toBe(end);
     }
-    await page.context().close();
   });
 
   test('keeps all of its text with the spacing that a reader needs', async () => {
+    await page.evaluate(spaceText);
     for (const width of [1280, 320]) {
-      // The style is the reader’s own, which no policy of a page binds.
-      const page = await open(path, { viewport: { width, height: 900 }, bypassCSP: true });
-      await page.addStyleTag({
-        content:
-          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      });
+      await page.setViewportSize({ width, height: 900 });
       expect(await page.evaluate(cutText)).toEqual([]);
-      expect(
-        await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-      ).toBeLessThanOrEqual(0);
-      await page.context().close();
+      expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
     }
+    await page.evaluate(() => document.adoptedStyleSheets.pop());
   });
 
   test('does not scroll sideways at 200 % zoom', async () => {
-    const page = await open(path, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
-    expect(
-      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
-    ).toBeLessThanOrEqual(0);
-    await page.context().close();
+    await page.setViewportSize({ width: WINDOW.width / 2, height: WINDOW.height / 2 });
+    expect(await page.evaluate(sideways)).toBeLessThanOrEqual(0);
   });
 
   test('keeps edges and words of its controls in forced colours', async () => {
-    const page = await open(path, { forcedColors: 'active' });
+    await page.emulateMedia({ forcedColors: 'active' });
     const lost = await page.evaluate(() =>
       // The system draws boxes to tick by itself.
       [...document.querySelectorAll<HTMLElement>('button, input:not([type=checkbox], [type=radio]), select')]
@@ -104,11 +97,10 @@ describe.each(types)('/%s', (path) => {
         .map((element) => element.outerHTML.slice(0, 100)),
     );
     expect(lost).toEqual([]);
-    await page.context().close();
   });
 
   test('has no movement where the reader wants none', async () => {
-    const page = await open(path, { reducedMotion: 'reduce' });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')]
         .filter((element) => {
@@ -123,18 +115,28 @@ describe.each(types)('/%s', (path) => {
         .map((element) => element.outerHTML.slice(0, 100)),
     );
     expect(moving.slice(0, 5)).toEqual([]);
-    await page.context().close();
   });
 
   test('prints its text and nothing that can only be clicked', async () => {
-    const page = await open(path);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('main').first().isVisible()).toBe(true);
     const left = await page.locator('header.site button:visible, header.site input:visible, #settings:visible').count();
     expect(left).toBe(0);
-    await page.context().close();
   });
 });
+
+/** In the page: the spacing that criterion 1.4.12 names, as a style of the reader’s own, which no policy binds. */
+function spaceText(): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(`* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }
+    p { margin-bottom: 2em !important }`);
+  document.adoptedStyleSheets.push(sheet);
+}
+
+/** In the page: how far it can be scrolled sideways, in CSS pixels. */
+function sideways(): number {
+  return document.documentElement.scrollWidth - document.documentElement.clientWidth;
+}
 
 /** In the page: elements that hide a part of their own words. */
 function cutText(): string[] {
@@ -161,7 +163,7 @@ describe('a card', () => {
   test.each(Object.entries(kinds))(
     'of a %s is dismissed by Esc, may be entered, and stays until it is left',
     async (_kind, selector) => {
-      const page = await open(chapter);
+      await page.goto(site.url + chapter);
       const link = page.locator(selector).first();
       // A chapter without links to its own passages has no such card.
       if ((await link.count()) === 0) return;
@@ -173,7 +175,6 @@ describe('a card', () => {
       expect(await card.isVisible()).toBe(true);
       await page.keyboard.press('Escape');
       await card.waitFor({ state: 'hidden' });
-      await page.context().close();
     },
   );
 });
@@ -200,14 +201,15 @@ const generalName = (name: string): string =>
 test('landmarks, headings and the names of controls', async () => {
   const found: string[] = [];
   const seen = new Map<string, string>();
+  const client = await page.context().newCDPSession(page);
   for (const path of types) {
-    const page = await open(path);
-    const landmarks = await landmarksOf(page, generalName);
+    await page.goto(site.url + path);
+    const tree = await treeOf(client);
+    const names = landmarkNames(tree);
+    const same = names.filter((name, index) => names.indexOf(name) !== index);
+    expect(same, `landmarks of one name on /${path}`).toEqual([]);
+    const landmarks = landmarksOf(tree, generalName);
     const titles = landmarks.map(({ title }) => title);
-    expect(
-      titles.filter((title, index) => titles.indexOf(title) !== index),
-      `landmarks of one name on /${path}`,
-    ).toEqual([]);
     expect(titles.filter((title) => title === 'main')).toHaveLength(1);
     const nameless = landmarks.flatMap(({ lines }) => lines.filter((line) => /^(?:heading \d|\w+) *$/.test(line)));
     expect(nameless, `without a name on /${path}`).toEqual([]);
@@ -223,14 +225,13 @@ test('landmarks, headings and the names of controls', async () => {
     }
     if (path === chapter)
       for (const opener of ['[popovertarget="settings"]', '.passage-number']) {
-        const before = linesOf(await landmarksOf(page, generalName));
+        const before = linesOf(landmarks);
         await page.locator(opener).first().click();
         await page.locator('[popover]:popover-open').first().waitFor();
-        const opened = linesOf(await landmarksOf(page, generalName));
+        const opened = linesOf(landmarksOf(await treeOf(client), generalName));
         found.push(`  what ${opener} opens`, ...opened.filter((line) => !before.includes(line)));
         await page.keyboard.press('Escape');
       }
-    await page.context().close();
   }
   await expect(`${found.join('\n')}\n`).toMatchFileSnapshot('landmarks.txt');
 });

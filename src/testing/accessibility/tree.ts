@@ -1,5 +1,5 @@
 /** What a screen reader is told of a page: landmarks, headings and controls, as lines that a person can read. */
-import type { Page } from 'playwright-core';
+import type { CDPSession } from 'playwright-core';
 
 const LANDMARKS = new Set(['banner', 'navigation', 'main', 'contentinfo', 'search', 'complementary', 'form', 'dialog']);
 const CONTROLS = new Set(
@@ -10,7 +10,8 @@ const CONTROLS = new Set(
 /** What holds content in `main`: links in it are told nowhere. */
 const CONTENT = new Set('article definition figure listitem note paragraph region row term'.split(' '));
 
-interface TreeNode {
+/** A node of the browser's accessibility tree. */
+export interface TreeNode {
   nodeId: string;
   ignored: boolean;
   role?: { value?: string };
@@ -26,10 +27,19 @@ export interface Landmark {
   lines: string[];
 }
 
+/** All nodes of the page that a session speaks with, the root first. */
+export async function treeOf(client: CDPSession): Promise<readonly TreeNode[]> {
+  return ((await client.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] }).nodes;
+}
+
+/** Roles and names of all landmarks, sections of a page included; each should have a name of its own. */
+export const landmarkNames = (nodes: readonly TreeNode[]): string[] =>
+  nodes
+    .filter(({ ignored, role }) => !ignored && (LANDMARKS.has(role?.value ?? '') || role?.value === 'region'))
+    .map(({ role, name }) => `${role?.value ?? ''} ${name?.value ?? ''}`);
+
 /** Landmarks in the order of the page, with the headings, controls and, but for prose, links in each. */
-export async function landmarksOf(page: Page, generalName: (name: string) => string): Promise<Landmark[]> {
-  const client = await page.context().newCDPSession(page);
-  const { nodes } = (await client.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] };
+export function landmarksOf(nodes: readonly TreeNode[], generalName: (name: string) => string): Landmark[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const outside: Landmark = { title: 'outside of landmarks', lines: [] };
   const found = [outside];

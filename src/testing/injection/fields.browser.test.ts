@@ -1,9 +1,9 @@
 /** Data of the content is words: whatever stands in a field, pages and files print it and nothing runs. */
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { readdirSync } from 'node:fs';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../../scripts/serve/server.ts';
 import { elements, parsePage } from '../../checks/html.ts';
 import { hasCode } from '../../checks/policy.ts';
@@ -72,14 +72,20 @@ test('a BibTeX file is one record, whatever its fields say', () => {
   expect(records[0]?.URL).toMatch(/^https:\/\/lamps\.example\//);
 });
 
-test.each(lists)('nothing runs on /%s, with the policy and without', async (path) => {
-  for (const bypassCSP of [false, true]) {
-    const context = await browser.newContext({ bypassCSP });
-    const page = await context.newPage();
-    const foreign: string[] = [];
+describe.each([
+  ['with', false],
+  ['without', true],
+])('%s the policy', (_, bypassCSP) => {
+  let page: Page;
+  const foreign: string[] = [];
+  beforeAll(async () => {
+    page = await browser.newPage({ bypassCSP });
     page.on('request', (request) => {
       if (!request.url().startsWith(site.url)) foreign.push(request.url());
     });
+  });
+
+  test.each(lists)('nothing runs on /%s', async (path) => {
     await page.goto(site.url + path, { waitUntil: 'networkidle' });
     // Elements copy what is on the page into cards: one is opened over a work, a term or a note.
     await page
@@ -90,6 +96,5 @@ test.each(lists)('nothing runs on /%s, with the policy and without', async (path
     await page.waitForTimeout(700);
     expect(await page.evaluate((mark) => mark in window, MARK)).toBe(false);
     expect(foreign).toEqual([]);
-    await context.close();
-  }
+  });
 });
