@@ -10,13 +10,14 @@ export default defineConfig({
     allowOnly: false,
     // Every core: by itself vitest leaves one free, which on a machine of two is half of it.
     maxWorkers: '100%',
+    // Far beyond what a test takes, since a machine may be busy with others; a hang ends all the same.
+    testTimeout: 60_000,
     projects: [
       { test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER] } },
       {
         test: {
           name: 'site',
           include: [`${FOLDERS}/${SITE}`],
-          testTimeout: 60_000,
           // Some of them build another edition, and Astro keeps its notes on the content in one folder of the project.
           fileParallelism: false,
         },
