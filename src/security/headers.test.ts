@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EMBEDDABLE, headersFor, PAGES, patternOf } from './headers.ts';
 import { headersFile } from './headers-file.ts';
-import { contentSecurityPolicy } from './policy.ts';
+import { contentSecurityPolicy, developmentPolicy, metaPolicy } from './policy.ts';
 
 describe('the headers of an answer', () => {
   test('keep script, frames and sensors out wherever a browser may show a page', () => {
@@ -23,6 +23,22 @@ describe('the headers of an answer', () => {
       'Cache-Control': 'public, max-age=31536000, immutable',
       'Content-Type': 'text/javascript; charset=utf-8',
     });
+  });
+
+  test('let Vite set styles, send changes and show faults while one writes, and keep foreign script out then too', () => {
+    const directives = (policy: string): string[] => policy.split('; ');
+    const differs = (one: string, other: string): string[] =>
+      directives(one).filter((directive) => !directives(other).includes(directive));
+    expect(differs(developmentPolicy, metaPolicy)).toEqual([
+      "style-src 'self' 'unsafe-inline'",
+      "connect-src 'self' ws:",
+    ]);
+    expect(differs(metaPolicy, developmentPolicy)).toEqual([
+      "style-src 'self'",
+      "connect-src 'self'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
   });
 
   test('let a card into frames, by both names of its folder', () => {
