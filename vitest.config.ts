@@ -13,16 +13,10 @@ export default defineConfig({
     // Far beyond what a test takes, since a machine may be busy with others; a hang ends all the same.
     testTimeout: 60_000,
     projects: [
-      { test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER] } },
+      { extends: true, test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER] } },
+      { extends: true, test: { name: 'site', include: [`${FOLDERS}/${SITE}`] } },
       {
-        test: {
-          name: 'site',
-          include: [`${FOLDERS}/${SITE}`],
-          // Some of them build another edition, and Astro keeps its notes on the content in one folder of the project.
-          fileParallelism: false,
-        },
-      },
-      {
+        extends: true,
         test: {
           name: 'browser',
           include: [`${FOLDERS}/${BROWSER}`],

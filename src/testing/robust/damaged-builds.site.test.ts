@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testEdition } from '../fault-case.ts';
 import { applyMutation, mutationOf } from './mutate.ts';
-import { digests, projectCopy, startBuild, type ProjectCopy } from './project.ts';
+import { digests, projectCopy, startBuild, type ProjectCopy } from '../project-copy.ts';
 
 const MINUTE = 60_000;
 /** What no build takes, however busy the machine: a third of a minute is usual. */

@@ -39,6 +39,11 @@ export function projectCopy(depth = 1, edition = 'content'): ProjectCopy {
   };
 }
 
+/** Not as part of a test: the bundler does some things otherwise there, and vitest says in the environment that it is one. */
+export const OUTSIDE_TESTS: NodeJS.ProcessEnv = Object.fromEntries(
+  ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
+);
+
 export interface Ended {
   code: number | null;
   signal: NodeJS.Signals | null;
@@ -52,8 +57,7 @@ export function startBuild(
 ): { child: ChildProcess; ended: Promise<Ended> } {
   const child = spawn(process.execPath, ['scripts/build.ts'], {
     cwd: project.dir,
-    // Not as part of a test: the bundler does some things otherwise there.
-    env: { ...process.env, NODE_ENV: undefined, VITEST: undefined, ...env },
+    env: { ...process.env, ...OUTSIDE_TESTS, ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let stderr = '';
