@@ -1,8 +1,9 @@
 /** What the pictures of previews say, by page; and what is said of them to those who do not see them. */
 import { beginning } from '../../edition/beginning.ts';
 import type { Chapter, Edition, Passage } from '../../edition/types.ts';
-import { fullTitle } from '../cite/work.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
+import { sentence } from '../cite/texts.ts';
+import { fullTitle } from '../cite/work.ts';
 import type { PreviewWords } from './picture.ts';
 
 /** More characters never fit. */
@@ -33,6 +34,4 @@ export const previewOfEdition = ({ config, config: { source } }: Edition): Previ
 
 /** The alternative text of a picture: all that stands on it, a sentence a line. */
 export const previewAlt = ({ number, heading, text, foot }: PreviewWords): string =>
-  [[number, heading].filter(Boolean).join(' '), text, foot]
-    .map((line) => (/[.…?!][”’)]*$/u.test(line) ? line : `${line}.`))
-    .join(' ');
+  [[number, heading].filter(Boolean).join(' '), text, foot].map(sentence).join(' ');
