@@ -15,7 +15,7 @@ export interface Arguments {
   force: boolean;
 }
 
-export const USAGE = `npm run import -- FILE [--into FOLDER] [--outline FILE] [--force] [--json]
+const USAGE = `npm run import -- FILE [--into FOLDER] [--outline FILE] [--force] [--json]
 
   FILE            the study: .txt, .md, .docx or .html
   --into FOLDER   where its chapters go; without it, original/ in the content folder

@@ -13,11 +13,14 @@ export function portFrom(setting: string | undefined): number | undefined {
   return Number.isInteger(port) && port >= 0 && port < 65_536 ? port : undefined;
 }
 
+/** What to tell of a `PORT` that names none. */
+export const noPort = (setting = ''): string => `PORT must be a whole number from 0 to 65535; found ${setting}.`;
+
 /** Serves `dir` until SIGINT, SIGTERM or SIGHUP; resolves to the exit code. */
 export async function serveUntilStopped(dir: string, env: NodeJS.ProcessEnv): Promise<number> {
   const port = portFrom(env['PORT']);
   if (port === undefined) {
-    console.error(`PORT must be a whole number from 0 to 65535; found ${env['PORT'] ?? ''}.`);
+    console.error(noPort(env['PORT']));
     return 2;
   }
   try {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparePassageRefs, parsePassageRange, parsePassageRef, passagesInRange } from './passage-ref.ts';
+import {
+  comparePassageRefs,
+  parsePassageRange,
+  parsePassageRef,
+  passageRemedy,
+  passagesInRange,
+} from './passage-ref.ts';
 
 test('a reference is chapter, number and at most one letter', () => {
   expect(parsePassageRef('2.4')).toEqual({ chapter: 2, number: 4, letter: '' });
@@ -37,4 +43,20 @@ test('a range holds the passages between its ends, inserted ones too', () => {
   expect(passagesInRange('2.4-2.6', all)).toEqual(['2.4', '2.4a', '2.5', '2.6']);
   expect(passagesInRange('2.5', all)).toEqual(['2.5']);
   expect(passagesInRange('2.4-2.9', all)).toEqual([]);
+});
+
+test('what to write instead of a missing passage is among those that are there', () => {
+  const all = ['1.1', '2.1', '2.3', '2.4'];
+  expect(['2.2', '2.3a', '2.9', '2.1-2.2', '2.4-2.1', '7.1', 'p2'].map((range) => passageRemedy(range, all)))
+    .toMatchInlineSnapshot(`
+      [
+        "Chapter 2 has no passage between 2.1 and 2.3.",
+        "Chapter 2 has no passage between 2.3 and 2.4.",
+        "Chapter 2 has the passages 2.1 to 2.4.",
+        "Chapter 2 has no passage between 2.1 and 2.3.",
+        "Write 2.1-2.4.",
+        "There is no chapter 7; the last passage is 2.4.",
+        "Write a reference such as 2.4, or a range such as 2.4-2.6.",
+      ]
+    `);
 });

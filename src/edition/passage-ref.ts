@@ -50,9 +50,11 @@ export function passageRemedy(range: string, all: readonly string[]): string {
   const chapter = parsePassageRef(missing)?.chapter;
   if (chapter === undefined) return 'Write a reference such as 2.4, or a range such as 2.4-2.6.';
   const own = all.filter((ref) => parsePassageRef(ref)?.chapter === chapter);
-  return own.length
-    ? `Chapter ${chapter} has the passages ${own[0] ?? ''} to ${own.at(-1) ?? ''}.`
-    : `There is no chapter ${chapter}; the last passage is ${all.at(-1) ?? 'missing too'}.`;
+  if (!own.length) return `There is no chapter ${chapter}; the last passage is ${all.at(-1) ?? 'missing too'}.`;
+  const before = own.findLast((ref) => comparePassageRefs(ref, missing) < 0);
+  const after = own.find((ref) => comparePassageRefs(ref, missing) > 0);
+  if (before && after) return `Chapter ${chapter} has no passage between ${before} and ${after}.`;
+  return `Chapter ${chapter} has the passages ${own[0] ?? ''} to ${own.at(-1) ?? ''}.`;
 }
 
 /** The id of a passage's element: `p2.4`. */

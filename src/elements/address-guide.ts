@@ -72,7 +72,7 @@ export class AddressGuide extends HTMLElement {
   #offer(fragment: string): void {
     const search = new URL(this.dataset['search'] ?? '', location.href);
     search.searchParams.set('q', searchWordsOf(fragment));
-    const start = document.querySelector('.text [data-passage]') ? 'Start of the chapter' : 'Start of the page';
+    const start = document.querySelector('.reading [data-passage]') ? 'Start of the chapter' : 'Start of the page';
     this.#say(missingWords(fragment), [
       [`Search for “${searchWordsOf(fragment)}”`, search.href],
       [start, '#main'],

@@ -24,7 +24,7 @@ export function hostFiles(): AstroIntegration {
 }
 
 /** One line an old page: its address, the new one, 301. Empty where no page has moved. */
-export function redirectRules(edition: EditionAddresses): string {
+function redirectRules(edition: EditionAddresses): string {
   return formerPages(edition)
     .flatMap(({ path, to }) => (to === undefined ? [] : [`${edition.routes.asset(path)}/ ${to} 301\n`]))
     .join('');

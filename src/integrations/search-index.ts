@@ -34,7 +34,7 @@ export function searchIndex(): AstroIntegration {
  * Writes the full-text index, the list of words and the texts of an edition into the folder of its site; returns the number of records.
  * @throws an Error that says what the index lacks.
  */
-export async function writeIndex(folder: string, edition: Edition): Promise<number> {
+async function writeIndex(folder: string, edition: Edition): Promise<number> {
   const records = searchRecords(edition);
   const language = edition.config.language.split('-')[0] ?? 'en';
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });

@@ -43,7 +43,7 @@ export function rehypeFormer({ context: { aliases } }: Options) {
 }
 
 /** The old id, and for the script that explains it both names and the new address. */
-export function aliasElement({ id, from }: Alias, target: string, to: string): Element {
+function aliasElement({ id, from }: Alias, target: string, to: string): Element {
   return {
     type: 'element',
     tagName: 'span',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { miniEdition } from '../../testing/mini-edition.ts';
-import { beginning, passageView, plainHtml } from './passage-view.ts';
+import { passageView, plainHtml } from './passage-view.ts';
 
 const edition = miniEdition();
 const [passage] = edition.passages;
@@ -46,10 +46,4 @@ test('a card has the words and their emphasis alone', () => {
     'The <em>old</em> <span class="noted" data-noted="n"><a class="term" data-term="t" href="#t"><span class="small-caps">HLG</span></a></span>' +
     '<a class="note-ref" id="r" href="#n" data-note-ref="n"></a> (<a class="citation" data-cite="w" href="#w">Wick, 1890</a>).';
   expect(plainHtml(html)).toBe('The <em>old</em> <span class="small-caps">HLG</span> (Wick, 1890).');
-});
-
-test('a text is cut at a word', () => {
-  expect(beginning('Lamps were lit.', 20)).toBe('Lamps were lit.');
-  expect(beginning('Lamps were lit, one by one (at dusk).', 18)).toBe('Lamps were lit…');
-  expect(beginning('Lamps were lit, one by one (at dusk).', 30)).toBe('Lamps were lit, one by one…');
 });

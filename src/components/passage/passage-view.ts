@@ -88,9 +88,3 @@ const isHook = ({ tagName, properties }: Element): boolean =>
   tagName === 'span' && (properties['dataNoted'] !== undefined || properties['dataMention'] !== undefined);
 
 const fragment = (html: string): Root => fromHtml(html, { fragment: true });
-
-/** The beginning of a text in at most `length` characters, cut at a word. */
-export function beginning(text: string, length: number): string {
-  if (text.length <= length) return text;
-  return `${text.slice(0, length - 1).replace(/[\s,;:–—(]*\S*$/u, '')}…`;
-}

@@ -14,8 +14,8 @@ const CACHE_AGE = 86_400;
 const cardTitle = ({ config }: Edition, ref: string): string => `${config.title}, ${pinpointOf(ref)}`;
 
 /**
- * An `iframe` with the card of a passage, `height` CSS pixels high. It may open links in a new tab and nothing else; `allow-same-origin` is for its fonts, and
- * harmless as it runs no script.
+ * An `iframe` with the card of a passage, `height` CSS pixels high. It may open links in a new tab and nothing else;
+ * `allow-same-origin` is for its fonts, and harmless as it runs no script.
  */
 export function embedSnippet(edition: Edition, ref: string, height: number | string): string {
   const attributes = {

@@ -33,4 +33,5 @@ export function markdownLink({ config }: Pick<Edition, 'config'>, { pinpoint, ur
   return `[${words.replace(/[\\`*_{}[\]<>#~|!&$]/g, '\\$&')}](${url})`;
 }
 
-const sentence = (text: string): string => (/[.!?…]$/u.test(text) ? text : `${text}.`);
+/** A text with a full stop at its end, where it has no sign of its own there. */
+export const sentence = (text: string): string => (/[.!?…][”’)]*$/u.test(text) ? text : `${text}.`);

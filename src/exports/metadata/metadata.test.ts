@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { miniEdition } from '../../testing/mini-edition.ts';
+import { CITATION_FILES } from '../cite/files.ts';
 import { dublinCore } from './dublin-core.ts';
 import { highwire } from './highwire.ts';
 import { jsonLd } from './json-ld.ts';
@@ -72,15 +73,20 @@ describe('Signposting', () => {
     const links = found(ofPassage);
     expect([...links.keys()]).toEqual(['cite-as', 'type', 'author', 'license', 'collection', 'describedby', 'item']);
     expect(links.get('cite-as')?.[0]?.href).toBe('https://lamps.example/lamps/p/1.1/');
-    expect(links.get('describedby')).toHaveLength(3);
+    expect(links.get('describedby')?.map(({ type }) => type)).toEqual(CITATION_FILES.map(({ type }) => type));
   });
 
-  test('leads from a chapter to its passages', () => {
-    expect(
-      found(ofChapter)
-        .get('item')
-        ?.map(({ href }) => href),
-    ).toEqual(['https://lamps.example/lamps/p/1.1/', 'https://lamps.example/lamps/p/1.2/']);
+  test('leads from a chapter to its data and its passages', () => {
+    const links = found(ofChapter);
+    const addresses = (rel: string) =>
+      links.get(rel)?.map(({ href }) => href.replace('https://lamps.example/lamps/', ''));
+    expect(addresses('describedby')).toEqual([
+      'lamps/cite.bib',
+      'lamps/cite.ris',
+      'lamps/cite.json',
+      'api/edition.json',
+    ]);
+    expect(addresses('item')).toEqual(['p/1.1/', 'p/1.2/']);
   });
 });
 

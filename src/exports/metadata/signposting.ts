@@ -1,5 +1,6 @@
 /** Links for machines: where the thing is cited, described, licensed, and what it consists of. https://signposting.org */
 import { absolute } from '../../edition/permalink.ts';
+import { CITATION_FILES } from '../cite/files.ts';
 import type { HeadLink, TextSubject } from './subject.ts';
 
 export function signposting({ edition, canonical, chapter, passage }: TextSubject): HeadLink[] {
@@ -10,6 +11,8 @@ export function signposting({ edition, canonical, chapter, passage }: TextSubjec
     href: absolute(edition, url),
     ...(type && { type }),
   });
+  const describedBy = (folder: string): HeadLink[] =>
+    CITATION_FILES.map(({ extension, type }) => link('describedby', `${folder}cite.${extension}`, type));
   return [
     link('cite-as', canonical),
     link('type', `https://schema.org/${passage ? 'CreativeWork' : 'Chapter'}`),
@@ -18,12 +21,11 @@ export function signposting({ edition, canonical, chapter, passage }: TextSubjec
     link('collection', passage ? chapter.url : routes.home(), 'text/html'),
     ...(passage
       ? [
-          link('describedby', routes.passageFile(passage.ref, 'cite.json'), 'application/vnd.citationstyles.csl+json'),
-          link('describedby', routes.passageFile(passage.ref, 'cite.bib'), 'application/x-bibtex'),
-          link('describedby', routes.passageFile(passage.ref, 'cite.ris'), 'application/x-research-info-systems'),
+          ...describedBy(routes.passagePage(passage.ref)),
           link('item', routes.passageFile(passage.ref, 'embed/'), 'text/html'),
         ]
       : [
+          ...describedBy(chapter.url),
           link('describedby', routes.api('edition'), 'application/json'),
           ...chapter.passages.map(({ ref }) => link('item', routes.passagePage(ref), 'text/html')),
         ]),

@@ -1,5 +1,6 @@
 /** What the metadata of a page is about. */
 import type { Chapter, Edition, Passage } from '../../edition/types.ts';
+import { pinpointOf } from '../cite/pinpoint.ts';
 
 export interface PageSubject {
   edition: Edition;
@@ -21,7 +22,7 @@ export const isText = (subject: PageSubject): subject is TextSubject => subject.
 
 /** What the part is called: `Emergence`, `Emergence, para. 2.4`. */
 export const partTitle = ({ chapter, passage }: TextSubject): string =>
-  passage ? `${chapter.title}, para. ${passage.ref}` : chapter.title;
+  passage ? `${chapter.title}, ${pinpointOf(passage.ref)}` : chapter.title;
 
 /** A `meta` element. */
 export type Meta = { name: string; content: string } | { property: string; content: string };

@@ -55,8 +55,9 @@ test('the same words make the same bytes', async () => {
 
 test('the alternative text says what the picture says', () => {
   expect(previewAlt(previewOfPassage(edition, passage))).toContain(passage.text.slice(0, 40));
+  expect(previewAlt(previewOfPassage(edition, long))).not.toMatch(/…\.|\.\./);
   expect(previewAlt(previewOfEdition(edition))).toMatchInlineSnapshot(
-    `"Annotated edition. Lamps of the harbour. A study by Harbour Society, in numbered passages with notes"`,
+    `"Annotated edition. Lamps of the harbour. A study by Harbour Society, in numbered passages with notes."`,
   );
 });
 

@@ -1,8 +1,9 @@
 /** What the pictures of previews say, by page; and what is said of them to those who do not see them. */
+import { beginning } from '../../edition/beginning.ts';
 import type { Chapter, Edition, Passage } from '../../edition/types.ts';
-import { fullTitle } from '../cite/work.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
-import { beginning } from '../../components/passage/passage-view.ts';
+import { sentence } from '../cite/texts.ts';
+import { fullTitle } from '../cite/work.ts';
 import type { PreviewWords } from './picture.ts';
 
 /** More characters never fit. */
@@ -31,6 +32,6 @@ export const previewOfEdition = ({ config, config: { source } }: Edition): Previ
   foot: `A study by ${source.shortAuthor ?? source.author}, in numbered passages with notes`,
 });
 
-/** The alternative text of a picture: all that stands on it. */
+/** The alternative text of a picture: all that stands on it, a sentence a line. */
 export const previewAlt = ({ number, heading, text, foot }: PreviewWords): string =>
-  [[number, heading].filter(Boolean).join(' '), text, foot].join('. ');
+  [[number, heading].filter(Boolean).join(' '), text, foot].map(sentence).join(' ');

@@ -14,6 +14,7 @@ const versionsIn = (xml: string) => Array.from(xml.matchAll(/<title>Version (.*)
 test('the sitemap has absolute addresses with the day of the version', () => {
   const xml = sitemap(edition);
   expect(xml).toContain('<url><loc>https://lamps.example/lamps/p/1.1/</loc><lastmod>2026-03-02</lastmod></url>');
+  expect(xml).toContain('<loc>https://lamps.example/lamps/quality/</loc>');
   expect(xml.match(/<loc>https:\/\/lamps\.example\/lamps\//g)).toHaveLength(xml.match(/<url>/g)?.length ?? 0);
 });
 

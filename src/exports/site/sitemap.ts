@@ -20,6 +20,7 @@ export function pageAddresses(edition: Edition): string[] {
     routes.relations(),
     routes.evidence(),
     ...pages.map(({ url }) => url),
+    routes.quality(),
   ];
 }
 
