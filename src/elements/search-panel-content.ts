@@ -66,7 +66,7 @@ export class PanelContent {
     if (isWhole || hits.length > 0) {
       this.#shown = results;
       replaceKeepingFocus(this.#frame.results, this.#frame.field, [
-        ...remarksOn(results.findings, (words) => this.#retry(words)),
+        ...remarksOn(results.findings, this.#service.written, (words) => this.#retry(words)),
         ...resultGroups(answer, knowledge),
         ...(isWhole ? [this.#waysOn(results, knowledge)] : []),
       ]);

@@ -13,8 +13,6 @@ interface PagefindModule {
 interface Words {
   knowledge: Knowledge;
   names: NameIndex;
-  /** When the file was written, as far as the server says. */
-  written: Date | undefined;
 }
 
 export class SearchService {
@@ -25,6 +23,7 @@ export class SearchService {
   #index: Promise<Index> | undefined;
   #texts: Promise<void> | undefined;
   #isReady = false;
+  #written: Date | undefined;
 
   /** @param search Address of the search page; the list of words lies beside it, the index beside its folder. */
   constructor(search: string) {
@@ -49,8 +48,9 @@ export class SearchService {
     return (await this.#load()).knowledge;
   }
 
-  async written(): Promise<Date | undefined> {
-    return (await this.#load()).written;
+  /** When the list of words was written, once it is there and as far as the server says. */
+  get written(): Date | undefined {
+    return this.#written;
   }
 
   /** What can be said without the full-text index. */
@@ -100,7 +100,8 @@ export class SearchService {
     if (!response.ok) throw new Error(`${response.status} ${this.#list.pathname}`);
     const knowledge = knowledgeOf(await response.json());
     const written = response.headers.get('Last-Modified');
-    return { knowledge, names: nameIndex(knowledge), written: written ? new Date(written) : undefined };
+    this.#written = written ? new Date(written) : undefined;
+    return { knowledge, names: nameIndex(knowledge) };
   }
 
   async #fetchTexts(): Promise<void> {
