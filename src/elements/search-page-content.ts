@@ -80,6 +80,7 @@ export class PageContent {
     if (hits.length === 0) showNearWords(this.#remarks, this.#page, query.words, knowledge, this.#retry);
     if (query.view === 'lines') void this.#showLines({ hits, results, knowledge }, summary);
     else this.#list.showResults({ hits, results, knowledge });
+    void results.shown().then(() => this.#service.loadAhead({ withTexts: true }));
   }
 
   async #showLines(listed: Listed, summary: string): Promise<void> {

@@ -71,6 +71,7 @@ export class PanelContent {
         ...(isWhole ? [this.#waysOn(results, knowledge)] : []),
       ]);
     }
+    if (isWhole) void results.shown().then(() => this.#service.loadAhead({ withTexts: false }));
     this.#say(
       isWhole ? summaryOf({ words: searched, kinds: [], chapters: [] }, { hits }) : 'Searching the full text …',
     );
