@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { settingsFrom } from '../../src/edition/edition.ts';
 import { editionSearch, judge, queriesOf, recalls } from './search-eval.ts';
 import { openIndex, type OpenIndex } from './search/open-index.ts';
+import { unitsOfSite } from './search/site-units.ts';
 
 const queries = queriesOf(settingsFrom(process.env).content);
 let open: OpenIndex;
@@ -19,6 +20,11 @@ describe('the search of the edition', () => {
     if (queries.length === 0) return;
     expect(all?.success1).toBeGreaterThanOrEqual(0.85);
     expect(all?.success5).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('is measured by pages that show everything it can find', () => {
+    const shown = new Set(unitsOfSite('dist').map(({ url }) => url));
+    expect([...shown].toSorted()).toEqual(open.knowledge.records.map(({ url }) => url).toSorted());
   });
 
   test('finds every word of the pages wherever it stands, and every phrase', async () => {

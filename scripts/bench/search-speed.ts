@@ -47,7 +47,7 @@ export async function searchSpeed(dist: string): Promise<string> {
 async function inTurn(
   browser: Browser,
   subjects: readonly Subject[],
-  queries: readonly [string, string],
+  queries: readonly [string, string, string],
 ): Promise<Map<string, Measured[]>> {
   const all = new Map<string, Measured[]>(subjects.map(({ name }) => [name, []]));
   for (let run = 0; run < RUNS; run++)
@@ -55,20 +55,31 @@ async function inTurn(
   return all;
 }
 
-/** The longest chapter, and two plain words that stand in some of its passages. */
-function sampleOf(dist: string): { chapter: string; queries: [string, string] } {
+/** The longest chapter; two plain words of the edition, and five rare ones of one passage, from all over the alphabet. */
+function sampleOf(dist: string): { chapter: string; queries: [string, string, string] } {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, `api/${name}.json`), 'utf8'));
   const { chapters } = read('edition') as { chapters: { slug: string; passages: string[] }[] };
   const passages = read('passages') as { text: string }[];
   const texts = passages.map(({ text }) => new Set(text.match(/(?<![\p{L}-])[a-z]{7,}(?![\p{L}-])/gu) ?? []));
-  const words = [...new Set(texts.flatMap((text) => [...text]))]
-    .map((word) => ({ word, count: texts.filter((text) => text.has(word)).length }))
+  const counted = [...new Set(texts.flatMap((text) => [...text]))].map((word) => ({
+    word,
+    count: texts.filter((text) => text.has(word)).length,
+  }));
+  const isRare = new Set(counted.flatMap(({ word, count }) => (count === 1 ? [word] : [])));
+  const [rare = []] = texts
+    .map((text) => [...text].filter((word) => isRare.has(word)).toSorted())
+    .toSorted((a, b) => b.length - a.length);
+  const words = counted
     .filter(({ count }) => count > 1)
     .toSorted((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1));
   const longest = chapters.toSorted((a, b) => b.passages.length - a.passages.length)[0];
   return {
     chapter: `${longest?.slug ?? ''}/`,
-    queries: [words[0]?.word ?? '', words[Math.floor(words.length / 2)]?.word ?? ''],
+    queries: [
+      words[0]?.word ?? '',
+      words[Math.floor(words.length / 2)]?.word ?? '',
+      [0.1, 0.3, 0.5, 0.7, 0.9].map((part) => rare[Math.floor(part * rare.length)]).join(' '),
+    ],
   };
 }
 
@@ -77,8 +88,10 @@ const ROWS: [name: string, key: keyof Measured, unit: string, bound: number | un
   ['bytes until then', 'firstBytes', 'KB', 1],
   ['opening to the answer of the full text', 'whole', 'ms', undefined],
   ['bytes until then', 'wholeBytes', 'KB', undefined],
+  ['bytes loaded ahead after that', 'aheadBytes', 'KB', undefined],
   ['after that: last key to results', 'next', 'ms', 0.5],
   ['bytes of that further query', 'nextBytes', 'KB', undefined],
+  ['bytes of another, of five rare words of a passage', 'hardBytes', 'KB', undefined],
 ];
 
 function tableOf(measured: ReadonlyMap<string, Measured[]>): string {
@@ -92,7 +105,7 @@ function tableOf(measured: ReadonlyMap<string, Measured[]>): string {
     '| --- | ---: | ---: | ---: | ---: |',
     ...ROWS.map(([name, key, unit, bound]) => {
       const [a, b] = [middle(ours, key), middle(theirs, key)];
-      return `| ${name} | ${print(a, unit)} | ${print(b, unit)} | ${(a / b).toFixed(2)} | ${bound ?? ''} |`;
+      return `| ${name} | ${print(a, unit)} | ${print(b, unit)} | ${b > 0 ? (a / b).toFixed(2) : ''} | ${bound ?? ''} |`;
     }),
     '',
     `The middle of ${RUNS} runs in turn. A further query of the edition may weigh 40 KB.`,

@@ -20,8 +20,15 @@ const wordIndexHint = (page: string): HTMLElement =>
     ' lists every word of the text with its passages.',
   );
 
-/** What was searched instead of a word that the edition lacks, each word a new search, and what was searched beside it. */
-export function remarksOn(findings: Findings, search: (words: string) => void): HTMLElement[] {
+/**
+ * What was searched instead of a word that the edition lacks, each word a new search, and what was searched beside it.
+ * @param written When the index was: editors are told, since while they write, search works on that of the last build.
+ */
+export function remarksOn(
+  findings: Findings,
+  written: Date | undefined,
+  search: (words: string) => void,
+): HTMLElement[] {
   const correction = correctionOf(findings);
   const also = alsoSearched(findings);
   const instead = wordButtons(
@@ -31,6 +38,7 @@ export function remarksOn(findings: Findings, search: (words: string) => void): 
   return [
     ...(correction ? [el('p', 'search-remark', correction, ' Searched instead: ', ...instead, '.')] : []),
     ...(also ? [el('p', 'search-remark', also)] : []),
+    ...(import.meta.env.DEV && written ? [el('p', 'search-remark', ageOfIndex(written, new Date()))] : []),
   ];
 }
 
@@ -57,7 +65,13 @@ export function showNearWords(
 /** What to do where the index is missing or damaged. */
 export function showFailure(place: Element | null, page: string, again: () => void): void {
   place?.append(
-    el('p', 'search-remark', 'Try again later. Reading goes on as before, and the word index works by itself.'),
+    el(
+      'p',
+      'search-remark',
+      import.meta.env.DEV
+        ? 'While you write, search works on the index of the last build: npm run build makes one.'
+        : 'Try again later. Reading goes on as before, and the word index works by itself.',
+    ),
     wordIndexHint(page),
     el('p', '', button('Try again', again)),
   );
@@ -65,13 +79,9 @@ export function showFailure(place: Element | null, page: string, again: () => vo
 
 const AGE = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 
-/** How old the index is, for editors: while they write, search works on that of the last build. */
-export function showAge(place: Element | null, written: Date | undefined): void {
-  if (written)
-    place?.append(
-      el('p', 'search-remark', `Searched the index of the last build, made ${ageOf(written, new Date())}.`),
-    );
-}
+/** `The index is that of the last build, made 3 hours ago.` */
+const ageOfIndex = (written: Date, now: Date): string =>
+  `The index is that of the last build, made ${ageOf(written, now)}.`;
 
 /** `3 hours ago` */
 export function ageOf(then: Date, now: Date): string {

@@ -4,7 +4,7 @@ import { isSearchable, type SearchQuery } from '../search/query.ts';
 import { summaryOf } from '../search/summary.ts';
 import { showCounts } from './search-form.ts';
 import { SearchList, type Listed } from './search-list.ts';
-import { remarksOn, showAge, showFailure, showNearWords } from './search-messages.ts';
+import { remarksOn, showFailure, showNearWords } from './search-messages.ts';
 import { SearchResults } from './search-results.ts';
 import type { SearchService } from './search-service.ts';
 
@@ -61,7 +61,6 @@ export class PageContent {
       const passage = findings.plan.passage === undefined ? undefined : knowledge.records[findings.plan.passage];
       if (asked && passage) location.assign(passage.url);
       else this.#show(query, { hits: findings.hits, results, knowledge });
-      if (import.meta.env.DEV) showAge(this.#remarks, await this.#service.written());
     } catch {
       if (search !== this.#search) return;
       this.#clear('The search index could not be loaded.');
@@ -77,10 +76,11 @@ export class PageContent {
     this.#clear(summary);
     this.#place.toggleAttribute('data-found', all.length > 0);
     showCounts(this.#place, facetCounts(all, query, knowledge));
-    this.#remarks?.append(...remarksOn(results.findings, this.#retry));
+    this.#remarks?.append(...remarksOn(results.findings, this.#service.written, this.#retry));
     if (hits.length === 0) showNearWords(this.#remarks, this.#page, query.words, knowledge, this.#retry);
     if (query.view === 'lines') void this.#showLines({ hits, results, knowledge }, summary);
     else this.#list.showResults({ hits, results, knowledge });
+    void results.shown().then(() => this.#service.loadAhead({ withTexts: true }));
   }
 
   async #showLines(listed: Listed, summary: string): Promise<void> {

@@ -66,11 +66,12 @@ export class PanelContent {
     if (isWhole || hits.length > 0) {
       this.#shown = results;
       replaceKeepingFocus(this.#frame.results, this.#frame.field, [
-        ...remarksOn(results.findings, (words) => this.#retry(words)),
+        ...remarksOn(results.findings, this.#service.written, (words) => this.#retry(words)),
         ...resultGroups(answer, knowledge),
         ...(isWhole ? [this.#waysOn(results, knowledge)] : []),
       ]);
     }
+    if (isWhole) void results.shown().then(() => this.#service.loadAhead({ withTexts: false }));
     this.#say(
       isWhole ? summaryOf({ words: searched, kinds: [], chapters: [] }, { hits }) : 'Searching the full text …',
     );

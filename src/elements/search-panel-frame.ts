@@ -21,7 +21,7 @@ export function panelFrame(page: string): PanelFrame {
   const form = el('form', 'search-dialog-form', label, field, close);
   form.action = page;
   form.setAttribute('role', 'search');
-  const dialog = el('dialog', 'search-dialog', form, status, results);
+  const dialog = el('dialog', 'panel search-dialog', form, status, results);
   dialog.setAttribute('aria-label', 'Search the edition');
   return { dialog, field, status, results };
 }

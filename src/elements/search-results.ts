@@ -15,6 +15,7 @@ export class SearchResults {
   readonly findings: Findings;
   readonly #service: SearchService;
   #runs: UnitRun[] | undefined;
+  readonly #asked: Promise<MarkedText>[] = [];
 
   constructor(words: string, findings: Findings, service: SearchService) {
     this.words = words;
@@ -23,7 +24,13 @@ export class SearchResults {
   }
 
   /** The text of a result with its hits; without a text where it cannot be loaded. */
-  async marked({ record }: Hit): Promise<MarkedText> {
+  marked(hit: Hit): Promise<MarkedText> {
+    const text = this.#marked(hit);
+    this.#asked.push(text);
+    return text;
+  }
+
+  async #marked({ record }: Hit): Promise<MarkedText> {
     try {
       this.#runs ??= await this.#service.runs(this.findings);
       return await this.#service.marked(record, this.#runs);
@@ -36,6 +43,11 @@ export class SearchResults {
   async markedAll(hits: readonly Hit[]): Promise<MarkedText[]> {
     if (hits.length > FEW) await this.#service.loadTexts();
     return Promise.all(hits.map((hit) => this.marked(hit)));
+  }
+
+  /** Resolves when the texts that were asked for are there. */
+  async shown(): Promise<void> {
+    await Promise.all(this.#asked);
   }
 
   /** Leaves word for the page to which a link leads; on the same page, marks the hits at once. */

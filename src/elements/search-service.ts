@@ -13,8 +13,6 @@ interface PagefindModule {
 interface Words {
   knowledge: Knowledge;
   names: NameIndex;
-  /** When the file was written, as far as the server says. */
-  written: Date | undefined;
 }
 
 export class SearchService {
@@ -25,6 +23,8 @@ export class SearchService {
   #index: Promise<Index> | undefined;
   #texts: Promise<void> | undefined;
   #isReady = false;
+  #written: Date | undefined;
+  #isAhead = false;
 
   /** @param search Address of the search page; the list of words lies beside it, the index beside its folder. */
   constructor(search: string) {
@@ -49,8 +49,9 @@ export class SearchService {
     return (await this.#load()).knowledge;
   }
 
-  async written(): Promise<Date | undefined> {
-    return (await this.#load()).written;
+  /** When the list of words was written, once it is there and as far as the server says. */
+  get written(): Date | undefined {
+    return this.#written;
   }
 
   /** What can be said without the full-text index. */
@@ -63,6 +64,22 @@ export class SearchService {
   async find(words: string): Promise<Findings> {
     const [index, { knowledge, names }] = await Promise.all([this.#openIndex(), this.#load()]);
     return find(words, knowledge, names, index);
+  }
+
+  /**
+   * Loads, behind all else, what further searches would ask for: the rest of the index and, for whoever shows whole lists,
+   * the texts. Once; not of a large edition, and not for readers who ask their browser to save data.
+   */
+  async loadAhead({ withTexts }: { withTexts: boolean }): Promise<void> {
+    if (this.#isAhead || savesData()) return;
+    this.#isAhead = true;
+    const { ahead } = await this.knowledge();
+    // Named by their digests, so that the engine gets them from the browser's store.
+    for (const file of ahead)
+      void fetch(new URL(file, this.#bundle), { priority: 'low' })
+        .then((response) => response.arrayBuffer())
+        .catch(() => undefined);
+    if (withTexts && ahead.length > 0) await this.loadTexts();
   }
 
   /** Loads the texts of all records at once. Where that fails, each is loaded when it is asked for. */
@@ -100,7 +117,8 @@ export class SearchService {
     if (!response.ok) throw new Error(`${response.status} ${this.#list.pathname}`);
     const knowledge = knowledgeOf(await response.json());
     const written = response.headers.get('Last-Modified');
-    return { knowledge, names: nameIndex(knowledge), written: written ? new Date(written) : undefined };
+    this.#written = written ? new Date(written) : undefined;
+    return { knowledge, names: nameIndex(knowledge) };
   }
 
   async #fetchTexts(): Promise<void> {
@@ -139,6 +157,9 @@ export class SearchService {
     return new Index(pagefind, knowledge, (id) => fetch(new URL(`fragment/${id}.pf_fragment`, this.#bundle)));
   }
 }
+
+/** Whether the reader has asked the browser to load as little as it can. Some browsers do not say. */
+const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
 /** Starts the engine. Where a file is damaged it reports twice: here, and as a rejection that nobody can handle. */
 async function startQuietly(engine: PagefindModule, options: Record<string, unknown>): Promise<Pagefind> {

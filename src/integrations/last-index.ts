@@ -4,7 +4,7 @@ import sirv from 'sirv';
 import { settingsFrom } from '../edition/edition.ts';
 
 const DIST = 'dist';
-const FILES = /^\/(pagefind\/|search\/words\.json)/;
+const FILES = /^\/(pagefind\/|search\/(words|texts)\.json)/;
 
 export function lastIndex(): AstroIntegration {
   return {

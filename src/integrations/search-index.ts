@@ -1,7 +1,7 @@
 /** Builds the search index inside `astro build`, and fails the build where it does not hold what the edition holds. */
 import type { AstroIntegration } from 'astro';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -17,6 +17,8 @@ const WORDS = 'search/words.json';
 const TEXTS = 'search/texts.json';
 /** What the engine brings along for interfaces and circumstances that the edition does not have. */
 const UNUSED = /ui\.(css|js)$|highlight\.js$|worker\.js$|^wasm\.unknown/;
+/** Bytes of words and places that a reader may load beyond what a query needs; of a larger index each query loads its part. */
+const MOST_AHEAD = 200_000;
 
 export function searchIndex(): AstroIntegration {
   return {
@@ -53,6 +55,7 @@ async function writeIndex(folder: string, edition: Edition): Promise<number> {
   const data = searchData(records, {
     id: (url) => ids.get(url) ?? '',
     files: readdirSync(output).filter((name) => /^wasm|pf_meta$/.test(name)),
+    ahead: loadedAhead(output),
     tag: tagOf(output),
   });
   for (const [path, content] of [
@@ -64,6 +67,13 @@ async function writeIndex(folder: string, edition: Edition): Promise<number> {
     writeFileSync(file, JSON.stringify(content));
   }
   return records.length;
+}
+
+/** The files of the index that hold words with their places; none where together they weigh too much. */
+function loadedAhead(folder: string): string[] {
+  const files = readdirSync(join(folder, 'index')).map((name) => `index/${name}`);
+  const weight = files.reduce((sum, name) => sum + statSync(join(folder, name)).size, 0);
+  return weight <= MOST_AHEAD ? files.toSorted() : [];
 }
 
 /** Names of the fragments by address. Throws where a record has none, or another text. */

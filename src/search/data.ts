@@ -27,6 +27,8 @@ export interface SearchData {
   tag: string;
   /** Files of the index that every search needs, by their names in its folder. */
   files: string[];
+  /** Those that some searches need and that are loaded ahead of them; none where they are many. */
+  ahead: string[];
   /** In the order of the edition. */
   records: RecordData[];
   /** Every word, as search compares it, with indexes of passages; in the order of the alphabet. */
@@ -79,6 +81,6 @@ export function passagesWithAll(words: readonly string[], { passages, passagesOf
 
 function isSearchData(data: unknown): data is SearchData {
   if (typeof data !== 'object' || data === null) return false;
-  const { records, words, files, tag } = data as Partial<Record<keyof SearchData, unknown>>;
-  return Array.isArray(records) && Array.isArray(words) && Array.isArray(files) && typeof tag === 'string';
+  const { records, words, files, ahead, tag } = data as Partial<Record<keyof SearchData, unknown>>;
+  return [records, words, files, ahead].every(Array.isArray) && typeof tag === 'string';
 }

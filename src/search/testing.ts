@@ -39,6 +39,7 @@ const records: RecordData[] = [
 export const knowledge: Knowledge = knowledgeOf({
   tag: 't',
   files: [],
+  ahead: [],
   records,
   words: [
     ['guild', [0]],

@@ -1,4 +1,4 @@
-/** One reader on a slow line searches twice: what it takes, and what it weighs. */
+/** One reader on a slow line searches three times: what it takes, and what it weighs. */
 import type { Browser } from 'playwright-core';
 import type { SlowLine } from './slow-line.ts';
 
@@ -21,8 +21,10 @@ export interface Measured {
   firstBytes: number;
   whole: number;
   wholeBytes: number;
+  aheadBytes: number;
   next: number;
   nextBytes: number;
+  hardBytes: number;
 }
 
 const SLOWER = 4;
@@ -32,7 +34,7 @@ const SETTLING = 3000;
 export async function measureSearch(
   browser: Browser,
   { line, page: path, field, result, status, answered }: Subject,
-  [one, two]: readonly [string, string],
+  [one, two, hard]: readonly [string, string, string],
 ): Promise<Measured> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   line.slow = false;
@@ -58,6 +60,7 @@ export async function measureSearch(
     await page.waitForTimeout(SETTLING);
     const shown = await page.locator(result).first().textContent();
     const [key, before] = [performance.now(), line.bytes()];
+    const aheadBytes = before - opened - atWhole.wholeBytes;
     await page.locator(field).fill(two);
     await page.waitForFunction(
       ([selector = '', last]) => ![undefined, last].includes(document.querySelector(selector)?.textContent),
@@ -65,7 +68,10 @@ export async function measureSearch(
     );
     const next = performance.now() - key;
     await page.waitForTimeout(SETTLING);
-    return { ...atFirst, ...atWhole, next, nextBytes: line.bytes() - before };
+    const nextBytes = line.bytes() - before;
+    await page.locator(field).fill(hard);
+    await page.waitForTimeout(SETTLING);
+    return { ...atFirst, ...atWhole, aheadBytes, next, nextBytes, hardBytes: line.bytes() - before - nextBytes };
   } finally {
     await context.close();
   }

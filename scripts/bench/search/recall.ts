@@ -23,15 +23,16 @@ export function somePhrases(units: readonly Unit[], count: number): string[] {
     seed = (seed * 48_271) % 2_147_483_647;
     return seed % below;
   };
+  const texts = units.map(({ text }) => words(text)).filter((all) => all.length > 1);
   return Array.from({ length: count }, () => {
-    const all = words(units[next(units.length)]?.text ?? '');
+    const all = texts[next(texts.length)] ?? [];
     const length = 2 + next(4);
     const start = next(Math.max(1, all.length - length));
     return all.slice(start, start + length).join(' ');
   });
 }
 
-/** Asks each query and compares what comes with the units that have its words one after another. */
+/** Asks each query and compares what comes with the places where its words stand one after another. */
 export async function recallOf(
   { find, knowledge }: Pick<OpenIndex, 'find' | 'knowledge'>,
   units: readonly Unit[],
@@ -42,7 +43,8 @@ export async function recallOf(
   for (const query of queries) {
     const { hits } = await find(query.typed);
     const found = new Set(hits.filter(({ full }) => full).map(({ record }) => knowledge.records[record]?.url));
-    for (const { url } of texts.filter(({ text }) => text.includes(` ${query.words} `))) {
+    const places = texts.filter(({ text }) => text.includes(` ${query.words} `)).map(({ url }) => url);
+    for (const url of new Set(places)) {
       recall.places++;
       if (found.has(url)) recall.found++;
       else recall.missed.push(`“${query.typed}” in ${url}`);

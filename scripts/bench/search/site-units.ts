@@ -1,16 +1,50 @@
-/** All of a built site that search promises to find: passages and notes, entries, works, events. */
+/** All of a built site that search promises to find: every kind of result, with its names and the titles of its sources. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hasClass, unitsOfChapter, unitsOfList, type Unit } from './truth.ts';
+import {
+  allOf,
+  anyOf,
+  factOf,
+  hasAttribute,
+  hasClass,
+  isSource,
+  isTag,
+  not,
+  unitsOfPage,
+  type Items,
+  type Unit,
+} from './truth.ts';
+
+/** The chapter and its sections, passages and questions. */
+const CHAPTER: Items[] = [
+  { item: hasClass('chapter-head'), fragment: () => '', part: anyOf(isTag('h1'), hasClass('standfirst')) },
+  { within: hasClass('text'), item: isTag('h2') },
+  { item: hasAttribute('dataPassage') },
+  { within: hasClass('questions'), item: isTag('li'), part: allOf(isTag('p'), not(hasClass('where'))) },
+];
+
+const NOTE: Items = { item: hasClass('note-item'), part: anyOf(hasClass('note-text'), isSource) };
+const ENTRY: Items = {
+  item: hasClass('entry'),
+  part: anyOf(hasAttribute('dataName'), hasClass('entry-text'), factOf('Role', 'Status'), isSource),
+};
+const REFERENCE: Items = { item: hasClass('ref'), part: anyOf(hasClass('work-ref'), factOf('Cited for', 'In doubt')) };
+const EVENT: Items = {
+  item: hasClass('event'),
+  part: anyOf(isTag('h3'), allOf(isTag('p'), not(hasClass('origin'))), isSource),
+};
 
 export function unitsOfSite(dist: string): Unit[] {
   const { chapters } = JSON.parse(readFileSync(join(dist, 'api/edition.json'), 'utf8')) as {
     chapters: { url: string; slug: string }[];
   };
   const base = chapters[0]?.url.slice(0, -(chapters[0].slug.length + 1)) ?? '/';
-  return [
-    ...chapters.flatMap(({ slug }) => unitsOfChapter(dist, base, `${slug}/`)),
-    ...unitsOfList(dist, base, 'glossary/', hasClass('entry-text')),
-    ...unitsOfList(dist, base, 'references/', hasClass('work-ref')),
+  const pages: [path: string, items: Items[]][] = [
+    ...chapters.map(({ slug }): [string, Items[]] => [`${slug}/`, CHAPTER]),
+    ['notes/', [NOTE]],
+    ['glossary/', [ENTRY]],
+    ['references/', [REFERENCE]],
+    ['timeline/', [EVENT]],
   ];
+  return pages.flatMap(([path, items]) => unitsOfPage(dist, base, path, items));
 }

@@ -7,6 +7,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** A text that stands at an address, such as a definition, or the title of one of its sources. */
 export interface Unit {
   /** Address on the site: `/the-harbour/#p2.4`. */
   url: string;
@@ -20,46 +21,92 @@ export const words = (text: string): string[] =>
     .toLowerCase()
     .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 
-/** The passages and notes of the chapter at `path` (`the-harbour/`), as they stand on its page. */
-export function unitsOfChapter(dist: string, base: string, path: string): Unit[] {
-  const tree = fromHtml(readFileSync(join(dist, path, 'index.html'), 'utf8'));
-  return all(
-    tree,
-    ({ properties }) => properties['dataPassage'] !== undefined || properties['dataNote'] !== undefined,
-  ).map((element) => {
-    const { id, dataNote } = element.properties;
-    const body = dataNote === undefined ? element : (all(element, hasClass('note-body'))[0] ?? element);
-    return {
-      url: dataNote === undefined ? `${base}${path}#${String(id)}` : `${base}notes/#${String(dataNote)}`,
-      text: textOf(body),
-    };
-  });
+type Test = (element: Element) => boolean;
+
+/** Elements of a page that have an address of their own, and what of them search promises to find. */
+export interface Items {
+  /** In which they stand; the whole page where none is named. */
+  within?: Test;
+  item: Test;
+  /** What comes after the page in the address: `#p2.4`. */
+  fragment?: (item: Element) => string;
+  /** The whole item where none is named. */
+  part?: Test;
 }
 
-/** The items of a list page (`glossary/`), each with the text of its parts that match. */
-export function unitsOfList(dist: string, base: string, path: string, part: (element: Element) => boolean): Unit[] {
+/** The texts of the page at `path` (`the-harbour/`), each with its address below `base`. */
+export function unitsOfPage(dist: string, base: string, path: string, items: readonly Items[]): Unit[] {
   const tree = fromHtml(readFileSync(join(dist, path, 'index.html'), 'utf8'));
-  return all(tree, ({ properties }) => properties['dataItem'] !== undefined).map((item) => ({
-    url: `${base}${path}#${String(item.properties.id)}`,
-    text: all(item, part).map(textOf).join(' \n '),
-  }));
+  return items.flatMap(({ within, item, fragment = ofId, part }) =>
+    (within ? all(tree, within) : [tree])
+      .flatMap((place) => all(place, item))
+      .flatMap((element) =>
+        (part ? all(element, part) : [element]).map((one) => ({
+          url: `${base}${path}${fragment(element)}`,
+          text: textOf(one),
+        })),
+      ),
+  );
 }
+
+const ofId = ({ properties }: Element): string => `#${String(properties.id)}`;
 
 export const hasClass =
-  (...names: string[]) =>
-  ({ properties }: Element): boolean =>
+  (...names: string[]): Test =>
+  ({ properties }) =>
     names.some((name) => Array.isArray(properties.className) && properties.className.includes(name));
 
-function all(node: Root | RootContent, holds: (element: Element) => boolean): Element[] {
+/** `data-item` is `dataItem`. */
+export const hasAttribute =
+  (...names: string[]): Test =>
+  ({ properties }) =>
+    names.some((name) => properties[name] !== undefined);
+
+export const isTag =
+  (name: string): Test =>
+  ({ tagName }) =>
+    tagName === name;
+
+export const not =
+  (test: Test): Test =>
+  (element) =>
+    !test(element);
+
+export const allOf =
+  (...tests: Test[]): Test =>
+  (element) =>
+    tests.every((test) => test(element));
+
+export const anyOf =
+  (...tests: Test[]): Test =>
+  (element) =>
+    tests.some((test) => test(element));
+
+/** What one of these words in a list of facts stands for: `factOf('Role')`. */
+export const factOf =
+  (...names: string[]): Test =>
+  (element) =>
+    element.tagName === 'div' && names.some((name) => all(element, isTag('dt')).some((dt) => textOf(dt) === name));
+
+/** The title of a source other than the study. */
+export const isSource: Test = (element) =>
+  element.tagName === 'li' &&
+  all(element, hasClass('basis')).some(({ properties }) => properties['dataBasis'] !== 'study');
+
+/** Elements that pass, none within another of them. */
+function all(node: Root | RootContent, holds: Test): Element[] {
   if (!('children' in node)) return [];
   return node.children.flatMap((child) => (child.type === 'element' && holds(child) ? [child] : all(child, holds)));
 }
 
-/** Text as read: letters of notes and links to the place itself are no words of it. */
+/** What is no word of a text: letters of notes, links to the place itself, names of facts, how a source is known. */
+const NO_WORDS = ['note-ref', 'self-link', 'vh', 'basis'];
+
 function textOf(node: Element | RootContent): string {
   if (node.type === 'text') return node.value;
   if (node.type !== 'element') return '';
-  const { className, ariaHidden } = node.properties;
-  if (Array.isArray(className) && ['note-ref', 'self-link', 'vh'].some((name) => className.includes(name))) return '';
-  return String(ariaHidden) === 'true' ? '' : node.children.map(textOf).join('');
+  if (hasClass(...NO_WORDS)(node) || String(node.properties.ariaHidden) === 'true') return '';
+  return node.children
+    .map((child) => (child.type === 'element' && child.tagName === 'dt' ? '' : textOf(child)))
+    .join('');
 }

@@ -10,20 +10,19 @@ export const indexedText = ({ names, text, tail }: SearchRecord): string =>
   pack(`${names.join('; ')} ${BETWEEN} ${text} ${BETWEEN} ${tail}`);
 
 /**
- * @param index `id` is the name under which the full-text index keeps the record at an address; `files` are those that
- * every search needs; `tag` changes with them.
+ * @param index `id` is the name under which the full-text index keeps the record at an address; the others as the data
+ * have them.
  */
 export function searchData(
   records: readonly SearchRecord[],
-  index: { id: (url: string) => string; files: string[]; tag: string },
+  { id, ...index }: { id: (url: string) => string } & Pick<SearchData, 'files' | 'ahead' | 'tag'>,
 ): SearchData {
   return {
-    tag: index.tag,
-    files: index.files,
+    ...index,
     records: records.map((record): RecordData => {
       const head = wordsOf(record.names.join('; ')).length;
       return {
-        id: index.id(record.url),
+        id: id(record.url),
         kind: record.kind,
         url: record.url,
         title: record.title,
