@@ -89,10 +89,16 @@ export class SearchBox extends HTMLElement {
       return;
     }
     const field = this.querySelector('input');
+    const before = document.activeElement;
     // What is typed before the panel is there goes into the field of the header, and from there into the panel.
     if (field?.checkVisibility()) field.focus();
     this.#panel().then(
       (panel) => {
+        // The panel, when it closes, leads back to where the reader was: there the key works again.
+        if (before !== field) {
+          field?.blur();
+          if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+        }
         panel.open(field?.value ?? '');
         if (field) field.value = '';
       },

@@ -16,7 +16,7 @@ export function resultGroups({ results, isWhole }: Answer, knowledge: Knowledge)
     const record = knowledge.records[hit.record];
     if (!record) return el('li');
     const item = resultItem(record, chapters);
-    if (isWhole) void results.marked(hit).then((marked) => addExcerpt(item, marked, { unfold: false }));
+    if (isWhole) void results.marked(hit).then((marked) => addExcerpt(item, marked, { isNamed: results.isNamed(hit) }));
     return item;
   };
   const groups = Map.groupBy(

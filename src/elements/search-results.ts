@@ -45,6 +45,11 @@ export class SearchResults {
     return Promise.all(hits.map((hit) => this.marked(hit)));
   }
 
+  /** Whether what was searched is the name of a result. */
+  isNamed({ record }: Hit): boolean {
+    return this.findings.plan.named.includes(record);
+  }
+
   /** Resolves when the texts that were asked for are there. */
   async shown(): Promise<void> {
     await Promise.all(this.#asked);

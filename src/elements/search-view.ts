@@ -73,10 +73,18 @@ export function resultItem(record: RecordData, chapters: ReadonlyMap<number, str
   return item;
 }
 
-/** Puts the sentence with the hits below a result; where there are more, a button unfolds them. */
-export function addExcerpt(item: HTMLLIElement, marked: MarkedText, { unfold }: { unfold: boolean }): void {
+/**
+ * Puts the sentence with the hits below a result.
+ * @param options `unfold`: where there are more, a button shows them. `isNamed`: its name was searched, and what it is
+ * says more than where the name stands.
+ */
+export function addExcerpt(
+  item: HTMLLIElement,
+  marked: MarkedText,
+  { unfold = false, isNamed = false }: { unfold?: boolean; isNamed?: boolean },
+): void {
   const isReference = item.dataset['kind'] === 'reference';
-  const [first, ...others] = isReference && marked.tail > 0 ? [wholeExcerpt(marked)] : excerptsOf(marked);
+  const [first, ...others] = isReference && marked.tail > 0 ? [wholeExcerpt(marked)] : excerptsOf(marked, { isNamed });
   if (!first) return;
   item.append(excerptNode(first));
   if (!unfold || others.length === 0) return;

@@ -74,19 +74,23 @@ export const wholeExcerpt = ({ text, tail, marks }: MarkedText): Excerpt => ({
 /**
  * The sentences with hits: first the one that says most of what was searched, then the others in the order of the text.
  * Without hits, how the text begins.
+ * @param isNamed What was searched is the name of the record: first comes the sentence that says what it is.
  */
-export function excerptsOf({ text, tail, marks }: MarkedText): Excerpt[] {
+export function excerptsOf({ text, tail, marks }: MarkedText, { isNamed = false } = {}): Excerpt[] {
   if (marks.length === 0)
     return tail > 0 ? [{ parts: [{ text: clip(text.slice(0, tail), OPENING), isHit: false }], count: 0 }] : [];
-  const found = sentences(text)
-    .map((sentence) => ({
-      ...sentence,
-      marks: marks.filter(({ start }) => start >= sentence.start && start < sentence.end),
-    }))
-    .filter((sentence) => sentence.marks.length > 0);
+  const all = sentences(text).map((sentence) => ({
+    ...sentence,
+    marks: marks.filter(({ start }) => start >= sentence.start && start < sentence.end),
+  }));
+  const found = all.filter((sentence) => sentence.marks.length > 0);
   const worth = ({ marks }: { marks: Mark[] }): number =>
     new Set(marks.flatMap(({ units }) => units)).size * 100 + marks.length;
-  const best = found.reduce((a, b) => (worth(b) > worth(a) ? b : a), found[0] ?? { start: 0, end: text.length, marks });
+  const fullest = found.reduce(
+    (a, b) => (worth(b) > worth(a) ? b : a),
+    found[0] ?? { start: 0, end: text.length, marks },
+  );
+  const best = (isNamed && tail > 0 ? all[0] : undefined) ?? fullest;
   return [best, ...found.filter((sentence) => sentence !== best)].map((sentence) => excerptOf(text, sentence));
 }
 

@@ -45,6 +45,13 @@ describe('excerpts', () => {
     expect(texts).toEqual(['At dusk, [oil] was poured into the [lamp].', 'The [lamp] was lit.', '[Lamp] Gazette.']);
   });
 
+  test('of what was searched by its name begin with the sentence that says what it is', () => {
+    const [first = { parts: [], count: 0 }, ...others] = excerptsOf(marked, { isNamed: true });
+    expect(marked.text.startsWith(first.parts.map(({ text }) => text).join(''))).toBe(true);
+    expect(first.count).toBe(0);
+    expect(others.map(({ count }) => count)).toEqual([1, 2, 1]);
+  });
+
   test('without hits show how the text begins, and not what stands below it', () => {
     expect(excerptsOf(markedText(indexed, []))).toEqual([
       { parts: [{ text: marked.text.slice(0, marked.tail), isHit: false }], count: 0 },
