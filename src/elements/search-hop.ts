@@ -43,7 +43,7 @@ export function takeHop(address: string): SearchHop | undefined {
 }
 
 /** What was left; nothing where it is no hop. */
-export function parseHop(text: string | null): SearchHop | undefined {
+function parseHop(text: string | null): SearchHop | undefined {
   try {
     const hop = JSON.parse(text ?? 'null') as Partial<SearchHop> | null;
     const isHop = typeof hop?.to === 'string' && typeof hop.words === 'string' && Array.isArray(hop.runs);

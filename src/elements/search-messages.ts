@@ -84,7 +84,7 @@ const ageOfIndex = (written: Date, now: Date): string =>
   `The index is that of the last build, made ${ageOf(written, now)}.`;
 
 /** `3 hours ago` */
-export function ageOf(then: Date, now: Date): string {
+function ageOf(then: Date, now: Date): string {
   const minutes = Math.round((then.getTime() - now.getTime()) / 60_000);
   if (minutes > -60) return AGE.format(minutes, 'minute');
   if (minutes > -48 * 60) return AGE.format(Math.round(minutes / 60), 'hour');

@@ -6,7 +6,7 @@ import type { SearchQuery } from './query.ts';
 type Choice = Pick<SearchQuery, 'kinds' | 'chapters'>;
 
 /** Chapters of a record: the one in which it stands, or those whose passages use or cite it. */
-export function chaptersOf({ chapter, passages = [] }: RecordData, { records, passages: all }: Knowledge): number[] {
+function chaptersOf({ chapter, passages = [] }: RecordData, { records, passages: all }: Knowledge): number[] {
   if (chapter !== undefined) return [chapter];
   return [...new Set(passages.flatMap((passage) => records[all[passage] ?? -1]?.chapter ?? []))];
 }

@@ -1,6 +1,6 @@
 /** The last searches of this reader, kept on the device alone. */
 
-export const RECENT_KEY = 'edition-searches';
+const RECENT_KEY = 'edition-searches';
 const MOST = 6;
 
 /** Searches out of stored text, the last one first; whatever is no list of words is left out. */

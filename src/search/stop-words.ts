@@ -9,5 +9,5 @@ const WORDS = `
   whom whose why will with within without would yet you your
   explain describe tell meaning mean means definition define happen happened happens say says said`;
 
-export const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
+const STOP_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));
 export const isStopWord = (word: string): boolean => STOP_WORDS.has(word);

@@ -45,7 +45,7 @@ export const searchTexts = (records: readonly SearchRecord[], tag: string): Sear
 });
 
 /** Every word of the records, with indexes of the passages in whose text it stands; in the order of the alphabet. */
-export function wordList(records: readonly SearchRecord[]): [word: string, passages: number[]][] {
+function wordList(records: readonly SearchRecord[]): [word: string, passages: number[]][] {
   const words = new Map<string, Set<number>>();
   let passage = -1;
   for (const { kind, names, text, tail } of records) {

@@ -4,7 +4,7 @@ import { absolute } from '../../edition/permalink.ts';
 import type { Edition } from '../../edition/types.ts';
 
 /** Addresses of the pages, in reading order; cards for frames, search and the page for what is missing are left out. */
-export function pageAddresses(edition: Edition): string[] {
+function pageAddresses(edition: Edition): string[] {
   const { routes, chapters, passages, pages } = edition;
   return [
     routes.home(),
