@@ -44,6 +44,9 @@ export const OUTSIDE_TESTS: NodeJS.ProcessEnv = Object.fromEntries(
   ['NODE_ENV', 'VITEST', 'TEST', 'MODE', 'DEV', 'PROD', 'SSR', 'BASE_URL'].map((name) => [name, undefined]),
 );
 
+/** Option of Node that runs a file beside the test (`import.meta`) first, for `NODE_OPTIONS`. */
+export const preload = ({ url }: ImportMeta, name: string): string => `--import=${new URL(name, url).href}`;
+
 export interface Ended {
   code: number | null;
   signal: NodeJS.Signals | null;
