@@ -45,6 +45,7 @@ export class HoverCard extends HTMLElement {
   }
 
   disconnectedCallback(): void {
+    this.#timers.clear('hover', 'focus', 'leave');
     this.#release();
     this.#listeners?.abort();
   }
@@ -70,12 +71,16 @@ export class HoverCard extends HTMLElement {
   }
 
   close(): void {
+    this.#timers.clear('hover', 'focus', 'leave');
+    this.#hide();
+  }
+
+  #hide(): void {
     if (this.#owner) this.hidePopover();
     this.#release();
   }
 
   #release(): void {
-    this.#timers.clear('hover', 'focus', 'leave');
     const link = this.#owner;
     this.#owner = null;
     if (!link) return;
@@ -110,7 +115,8 @@ export class HoverCard extends HTMLElement {
     this.#timers.clear('hover');
     const focused = document.activeElement;
     if (!this.#owner || this.#timers.isWaiting('leave') || this.contains(focused) || focused === this.#owner) return;
-    this.#timers.wait('leave', LEAVE, () => this.close());
+    // The pointer may rest on the next link already, whose card is still to open.
+    this.#timers.wait('leave', LEAVE, () => this.#hide());
   }
 
   #onFocus({ target }: FocusEvent): void {
