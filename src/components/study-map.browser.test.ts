@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { reader } from '../elements/testing/reader.ts';
+import { reader } from '../testing/reader.ts';
 
 const { open } = reader();
 

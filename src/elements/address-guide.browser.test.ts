@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { idOfAddress, urlOfAddress } from '../edition/ledger/former.ts';
 import { getLoadedEdition } from '../edition/edition.ts';
 import { ADDRESS_KINDS } from '../schemas/permalinks.ts';
-import { annotatedChapter, eventually, NARROW, reader, WIDE } from './testing/reader.ts';
-import { lookAt, SHOWN } from './testing/target.ts';
+import { annotatedChapter, eventually, NARROW, reader, WIDE } from '../testing/reader.ts';
+import { lookAt, SHOWN } from '../testing/target.ts';
 
 const { open } = reader();
 const { edition, ledger } = await getLoadedEdition();

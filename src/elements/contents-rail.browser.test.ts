@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { annotatedChapter, eventually, NARROW, reader } from './testing/reader.ts';
+import { annotatedChapter, eventually, NARROW, reader } from '../testing/reader.ts';
 
 const { open } = reader();
 const chapter = annotatedChapter();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { focusByKey, reader } from './testing/reader.ts';
+import { focusByKey, reader } from '../testing/reader.ts';
 
 const { open } = reader();
 

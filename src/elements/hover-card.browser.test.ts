@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { annotatedChapter, focusByKey, NARROW, reader, WIDE, ZOOMED } from './testing/reader.ts';
+import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE, ZOOMED } from '../testing/reader.ts';
 
 const { browse, open } = reader();
 const chapter = annotatedChapter();
@@ -26,6 +26,16 @@ function leavesLinkInSight(link: Locator): Promise<{ inWindow: boolean; linkInWi
       box.top < card.bottom && card.top < box.bottom && box.left < card.right && card.left < box.right;
     return { inWindow: inside(card), linkInWindow: lines.every(inside), hidesLink: lines.some(overlaps) };
   });
+}
+
+/** In the page: a link without an open card, and neither hidden by one nor out of the window. */
+function inSight(): { x: number; y: number; text: string } {
+  for (const link of document.querySelectorAll('.text p :is(a.citation, a.term):not([data-open])')) {
+    const { x = 0, y = 0, width = 0, height = 0 } = link.getClientRects()[0] ?? {};
+    const centre = { x: x + width / 2, y: y + height / 2 };
+    if (link.contains(document.elementFromPoint(centre.x, centre.y))) return { ...centre, text: link.textContent };
+  }
+  throw new Error('The window shows no other link.');
 }
 
 describe('with a pointer', () => {
@@ -93,6 +103,19 @@ describe('with a pointer', () => {
     await cardOf(page).locator('.card-passage').waitFor();
     expect(await cardOf(page).locator('a').count()).toBe(1);
     expect(await cardOf(page).locator('.note, .note-ref').count()).toBe(0);
+  });
+
+  test('opens at a link that the pointer has reached before the last card closes', async () => {
+    const page = await open(chapter);
+    await citation(page).hover();
+    await opens(page);
+    const next = await page.evaluate(inSight);
+    await page.mouse.move(2, 2);
+    // Between the delays of opening and of closing, so that the last card closes while the pointer rests.
+    await page.waitForTimeout(230);
+    await page.mouse.move(next.x, next.y);
+    await eventually(() => cardOf(page).getAttribute('aria-label'), next.text);
+    await opens(page);
   });
 
   test('repeats no id, and names itself and its link while it is open', async () => {

@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { readFile } from '../testing/site.ts';
-import { eventually, NARROW, reader } from './testing/reader.ts';
+import { eventually, NARROW, reader } from '../testing/reader.ts';
 
 const { open } = reader();
 

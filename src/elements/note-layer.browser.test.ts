@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from './testing/reader.ts';
+import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from '../testing/reader.ts';
 
 const { open } = reader();
 const chapter = annotatedChapter();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { COLOUR_RULES, violations } from '../testing/axe.ts';
-import { annotatedChapter, focusByKey, NARROW, reader, WIDE } from './testing/reader.ts';
+import { annotatedChapter, focusByKey, NARROW, reader, WIDE } from '../testing/reader.ts';
 
 const { open } = reader();
 const chapter = annotatedChapter();

@@ -13,7 +13,7 @@ import { citationPrinter } from '../exports/cite/styles.ts';
 import { quotation } from '../exports/cite/texts.ts';
 import { violations } from '../testing/axe.ts';
 import { decodeModules, drawnModules } from '../testing/qr.ts';
-import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from './testing/reader.ts';
+import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from '../testing/reader.ts';
 
 const { browse, open } = reader();
 const edition = await getEdition();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { annotatedChapter, eventually, reader } from './testing/reader.ts';
+import { annotatedChapter, eventually, reader } from '../testing/reader.ts';
 
 const { browse, open } = reader();
 const chapter = annotatedChapter();

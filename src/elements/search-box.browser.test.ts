@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../testing/axe.ts';
 import { readFile } from '../testing/site.ts';
-import { annotatedChapter, eventually, NARROW, reader, ZOOMED } from './testing/reader.ts';
+import { annotatedChapter, eventually, NARROW, reader, ZOOMED } from '../testing/reader.ts';
 
 const { browse, open } = reader();
 const chapter = annotatedChapter();

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { violations } from '../testing/axe.ts';
 import { readFile } from '../testing/site.ts';
-import { eventually, reader } from './testing/reader.ts';
+import { eventually, reader } from '../testing/reader.ts';
 
 const { open } = reader();
 

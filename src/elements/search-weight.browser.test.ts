@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { slowLine, type SlowLine } from '../../scripts/bench/search/slow-line.ts';
 import { readFile, serveSite } from '../testing/site.ts';
-import { annotatedChapter, reader } from './testing/reader.ts';
+import { annotatedChapter, reader } from '../testing/reader.ts';
 
 /** Between reader and site, to count what comes down, headers included. */
 let line: SlowLine;

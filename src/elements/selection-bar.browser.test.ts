@@ -6,7 +6,7 @@ import { quoteWith } from '../exports/cite/quotation.ts';
 import { citedPlace } from '../exports/cite/place.ts';
 import { ownCitation } from '../exports/cite/texts.ts';
 import { violations } from '../testing/axe.ts';
-import { annotatedChapter, eventually, NARROW, reader } from './testing/reader.ts';
+import { annotatedChapter, eventually, NARROW, reader } from '../testing/reader.ts';
 
 const { browse, open } = reader();
 const edition = await getEdition();

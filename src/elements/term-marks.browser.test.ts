@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { annotatedChapter, reader } from './testing/reader.ts';
+import { annotatedChapter, reader } from '../testing/reader.ts';
 
 const { open } = reader();
 const chapter = annotatedChapter();

@@ -1,7 +1,7 @@
 /** Readers who follow a link of a passage and come back. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from './testing/reader.ts';
+import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from '../testing/reader.ts';
 
 const { open } = reader();
 

@@ -1,7 +1,7 @@
 /** The figures in a real browser: labels large enough and apart, marks within reach of the keyboard, periods sifted. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { reader } from '../elements/testing/reader.ts';
+import { reader } from '../testing/reader.ts';
 
 const PAGES = ['timeline/', 'places/', 'relations/', 'evidence/'];
 const WIDTHS = [390, 1024, 1440];

@@ -3,7 +3,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { eventually, focusByKey, NARROW, reader } from '../../elements/testing/reader.ts';
+import { eventually, focusByKey, NARROW, reader } from '../../testing/reader.ts';
 import { violations } from '../../testing/axe.ts';
 import { browsedPaths, pagePaths, readFile, readPage } from '../../testing/site.ts';
 

@@ -9,7 +9,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../../scripts/serve/server.ts';
 import { getEdition, settingsFrom } from '../../edition/edition.ts';
 import { AUDIT_FILE } from '../../edition/read.ts';
-import { annotatedChapter } from '../../elements/testing/reader.ts';
+import { annotatedChapter } from '../reader.ts';
 import { printJson } from '../../exports/json-file.ts';
 import type { Audit } from '../../schemas/audit.ts';
 import { launchBrowser } from '../browser.ts';

@@ -1,9 +1,9 @@
-/** A reader with a browser, for the browser tests of the elements. They look at the finished edition in `dist/`. */
+/** A reader with a browser, for browser tests. They look at the finished edition in `dist/` unless another site is named. */
 import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from '../../testing/browser.ts';
-import { pagesToLend, type PagesToLend } from '../../testing/lent-pages.ts';
-import { readFile, readPage, serveSite } from '../../testing/site.ts';
+import { launchBrowser } from './browser.ts';
+import { pagesToLend, type PagesToLend } from './lent-pages.ts';
+import { readFile, readPage, serveSite } from './site.ts';
 
 export const WIDE = { width: 1440, height: 900 };
 export const NARROW = { width: 390, height: 800 };
