@@ -53,7 +53,7 @@ export class SearchList {
       const item = resultItem(record, chapters);
       void results.marked(hit).then((marked) => {
         if (signal.aborted) return;
-        addExcerpt(item, marked, { unfold: true });
+        addExcerpt(item, marked, { unfold: true, isNamed: results.isNamed(hit) });
         addUses(item, record, knowledge);
       });
       return item;

@@ -44,6 +44,15 @@ describe('a search', () => {
     expect(await field(page).inputValue()).toBe(word);
   });
 
+  test('for the name of a thing says first what it is', async () => {
+    const [entry] = JSON.parse(readFile('api/glossary.json')) as { term: string; short: string }[];
+    const page = await open(`search/?q=${encodeURIComponent(`"${entry?.term ?? ''}"`)}`);
+    const named = results(page).filter({ has: page.getByRole('link', { name: entry?.term ?? '', exact: true }) });
+    const said = (await named.first().locator('.r-text').first().textContent()) ?? '';
+    // A long sentence is cut.
+    expect(said.slice(0, 40)).toBe(entry?.short.slice(0, 40));
+  });
+
   test('is restored by a reload, by an address and by the Back button', async () => {
     const page = await open(`search/?q=${word}`);
     await results(page).first().waitFor();

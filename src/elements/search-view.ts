@@ -76,7 +76,7 @@ export function resultItem(record: RecordData, chapters: ReadonlyMap<number, str
 /**
  * Puts the sentence with the hits below a result.
  * @param options `unfold`: where there are more, a button shows them. `isNamed`: its name was searched, and what it is
- * says more than where the name stands.
+ * comes before where the name stands.
  */
 export function addExcerpt(
   item: HTMLLIElement,
@@ -87,7 +87,10 @@ export function addExcerpt(
   const [first, ...others] = isReference && marked.tail > 0 ? [wholeExcerpt(marked)] : excerptsOf(marked, { isNamed });
   if (!first) return;
   item.append(excerptNode(first));
-  if (!unfold || others.length === 0) return;
+  if (!unfold) return;
+  // What a thing is may have none of the words that were searched: the sentence that has them follows.
+  if (first.count === 0) item.append(...others.splice(0, 1).map(excerptNode));
+  if (others.length === 0) return;
   const count = others.reduce((sum, excerpt) => sum + excerpt.count, 0);
   const kind = item.dataset['kind'] === 'passage' ? 'this passage' : 'this one';
   const more = button(`${count} more in ${kind}`, () => more.replaceWith(...others.map(excerptNode)), 'r-more');

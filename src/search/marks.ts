@@ -74,7 +74,7 @@ export const wholeExcerpt = ({ text, tail, marks }: MarkedText): Excerpt => ({
 /**
  * The sentences with hits: first the one that says most of what was searched, then the others in the order of the text.
  * Without hits, how the text begins.
- * @param isNamed What was searched is the name of the record: first comes the sentence that says what it is.
+ * @param isNamed What was searched is the name of the record: before all comes the sentence that says what it is.
  */
 export function excerptsOf({ text, tail, marks }: MarkedText, { isNamed = false } = {}): Excerpt[] {
   if (marks.length === 0)
@@ -90,8 +90,8 @@ export function excerptsOf({ text, tail, marks }: MarkedText, { isNamed = false 
     (a, b) => (worth(b) > worth(a) ? b : a),
     found[0] ?? { start: 0, end: text.length, marks },
   );
-  const best = (isNamed && tail > 0 ? all[0] : undefined) ?? fullest;
-  return [best, ...found.filter((sentence) => sentence !== best)].map((sentence) => excerptOf(text, sentence));
+  const nature = isNamed && tail > 0 ? all.slice(0, 1) : [];
+  return [...new Set([...nature, fullest, ...found])].map((sentence) => excerptOf(text, sentence));
 }
 
 function excerptOf(text: string, { start, end, marks }: { start: number; end: number; marks: Mark[] }): Excerpt {
