@@ -3,18 +3,21 @@
  * command run these alone: `npm test -- lint unit`. The last line is `N passed, N failed`.
  */
 import { plan, reportOf, type Result, type Step } from './test/plan.ts';
-import { runStep } from './test/run.ts';
+import { runStage } from './test/run.ts';
 
 const wanted = process.argv.slice(2);
-const unknown = wanted.filter((name) => !plan.some((step) => step.name === name));
+const names = plan.flat().map(({ name }) => name);
+const unknown = wanted.filter((name) => !names.includes(name));
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}; there are ${plan.map(({ name }) => name).join(', ')}.`);
+  console.error(`There is no step ${unknown.join(', ')}; there are ${names.join(', ')}.`);
   process.exit(2);
 }
 
 const results = new Map<Step, Result>();
-for (const step of plan.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
-  results.set(step, runStep(step, results));
+for (const stage of plan) {
+  const steps = stage.filter(({ name }) => wanted.length === 0 || wanted.includes(name));
+  for (const [step, result] of await runStage(steps, results)) results.set(step, result);
+}
 
 const { line, ok } = reportOf([...results.values()]);
 process.exitCode = ok ? 0 : 1;

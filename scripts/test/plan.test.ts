@@ -37,7 +37,15 @@ describe('reportOf', () => {
   });
 });
 
-test('a step comes after the one it needs', () => {
-  const names = plan.map(({ name }) => name);
-  for (const { name, needs } of plan) if (needs) expect(names.indexOf(needs)).toBeLessThan(names.indexOf(name));
+test('a step comes in a later stage than the one it needs', () => {
+  const stageOf = (wanted: string): number => plan.findIndex((stage) => stage.some(({ name }) => name === wanted));
+  for (const { name, needs } of plan.flat())
+    if (needs) {
+      expect(stageOf(needs)).toBeGreaterThanOrEqual(0);
+      expect(stageOf(needs)).toBeLessThan(stageOf(name));
+    }
+});
+
+test('tests have a stage of their own, since they write one report and use every core', () => {
+  for (const stage of plan) if (stage.some(({ tests }) => tests)) expect(stage).toHaveLength(1);
 });

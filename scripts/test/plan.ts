@@ -23,15 +23,22 @@ const tests = (name: string, needs?: string): Step => ({
   ...(needs ? { needs } : {}),
 });
 
-export const plan: readonly Step[] = [
-  { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
-  // `astro check` reads .astro files and writes the types of the collections, on which `tsc` relies.
-  { name: 'types', commands: [['astro', 'check', '--minimumFailingSeverity', 'warning'], ['tsc']] },
-  { name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']] },
-  tests('unit'),
-  { name: 'build', commands: [['node', 'scripts/build.ts']] },
-  tests('site', 'build'),
-  tests('browser', 'build'),
+/** Steps of one stage run side by side, as each uses one core; tests use all there are. */
+export const plan: readonly (readonly Step[])[] = [
+  // The types that Astro makes are what the next stage relies on.
+  [
+    { name: 'format', commands: [['prettier', '--check', '--log-level', 'warn', '.']] },
+    { name: 'sync', commands: [['astro', 'sync']] },
+  ],
+  [
+    // Reads .astro files and .ts files.
+    { name: 'types', commands: [['astro', 'check', '--noSync', '--minimumFailingSeverity', 'warning']], needs: 'sync' },
+    { name: 'lint', commands: [['eslint', '--max-warnings', '0', '.']], needs: 'sync' },
+  ],
+  [tests('unit')],
+  [{ name: 'build', commands: [['node', 'scripts/build.ts']] }],
+  [tests('site', 'build')],
+  [tests('browser', 'build')],
 ];
 
 /** The figures of vitest's JSON report that count here. */

@@ -64,7 +64,7 @@ describe.each([
     await openMenu(page);
     await menu(page).locator('summary').click();
     await menu(page).locator('img').waitFor();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, { part: 'passage-menu' })).toEqual([]);
     const box = await menu(page).boundingBox();
     expect(box?.x).toBeGreaterThanOrEqual(0);
     expect(box?.y).toBeGreaterThanOrEqual(0);
@@ -208,11 +208,12 @@ test('where the forms cannot be had, the number leads to the page of the passage
 test('a click with Ctrl remains that of a link, and without script the number is one', async () => {
   const context = await browse();
   const page = await open(annotatedChapter(), context);
-  const [tab] = await Promise.all([
-    context.waitForEvent('page'),
-    numberOf(page, second).click({ modifiers: ['ControlOrMeta'] }),
-  ]);
-  await tab.waitForURL(`**/p/${second}/`, { waitUntil: 'commit' });
+  const there = page.url();
+  // That there is a tab is what the menu could have prevented; loading it is the browser's own business.
+  await Promise.all([context.waitForEvent('page'), numberOf(page, second).click({ modifiers: ['ControlOrMeta'] })]);
+  expect(await numberOf(page, second).getAttribute('href')).toBe(`/p/${second}/`);
+  expect(page.url()).toBe(there);
+  expect(await menu(page).count()).toBe(0);
   const quiet = await open(annotatedChapter(), { javaScriptEnabled: false });
   await quiet.getByRole('link', { name: `Passage ${second}`, exact: true }).click();
   await quiet.waitForURL(`**/p/${second}/`);

@@ -52,7 +52,7 @@ describe.each(browsedPaths())('/%s', (path) => {
   test('is accessible in dark', async () => {
     await page.emulateMedia({ colorScheme: 'dark' });
     // The rest of the page is the same.
-    expect(await violations(page, COLOUR_RULES)).toEqual([]);
+    expect(await violations(page, { rules: COLOUR_RULES })).toEqual([]);
   });
 
   test('does not scroll sideways at 320 px, with script and without', async () => {

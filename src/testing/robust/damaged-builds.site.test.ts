@@ -1,41 +1,23 @@
-/** Builds of the whole edition after damage, and one in another place on another day, in a copy of the project. */
+/** Builds of the whole edition after damage, in a copy of the project. */
 import { cpSync, existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { applyMutation, mutationOf } from './mutate.ts';
-import { digests, preload, projectCopy, startBuild, type ProjectCopy } from '../project-copy.ts';
+import { digests, projectCopy, startBuild, type ProjectCopy } from '../project-copy.ts';
 
 const MINUTE = 60_000;
 /** What no build takes, however busy the machine: a third of a minute is usual. */
 const HANG = 3 * MINUTE;
 
-/** The edition, with the last good site, which is the build under test. */
+/** The edition, with the last good site. */
 let project: ProjectCopy;
-let good: Record<string, string>;
 beforeAll(() => {
   project = projectCopy(3);
   cpSync('dist', project.path('dist'), { recursive: true });
-  good = digests(project.path('dist'));
 });
 afterAll(() => {
   project[Symbol.dispose]();
 });
-
-test(
-  'in another folder, time zone and language, on another day, a build makes the same bytes',
-  { timeout: 3 * MINUTE },
-  async () => {
-    const elsewhere = {
-      TZ: 'Pacific/Apia',
-      LANG: 'tr_TR.UTF-8',
-      LC_ALL: 'tr_TR.UTF-8',
-      NODE_OPTIONS: preload(import.meta, 'other-day.mjs'),
-    };
-    const { code, stderr } = await startBuild(project, elsewhere).ended;
-    expect(code, stderr).toBe(0);
-    expect(digests(project.path('dist'))).toEqual(good);
-  },
-);
 
 describe('a build of a damaged edition', () => {
   // Of the mutations that mutations-of-edition.test.ts loads, some that go on to the pages, and some that do not.
