@@ -5,7 +5,7 @@ import { FaultReport, isError } from '../../src/edition/faults.ts';
 import { splitFrontMatter } from '../../src/edition/located.ts';
 import { prepare } from '../../src/edition/prepare.ts';
 import { routesUnder } from '../../src/edition/routes.ts';
-import { compileText } from '../../src/markdown/compile.ts';
+import { compileTree } from '../../src/markdown/compile.ts';
 import type { PassageRecord } from '../../src/markdown/record.ts';
 import type { ImportedChapter } from './chapters.ts';
 import type { AroundImport } from './edition.ts';
@@ -42,7 +42,7 @@ export async function verify(chapters: readonly ImportedChapter[], edition: Arou
   const compiled = [];
   for (const [index, { file, body }] of texts.entries())
     compiled.push(
-      await compileText({ path: file, body, mdx: true, chapter: chapters[index]?.number, target: 'chapter' }, context),
+      await compileTree({ path: file, body, mdx: true, chapter: chapters[index]?.number, target: 'chapter' }, context),
     );
   const faults = compiled.flatMap((text) => text.faults).filter(({ rule }) => !NOTE_RULES.has(rule));
   if (faults.some(isError)) throw new FaultReport(faults);

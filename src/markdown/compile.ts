@@ -23,14 +23,9 @@ export interface TextSource extends TextKind {
   mdx: boolean;
 }
 
-/** A compiled text with everything that was found in it. */
-export interface CompiledText {
+/** A text as a tree of elements, with what the plugins found in it. */
+export interface CompiledTree {
   tree: Root;
-  html: string;
-  text: string;
-  citations: Citation[];
-  /** Ids of the entries that the text links to by hand. */
-  terms: string[];
   passageLinks: { range: string; line: number; column: number }[];
   termLinks: { id: string; line: number; column: number }[];
   faults: Fault[];
@@ -38,8 +33,32 @@ export interface CompiledText {
   record: ChapterRecord | undefined;
 }
 
+/** A compiled text with everything that is in it. */
+export interface CompiledText extends CompiledTree {
+  html: string;
+  text: string;
+  citations: Citation[];
+  /** Ids of the entries that the text links to by hand. */
+  terms: string[];
+}
+
 /** Compiles one text. Never throws for a fault of the content: the faults are in the result. */
 export async function compileText(source: TextSource, context: MarkdownContext): Promise<CompiledText> {
+  const compiled = await compileTree(source, context);
+  const { tree } = compiled;
+  const children = tree.children.filter((child) => child.type === 'element' || child.type === 'text');
+  const block = { type: 'element' as const, tagName: 'div', properties: {}, children };
+  return {
+    ...compiled,
+    html: toHtml(tree).trim(),
+    text: proseText(children),
+    citations: citationsIn(block).map(({ citation }) => citation),
+    terms: termsIn(tree),
+  };
+}
+
+/** The same without the words and the HTML of the whole, for a text of which only the record and the faults are wanted. */
+export async function compileTree(source: TextSource, context: MarkdownContext): Promise<CompiledTree> {
   const file = new VFile({ path: source.path, value: source.body });
   const processor = unified().use(remarkParse);
   if (source.mdx) processor.use(remarkMdx);
@@ -55,14 +74,8 @@ export async function compileText(source: TextSource, context: MarkdownContext):
     if (!(error instanceof VFileMessage)) throw error;
     (file.data.faults ??= []).push(syntaxFault(error, source.path));
   }
-  const children = tree.children.filter((child) => child.type === 'element' || child.type === 'text');
-  const block = { type: 'element' as const, tagName: 'div', properties: {}, children };
   return {
     tree,
-    html: toHtml(tree).trim(),
-    text: proseText(children),
-    citations: citationsIn(block).map(({ citation }) => citation),
-    terms: termsIn(tree),
     passageLinks: file.data.passageLinks ?? [],
     termLinks: file.data.termLinks ?? [],
     faults: file.data.faults ?? [],
