@@ -29,18 +29,23 @@ const STUB = 18;
 /** What each fault costs. */
 const COST = { overlap: 3, offSheet: 2.5, behindBody: 160, behindBlock: 110, crossing: 42, length: 0.05 };
 
-/** The cost of a layout, and how much of it is overlap, which must be nothing in the end. Moves the blocks to their lines. */
+/**
+ * The cost of a layout, and how much of it is overlap, which must be nothing in the end. Moves the blocks to their lines.
+ * Where overlap alone passes `limit` the cost is infinite: looking at the lines takes most of the time.
+ */
 export function costOf(
   places: readonly Place[],
   ties: readonly Tie[],
   sheet: Sheet,
+  limit = Infinity,
 ): { cost: number; overlap: number } {
   for (const { a, b, block, at } of ties) {
     block.x = a.x + (b.x - a.x) * at;
     block.y = a.y + (b.y - a.y) * at;
   }
   const overlap = overlapOf(places, ties) + offSheet(ties, sheet) * COST.offSheet;
-  return { overlap, cost: overlap * COST.overlap + linesCost(places, ties) };
+  const cost = overlap * COST.overlap;
+  return { overlap, cost: cost > limit ? Infinity : cost + linesCost(places, ties) };
 }
 
 // Both run tens of thousands of times: plain loops over the same arrays, without new ones.

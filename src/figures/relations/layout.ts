@@ -107,8 +107,9 @@ function search(
     const jump = JUMPS[0] * (JUMPS[1] / JUMPS[0]) ** part;
     const heat = HEAT[0] * (HEAT[1] / HEAT[0]) ** part;
     const undo = change(places, lines, sheet, jump, chance);
-    const next = costOf(places, lines, sheet).cost;
-    if (next <= cost || chance() < Math.exp((cost - next) / heat)) cost = next;
+    const limit = cost - heat * Math.log(chance());
+    const next = costOf(places, lines, sheet, limit).cost;
+    if (next <= limit) cost = next;
     else undo();
   }
   return { places, ties: lines, ...costOf(places, lines, sheet) };
