@@ -5,13 +5,15 @@ import { testEdition } from '../fault-case.ts';
 import { digests, preload, projectCopy, startBuild, type ProjectCopy } from '../project-copy.ts';
 
 const MINUTE = 60_000;
+/** The small edition has one text, whichever is built around the tests. */
+const OWN_TEXT = { EDITION_TEXT: undefined };
 
 let project: ProjectCopy;
 /** The last good site. */
 let good: Record<string, string>;
 beforeAll(async () => {
   project = projectCopy(1, testEdition('tiny'));
-  const { code, stderr } = await startBuild(project).ended;
+  const { code, stderr } = await startBuild(project, OWN_TEXT).ended;
   expect(code, stderr).toBe(0);
   good = digests(project.path('dist'));
 }, 3 * MINUTE);
@@ -25,7 +27,7 @@ describe('a build that is killed', () => {
     'after %i ms leaves the last site as it was',
     { timeout: 2 * MINUTE },
     async (moment) => {
-      const { child, ended } = startBuild(project);
+      const { child, ended } = startBuild(project, OWN_TEXT);
       await Promise.race([wait(moment), ended]);
       child.kill('SIGKILL');
       const { code } = await ended;
@@ -42,6 +44,7 @@ describe('a build on a full disk', () => {
     { timeout: 2 * MINUTE },
     async (bytes) => {
       const { ended } = startBuild(project, {
+        ...OWN_TEXT,
         NODE_OPTIONS: preload(import.meta, 'full-disk.mjs'),
         DISK_LEFT: String(bytes),
       });
