@@ -1,7 +1,7 @@
 /** Compiles the imported chapters as the site will, with the whole apparatus: what a build would refuse is not written. */
 import { join } from 'node:path';
 import type { CitationEngine, CitedPiece } from '../../src/citations/engine.ts';
-import { FaultReport, isError } from '../../src/edition/faults.ts';
+import { FaultReport, isError, type Fault } from '../../src/edition/faults.ts';
 import { splitFrontMatter } from '../../src/edition/located.ts';
 import { prepare } from '../../src/edition/prepare.ts';
 import { routesUnder } from '../../src/edition/routes.ts';
@@ -39,14 +39,16 @@ export async function verify(chapters: readonly ImportedChapter[], edition: Arou
     })),
   };
   const { context } = await prepare(sources, unprinted(edition.engine), routesUnder('/'), edition.text);
-  const compiled = [];
-  for (const [index, { file, body }] of texts.entries())
-    compiled.push(
-      await compileTree({ path: file, body, mdx: true, chapter: chapters[index]?.number, target: 'chapter' }, context),
-    );
-  const faults = compiled.flatMap((text) => text.faults).filter(({ rule }) => !NOTE_RULES.has(rule));
+  const faults: Fault[] = [];
+  const passages: PassageRecord[] = [];
+  for (const [index, { file, body }] of texts.entries()) {
+    const source = { path: file, body, mdx: true, chapter: chapters[index]?.number, target: 'chapter' } as const;
+    // The trees of a long study are many: none is kept.
+    const compiled = await compileTree(source, context);
+    faults.push(...compiled.faults.filter(({ rule }) => !NOTE_RULES.has(rule)));
+    passages.push(...(compiled.record?.passages ?? []));
+  }
   if (faults.some(isError)) throw new FaultReport(faults);
-  const passages = compiled.flatMap(({ record }) => record?.passages ?? []);
   return { passages, unusedEntries: unusedEntries(passages, edition), looseNotes: looseNotes(passages, edition) };
 }
 

@@ -6,13 +6,11 @@ import { SKIP, visit } from 'unist-util-visit';
 export function rehypeTables() {
   return (tree: Root): void => {
     const labels = new Map<string, number>();
-    visit(tree, 'element', (node) => {
-      const { align, ...properties } = node.properties;
-      if (/^t[dh]$/.test(node.tagName) && typeof align === 'string')
-        node.properties = { ...properties, className: [`align-${align}`] };
-    });
     visit(tree, 'element', (node, index, parent) => {
+      // No paragraph holds a table, and most of a text is paragraphs.
+      if (node.tagName === 'p') return SKIP;
       if (node.tagName !== 'table' || !parent || index === undefined) return;
+      alignByClass(node);
       parent.children[index] = {
         type: 'element',
         tagName: 'div',
@@ -22,6 +20,14 @@ export function rehypeTables() {
       return SKIP;
     });
   };
+}
+
+function alignByClass(table: Element): void {
+  visit(table, 'element', (node) => {
+    const { align, ...properties } = node.properties;
+    if (/^t[dh]$/.test(node.tagName) && typeof align === 'string')
+      node.properties = { ...properties, className: [`align-${align}`] };
+  });
 }
 
 /** Two tables with the same columns are told apart by number: a list of regions would show one name twice. */
