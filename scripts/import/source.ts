@@ -4,7 +4,6 @@ import { extname } from 'node:path';
 import { FaultReport, type Fault } from '../../src/edition/faults.ts';
 import { UsageError } from './arguments.ts';
 import { decodeText, NotText } from './decode.ts';
-import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
 import type { Manuscript } from './manuscript.ts';
@@ -21,12 +20,17 @@ const READERS: Record<string, Reader> = {
   '.text': (bytes) => readText(decodeText(bytes)),
   '.md': (bytes) => readMarkdown(decodeText(bytes)),
   '.markdown': (bytes) => readMarkdown(decodeText(bytes)),
-  // Loaded where it is needed: mammoth is large.
+  // Loaded where they are needed: what reads them is large.
   '.docx': async (bytes) => (await import('./formats/docx.ts')).readDocx(bytes),
-  '.html': (bytes) => readHtml(decodeText(bytes, declaredEncoding(bytes))),
-  '.htm': (bytes) => readHtml(decodeText(bytes, declaredEncoding(bytes))),
-  '.xhtml': (bytes) => readHtml(decodeText(bytes, declaredEncoding(bytes))),
+  '.html': readPage,
+  '.htm': readPage,
+  '.xhtml': readPage,
 };
+
+async function readPage(bytes: Uint8Array): Promise<Manuscript> {
+  const { readHtml } = await import('./formats/html.ts');
+  return readHtml(decodeText(bytes, declaredEncoding(bytes)));
+}
 
 /**
  * Reads the study.
