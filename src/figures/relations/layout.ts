@@ -107,6 +107,7 @@ function search(
     const jump = JUMPS[0] * (JUMPS[1] / JUMPS[0]) ** part;
     const heat = HEAT[0] * (HEAT[1] / HEAT[0]) ** part;
     const undo = change(places, lines, sheet, jump, chance);
+    // Metropolis's rule: what is worse passes by chance, the less likely the worse it is and the cooler.
     const limit = cost - heat * Math.log(chance());
     const next = costOf(places, lines, sheet, limit).cost;
     if (next <= limit) cost = next;
