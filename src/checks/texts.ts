@@ -1,7 +1,9 @@
 /** The words are in the page as it is served: nothing waits for a script. */
+import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { Fault } from '../edition/faults.ts';
 import { passageId } from '../edition/passage-ref.ts';
+import { textOf } from '../markdown/text-nodes.ts';
 import type { Check } from './check.ts';
 import { attribute, elements } from './html.ts';
 import { pageAt, type Site } from './site.ts';
@@ -22,14 +24,23 @@ function passagesOf(site: Site): Fault[] {
     const expected = passages.map(({ ref }) => ref);
     if (refs.join() !== expected.join())
       return [fault(file, `the passages ${listed(expected)}`, listed(refs) || 'none')];
+    const below = (pageAt(site, `${slug}/`)?.elements ?? []).filter(({ properties }) => isBelow(properties));
+    const others = below.map((element) => plain(textOf(element))).join('');
     return passages.flatMap(({ ref, text }, index) => {
       const element = found[index];
-      const words = element ? toString(element) : '';
-      if (words === text && element && attribute(element, 'id') === passageId(ref)) return [];
+      const words = element ? textOf(element) : '';
+      const [own, all] = [plain(words), plain(text)];
+      // What stands below a heading or in footnotes comes after the passage's own element.
+      const isThere = own !== '' && all.startsWith(own) && others.includes(all.slice(own.length));
+      if (isThere && element && attribute(element, 'id') === passageId(ref)) return [];
       return [fault(file, `passage ${ref} with the id ${passageId(ref)} and the words ${quoted(text)}`, quoted(words))];
     });
   });
 }
+
+/** Whether an element holds what belongs to a passage and stands below it. */
+const isBelow = (properties: Element['properties']): boolean =>
+  properties['dataPassageRest'] !== undefined || /^user-content-fn-/.test(String(properties.id));
 
 /** Every reference, entry and note in its list, with its words. */
 function itemsOf(site: Site): Fault[] {

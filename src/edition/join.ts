@@ -133,7 +133,7 @@ function joinChapters({ sources, chapters, engine, routes }: JoinInput, notes: N
       const record = compiled?.record;
       const passages = (record?.passages ?? []).map((passage) => joinPassage(passage, number, slug, routes));
       const own = notes.filter((note) => note.chapter === number);
-      // Of the whole chapter: tables, lists, quotations and footnotes lead to the same lists as passages and notes.
+      // Of the whole chapter: notes lead to the same lists as passages.
       const cited = new Set(compiled?.citations.map(({ id }) => id));
       const marked = new Set(compiled?.terms);
       const words = passages.reduce((sum, passage) => sum + passage.words, 0);
@@ -170,6 +170,7 @@ function joinPassage(record: PassageRecord, chapter: number, slug: string, route
     text: record.text,
     words: countWords(record.text),
     html: record.html,
+    ...(record.blocks && { blocks: true }),
     citations: record.citations.map((citation) => ({ ...citation, passage: record.ref })),
     mentions: record.mentions,
     notes: record.notes.map(({ id }) => id),

@@ -72,12 +72,14 @@ export interface Passage {
   section: string | null;
   /** In its context: `/the-harbour/#p2.4`. */
   url: string;
-  /** Plain text as read, citations printed. */
+  /** Plain text as read, citations printed: its paragraph, the blocks after it, and its footnotes. */
   text: string;
   /** Number of words in `text`. */
   words: number;
   /** The passage's own content as HTML: what stands inside its element, without its notes. */
   html: string;
+  /** Set where `html` is more than the inside of one paragraph. */
+  blocks?: true;
   citations: CitationUse[];
   mentions: Mention[];
   /** Ids of the notes, in the order of their words. */

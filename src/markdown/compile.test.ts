@@ -1,7 +1,7 @@
 /** Each folder in fixtures/ is a test: a chapter goes in, HTML, record and faults come out. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatFaults } from '../edition/faults.ts';
 import { compileText } from './compile.ts';
 import { context } from './fixtures/context.ts';
@@ -48,4 +48,36 @@ test('a sign of the notation in a span without attributes is printed as it stand
     { ...context, notes: new Map() },
   );
   expect([record?.passages[0]?.text, faults]).toEqual(['See ¶ 12.', []]);
+});
+
+describe('notes on the blocks of a passage', () => {
+  const source = { path: 'x.mdx', mdx: true, chapter: 1, target: 'chapter' as const };
+  const note = (id: string, words: string | undefined) => ({ ...context.notes.get('1.1')![0]!, id, words });
+  const compile = (body: string, notes: ReturnType<typeof note>[]) =>
+    compileText({ ...source, body }, { ...context, notes: new Map([['1.1', notes]]) });
+
+  test('stand after the passage, lettered in the order of their words, wherever these are', async () => {
+    const body = '¶1 Two things:\n\n- oil[^1]\n- wicks\n\n| lamp |\n| --- |\n| east |\n\n[^1]: Of whales.\n';
+    const { html, faults, record } = await compile(body, [
+      note('e', 'east'),
+      note('w', 'wicks'),
+      note('all', undefined),
+    ]);
+    expect(faults).toEqual([]);
+    expect(record?.passages[0]?.notes).toEqual([
+      { id: 'w', letter: 'a' },
+      { id: 'e', letter: 'b' },
+      { id: 'all', letter: 'c' },
+    ]);
+    expect(html).toMatch(/<li><span class="noted" data-noted="w"[^>]*>wicks<\/span><a class="note-ref"/);
+    expect(html).toMatch(/<td><span class="noted" data-noted="e"/);
+    expect(html.indexOf('id="note-w"')).toBeGreaterThan(html.indexOf('</table>'));
+  });
+
+  test('are found in what of the passage stands below a heading', async () => {
+    const body = '¶1 Two things:\n\n## Below [#below]\n\n- wicks\n';
+    const { html, faults, record } = await compile(body, [note('w', 'wicks')]);
+    expect([faults, record?.passages[0]?.notes]).toEqual([[], [{ id: 'w', letter: 'a' }]]);
+    expect(html.indexOf('id="note-w"')).toBeGreaterThan(html.indexOf('id="below"'));
+  });
 });

@@ -8,6 +8,7 @@ import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './c
 import { rehypeFormer } from './rehype-former.ts';
 import { rehypeGuard } from './rehype-guard.ts';
 import { rehypeNotes } from './rehype-notes.ts';
+import { rehypePassages } from './rehype-passages.ts';
 import { rehypeRecord } from './record.ts';
 import { rehypeSections } from './rehype-sections.ts';
 import { rehypeSoftBreaks } from './rehype-soft-breaks.ts';
@@ -51,6 +52,8 @@ export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownCo
   return [
     // First: terms and notes' words may run over the end of a line.
     rehypeSoftBreaks,
+    // Before all that looks into passages.
+    rehypePassages,
     // Before notes: terms are found in runs of text that a note's words would cut.
     [rehypeTerms, { context, target }],
     [rehypeNotes, { context }],

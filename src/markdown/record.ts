@@ -1,12 +1,11 @@
 /** What a chapter holds, as the join needs it. The last plugin takes it from the finished tree. */
 import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sentenceAt } from '../edition/sentences.ts';
 import type { Citation, Mention } from '../edition/types.ts';
-import { textParts } from './text-nodes.ts';
+import { footnotesIn, isBlock, isOfPassage, textOf, textParts } from './text-nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -26,9 +25,12 @@ export interface PassageRecord {
   section: string | null;
   /** Line of the file. */
   line: number;
+  /** Its paragraph, the blocks after it, and the footnotes to which they refer. */
   text: string;
   html: string;
-  /** Citations in the passage and in footnotes that it refers to, with their sentences. */
+  /** Set where `html` is more than the inside of one paragraph. */
+  blocks?: true;
+  /** With their sentences. */
   citations: (Citation & { sentence: string })[];
   mentions: Mention[];
   notes: { id: string; letter: string }[];
@@ -39,100 +41,92 @@ export interface ChapterRecord {
   passages: PassageRecord[];
 }
 
-/** What stands between two passages and belongs to the one before it. */
-const BLOCKS = new Set(['blockquote', 'dl', 'ol', 'table', 'ul']);
-
 /** Leaves the record in `file.data.record`. */
 export function rehypeRecord() {
   return (tree: Root, file: VFile): void => {
     const sections: SectionRecord[] = [];
     const passages: PassageRecord[] = [];
-    let latest: PassageRecord | undefined;
+    const footnotes = new Map(footnotesIn(tree).map((note) => [String(note.properties.id), note]));
     visit(tree, 'element', (node) => {
-      const { id } = node.properties;
+      const { id, dataPassage: ref } = node.properties;
       if (node.properties['dataFootnotes'] !== undefined || node.properties['dataNote'] !== undefined) return SKIP;
-      if (/^h[2-6]$/.test(node.tagName) && typeof id === 'string' && id !== 'footnote-label')
-        sections.push({ id, title: toString(node) });
-      const ref = node.properties['dataPassage'];
-      if (typeof ref === 'string') {
-        latest = recordPassage(node, ref, sections.at(-1)?.id ?? null);
-        passages.push(latest);
-        return SKIP;
-      }
-      if (latest && BLOCKS.has(node.tagName)) {
-        const text = proseText([node]);
-        for (const { citation } of citationsIn(node)) latest.citations.push({ ...citation, sentence: text });
-        return SKIP;
-      }
-      return undefined;
+      if (/^h[2-6]$/.test(node.tagName) && typeof id === 'string') sections.push({ id, title: textOf(node) });
+      if (typeof ref === 'string') passages.push(recordPassage(node, ref, sections.at(-1)?.id ?? null));
+      const passage = passages.at(-1);
+      if (!passage || !isOfPassage(node)) return undefined;
+      if (typeof ref !== 'string') addRest(passage, node);
+      // A footnote belongs to the first passage that refers to it.
+      for (const note of referredTo(node, footnotes)) add(passage, note);
+      return SKIP;
     });
-    addFootnotes(tree, passages);
     file.data.record = { sections, passages };
   };
 }
 
 function recordPassage(node: Element, ref: string, section: string | null): PassageRecord {
-  const text = toString(node);
-  return {
+  const record: PassageRecord = {
     ref,
     section,
     line: node.position?.start.line ?? 0,
-    text,
+    text: '',
     html: toHtml(node.children),
-    citations: citationsIn(node).map(({ citation, offset }) => ({ ...citation, sentence: sentenceAt(text, offset) })),
-    mentions: node.data?.mentions ?? [],
+    ...(node.tagName !== 'p' && { blocks: true }),
+    citations: [],
+    mentions: [],
     notes: node.data?.notes ?? [],
   };
+  add(record, node);
+  return record;
 }
 
-/** Citations in an element, with their offsets in its text. */
-export function citationsIn(node: Element): { citation: Citation; offset: number }[] {
-  const found = new Map<Element, { citation: Citation; offset: number }>();
-  for (const part of textParts(node))
+/** Adds what stands below a heading to the passage above it. */
+function addRest(passage: PassageRecord, node: Element): void {
+  const before = passage.blocks ? passage.html : `<p>${passage.html}</p>`;
+  passage.html = `${before}\n${toHtml(node.children)}`;
+  passage.blocks = true;
+  passage.notes.push(...(node.data?.notes ?? []));
+  add(passage, node);
+}
+
+/** Adds the words of an element to a passage, with the citations and mentions in them. */
+function add(passage: PassageRecord, node: Element): void {
+  const start = passage.text === '' ? 0 : passage.text.length + 1;
+  passage.text = passage.text.padEnd(start) + textOf(node);
+  passage.citations.push(...citationsIn(node));
+  for (const mention of node.data?.mentions ?? [])
+    passage.mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
+}
+
+/** The footnotes to which an element refers, and those to which these refer; each is taken out of those that are left. */
+function referredTo(node: Element, left: Map<string, Element>): Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (link) => {
+    if (link.properties['dataFootnoteRef'] === undefined) return;
+    const id = String(link.properties.href).slice(1);
+    const note = left.get(id);
+    left.delete(id);
+    if (note) found.push(note, ...referredTo(note, left));
+  });
+  return found;
+}
+
+/** Citations in an element, each with the sentence of its block in which it stands. */
+export function citationsIn(node: Element): (Citation & { sentence: string })[] {
+  const found = new Map<Element, Citation & { sentence: string }>();
+  const starts = new Map<Element, number>();
+  for (const part of textParts(node)) {
+    const block = (part.ancestors.findLast(isBlock) ?? node) as Element;
+    const start = starts.get(block) ?? part.start;
+    starts.set(block, start);
     for (const parent of part.ancestors) {
       const element = parent as Element;
       if (element.data?.citation && !found.has(element))
-        found.set(element, { citation: element.data.citation, offset: part.start });
+        found.set(element, { ...element.data.citation, sentence: sentenceAt(textOf(block), part.start - start) });
     }
+  }
   return [...found.values()];
 }
 
-/** Citations in footnotes belong to the passage that refers to the footnote. */
-function addFootnotes(tree: Root, passages: PassageRecord[]): void {
-  const notes = new Map<string, Element>();
-  visit(tree, 'element', (node) => {
-    if (node.tagName === 'li' && typeof node.properties.id === 'string') notes.set(node.properties.id, node);
-  });
-  const byRef = new Map(passages.map((passage) => [passage.ref, passage]));
-  visit(tree, 'element', (node) => {
-    const passage = byRef.get(String(node.properties['dataPassage'] ?? ''));
-    if (!passage) return;
-    visit(node, 'element', (link: Element) => {
-      if (link.properties['dataFootnoteRef'] === undefined) return;
-      const note = notes.get(String(link.properties.href).slice(1));
-      if (!note) return;
-      const text = footnoteText(note);
-      for (const { citation, offset } of citationsIn(note))
-        passage.citations.push({ ...citation, sentence: sentenceAt(text, offset) });
-    });
-  });
-}
-
-/** The words of a footnote; the link back, which is none of them, stands last. */
-const footnoteText = (note: Element): string =>
-  textParts(note)
-    .filter(({ ancestors }) =>
-      ancestors.every((parent) => (parent as Element).properties['dataFootnoteBackref'] === undefined),
-    )
-    .map(({ node }) => node.value)
-    .join('')
-    .trimEnd();
-
 /** Plain text of prose: paragraphs and items apart by a space. */
-export function proseText(children: ElementContent[]): string {
-  return children
-    .map((child) => toString(child as Element))
-    .join(' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+export const proseText = (children: ElementContent[]): string =>
+  textOf({ type: 'element', tagName: 'div', properties: {}, children }).replace(/\s+/g, ' ').trim();

@@ -5,12 +5,11 @@
  * letters are drawn by the style sheet, so that copied and quoted text holds the passage alone.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { NOTE_KINDS } from '../edition/labels.ts';
 import { noteAnchor } from '../edition/routes.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
-import { addData, replaceText, textParts } from './text-nodes.ts';
+import { addData, isBlock, isOfPassage, replaceText, textOf, textParts } from './text-nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -25,20 +24,32 @@ interface Options {
 
 export function rehypeNotes({ context }: Options) {
   return (tree: Root, file: VFile): void => {
-    tree.children = tree.children.flatMap((block) => {
-      const ref = block.type === 'element' ? block.properties['dataPassage'] : undefined;
-      const notes = typeof ref === 'string' ? context.notes.get(ref) : undefined;
-      if (block.type !== 'element' || !notes) return [block];
-      const texts = [wholeText(block), textWithoutCitations(block)];
+    /** Every element of a passage, by its reference: the first, and what of it stands below a heading. */
+    const elements = Map.groupBy(
+      tree.children.filter((block): block is Element => block.type === 'element' && isOfPassage(block)),
+      ({ properties }) => String(properties['dataPassage'] ?? properties['dataPassageRest']),
+    );
+    const after = new Map<Element, Element[]>();
+    for (const [ref, blocks] of elements) {
+      const notes = context.notes.get(ref);
+      if (!notes) continue;
+      const texts = blocks.flatMap((block) => [wholeText(block), textWithoutCitations(block)]);
       const placed = notes
-        .map((note) => ({ note, range: rangeOf(note, texts, file) }))
-        .sort((a, b) => (a.range?.end ?? Infinity) - (b.range?.end ?? Infinity));
-      placed.forEach(({ note, range }, index) => tie(block, note, letterOf(index), range));
-      addData(block, { notes: placed.map(({ note }, index) => ({ id: note.id, letter: letterOf(index) })) });
-      return [block, ...placed.map(({ note }, index) => noteElement(note, letterOf(index), context))];
-    });
+        .map((note) => ({ note, ...placeOf(note, texts, file) }))
+        .sort((a, b) => blocks.indexOf(a.block) - blocks.indexOf(b.block) || rank(a) - rank(b));
+      placed.forEach(({ note, block, range }, index) => {
+        const letter = letterOf(index);
+        tie(block, note, letter, range);
+        addData(block, { notes: [...(block.data?.notes ?? []), { id: note.id, letter }] });
+        after.set(block, [...(after.get(block) ?? []), noteElement(note, letter, context)]);
+      });
+    }
+    tree.children = tree.children.flatMap((block) => [block, ...(after.get(block as Element) ?? [])]);
   };
 }
+
+/** Notes stand in the order in which their words end, those without words last. */
+const rank = ({ range }: { range: Range | undefined }): number => range?.end ?? Infinity;
 
 interface Range {
   start: number;
@@ -48,21 +59,22 @@ interface Range {
 /** `a`, `b`, …, `z`, then numbers. */
 const letterOf = (index: number): string => (index < 26 ? String.fromCharCode(97 + index) : String(index + 1));
 
-/** A text to look for words in, and the offset of each of its characters in the passage. */
+/** A text to look for words in, its element, and the offset of each of its characters in that. */
 interface SearchedText {
+  block: Element;
   text: string;
   offsets: number[];
 }
 
-function wholeText(passage: Element): SearchedText {
-  const text = toString(passage);
-  return { text, offsets: Array.from({ length: text.length }, (_, index) => index) };
+function wholeText(block: Element): SearchedText {
+  const text = textOf(block);
+  return { block, text, offsets: Array.from({ length: text.length }, (_, index) => index) };
 }
 
 /** The passage as its editor wrote it: without the brackets in which citations are printed. */
-function textWithoutCitations(passage: Element): SearchedText {
-  const text = toString(passage);
-  const cited = textParts(passage).filter(({ ancestors }) =>
+function textWithoutCitations(block: Element): SearchedText {
+  const text = textOf(block);
+  const cited = textParts(block).filter(({ ancestors }) =>
     ancestors.some((parent) => (parent as Element).data?.citation),
   );
   const brackets = [...text.matchAll(/\s*\([^()]*\)/g)]
@@ -71,27 +83,33 @@ function textWithoutCitations(passage: Element): SearchedText {
   const offsets = Array.from({ length: text.length }, (_, index) => index).filter(
     (index) => !brackets.some(({ start, end }) => index >= start && index < end),
   );
-  return { text: offsets.map((index) => text[index]).join(''), offsets };
+  return { block, text: offsets.map((index) => text[index]).join(''), offsets };
 }
 
-/** Where a note's words stand in its passage; `undefined` where it is about the whole passage. */
-function rangeOf(note: PreparedNote, texts: SearchedText[], file: VFile): Range | undefined {
-  if (note.words === undefined) return undefined;
+/** Where a note's words stand in its passage; no range, and its first element, where it is about the whole passage. */
+function placeOf(
+  note: PreparedNote,
+  texts: readonly SearchedText[],
+  file: VFile,
+): { block: Element; range: Range | undefined } {
+  const [first] = texts;
+  if (!first) throw new TypeError('a passage has an element');
+  if (note.words === undefined) return { block: first.block, range: undefined };
   const pattern = note.words
     .trim()
     .split(/\s+/)
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+');
-  for (const { text, offsets } of texts) {
+  for (const { block, text, offsets } of texts) {
     const matches = [...text.matchAll(new RegExp(pattern, 'gu'))];
     const [match] = matches;
     if (!match) continue;
     if (matches.length > 1 && note.wordsRequired) reportWords(note, file, matches.length);
     const [start, last] = [offsets[match.index], offsets[match.index + match[0].length - 1]];
-    return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
+    return { block, range: start === undefined || last === undefined ? undefined : { start, end: last + 1 } };
   }
   if (note.wordsRequired) reportWords(note, file, 0);
-  return undefined;
+  return { block: first.block, range: undefined };
 }
 
 function reportWords(note: PreparedNote, file: VFile, times: number): void {
@@ -137,7 +155,8 @@ function tie(passage: Element, note: PreparedNote, letter: string, range: Range 
     // A link may not stand inside a link, so the letter follows the outermost one.
     anchor = (part.ancestors.find((parent) => (parent as Element).tagName === 'a') as Element | undefined) ?? noted;
   }
-  if (!anchor) passage.children.push(link);
+  // About the whole passage: at the end of its words.
+  if (!anchor) ((textParts(passage).at(-1)?.ancestors.findLast(isBlock) ?? passage) as Element).children.push(link);
   else insertAfter(passage, anchor, link);
 }
 

@@ -4,14 +4,13 @@
  * `the HB` → `the <span class="small-caps">HB</span>`
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { hasClass, replaceText, textParts } from './text-nodes.ts';
+import { hasClass, isOfPassage, replaceText, textParts } from './text-nodes.ts';
 
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu;
 
 export function rehypeSmallCaps() {
   return (tree: Root): void => {
-    for (const block of tree.children)
-      if (block.type === 'element' && block.properties['dataPassage'] !== undefined) setBlock(block);
+    for (const block of tree.children) if (block.type === 'element' && isOfPassage(block)) setBlock(block);
   };
 }
 

@@ -1,5 +1,5 @@
 /**
- * Marks the terms of the glossary: the first mention in a section, never inside links, citations, headings or code.
+ * Marks the terms of the glossary: the first mention in a section, and in footnotes what is nowhere marked above, never inside links, citations, headings or code.
  *
  * `… lit by lamplighters …` → `… lit by <a class="term" data-term="lamplighter" href="#term-lamplighter">lamplighters</a> …`
  *
@@ -7,16 +7,15 @@
  * paragraph for the record.
  */
 import type { Element, ElementContent, Root } from 'hast';
-import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Mention } from '../edition/types.ts';
 import { hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { createFormIndex } from './form-index.ts';
-import { addData, replaceText, textParts } from './text-nodes.ts';
+import { addData, footnotesIn, replaceText, textOf, textParts } from './text-nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
-    /** Mentions of entries in a passage, in text order. */
+    /** Mentions of entries in a passage or footnote, in text order. */
     mentions?: Mention[];
   }
 }
@@ -34,10 +33,15 @@ export function rehypeTerms({ context, target }: Options) {
 
   return (tree: Root): void => {
     let marked = new Set<string>();
+    const inChapter = new Set<string>();
     for (const block of tree.children) {
       if (block.type !== 'element') continue;
       if (/^h[1-6]$/.test(block.tagName)) marked = new Set();
-      else if (block.properties['dataFootnotes'] === undefined) markBlock(block, marked);
+      // Footnotes mark what the text above them has not marked.
+      else if (block.properties['dataFootnotes'] !== undefined)
+        for (const note of footnotesIn(block)) markBlock(note, inChapter);
+      else markBlock(block, marked);
+      for (const entry of marked) inChapter.add(entry);
     }
     unwrapUnmarked(tree);
   };
@@ -71,8 +75,7 @@ export function rehypeTerms({ context, target }: Options) {
         nodes.filter((node) => node.type !== 'text' || node.value !== ''),
       );
     }
-    if (block.properties['dataPassage'] !== undefined)
-      addData(block, { mentions: mentions.sort((a, b) => a.start - b.start) });
+    addData(block, { mentions: mentions.sort((a, b) => a.start - b.start) });
   }
 
   function termLink(entry: string, form: string): Element {
@@ -100,7 +103,7 @@ function handMarked(block: Element): Mention[] {
     const link = part.ancestors.find((parent) => (parent as Element).properties['dataTerm'] !== undefined) as
       Element | undefined;
     if (!link || mentions.has(link)) continue;
-    const form = toString(link);
+    const form = textOf(link);
     const entry = String(link.properties['dataTerm']);
     mentions.set(link, { entry, form, start: part.start, end: part.start + form.length, marked: true });
   }

@@ -1,9 +1,11 @@
 /**
- * A paragraph opens with its number in the chapter: written, not counted (DESIGN §5).
+ * A paragraph opens with its number in the chapter: written, never counted, so that it stays when the text grows.
  *
  * `¶4 The break came …` in chapter 2 → `<p id="p2.4" data-passage="2.4">The break came …</p>`
+ *
+ * `¶4` alone, before a list, a quotation or a table, is the number of that block: an empty paragraph is left before it.
  */
-import type { Paragraph, Root } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
 import { comparePassageRefs, parsePassageRef, passageId } from '../edition/passage-ref.ts';
@@ -15,7 +17,7 @@ export function remarkPassages({ chapter }: { chapter: number }) {
   return (tree: Root, file: VFile): void => {
     let previous: { ref: string; line: number } | undefined;
     const seen = new Map<string, number>();
-    for (const node of tree.children) {
+    for (const [index, node] of tree.children.entries()) {
       if (node.type !== 'paragraph') continue;
       const number = takeNumber(node);
       const line = node.position?.start.line ?? 0;
@@ -58,6 +60,13 @@ export function remarkPassages({ chapter }: { chapter: number }) {
           found: `¶${number}`,
           remedy: 'Move the passage to its place, or correct its number if it was never published.',
         });
+      if (node.children.length === 0 && !isBlock(tree.children[index + 1]))
+        report(file, node, {
+          rule: 'passage-has-text',
+          expected: 'words after the number, or a list, quotation or table below it',
+          found: `¶${number} alone`,
+          remedy: 'Write the passage after its number, or take the number out.',
+        });
       seen.set(ref, line);
       previous = { ref, line };
       node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id: passageId(ref), dataPassage: ref } };
@@ -79,8 +88,13 @@ function takeNumber(node: Paragraph): string | undefined {
   const match = MARK.exec(first.value);
   if (!match) return undefined;
   first.value = first.value.slice(match[0].length);
+  if (first.value === '') node.children.shift();
   return match[1];
 }
+
+/** Whether a node is something that a number alone can stand before. */
+const isBlock = (node: RootContent | undefined): boolean =>
+  node !== undefined && !['paragraph', 'heading', 'definition', 'footnoteDefinition'].includes(node.type);
 
 const opening = (node: Paragraph): string => {
   const text = toString(node);

@@ -1,5 +1,6 @@
 /** The text of an element, with the places its parts come from. */
-import type { Element, ElementContent, ElementData, Parents, Text } from 'hast';
+import type { Element, ElementContent, ElementData, Parents, Root, Text } from 'hast';
+import { visit } from 'unist-util-visit';
 
 /** A text node, its parents from the outermost to its own, and its offset in the element's text. */
 export interface TextPart {
@@ -8,20 +9,62 @@ export interface TextPart {
   start: number;
 }
 
-/** All text nodes of an element in order. */
+/** Elements that begin and end a line of their own: their words are apart from those before and after. */
+const BLOCKS = new Set(
+  'blockquote caption dd div dl dt figcaption figure h1 h2 h3 h4 h5 h6 hr li ol p pre section table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+
+export const isBlock = (node: unknown): boolean => BLOCKS.has((node as Partial<Element> | undefined)?.tagName ?? '');
+
+/** The marks by which a text refers to its footnotes, and these lead back: signs of the page, no words of the text. */
+const isMark = ({ properties }: Element): boolean =>
+  properties['dataFootnoteRef'] !== undefined || properties['dataFootnoteBackref'] !== undefined;
+
+/**
+ * All text nodes with words of an element, in order. The texts of its blocks stand one space apart; white space between
+ * blocks, which is the layout of the HTML, and the marks of footnotes are left out.
+ */
 export function textParts(element: Element): TextPart[] {
   const parts: TextPart[] = [];
   let offset = 0;
+  let apart = false;
   const walk = (parent: Element, ancestors: Parents[]): void => {
+    if (isMark(parent)) return;
     const path = [...ancestors, parent];
-    for (const child of parent.children)
+    for (const [index, child] of parent.children.entries())
       if (child.type === 'text') {
+        const isLayout = [parent.children[index - 1], parent.children[index + 1]].some(isBlock);
+        if (isLayout && !child.value.trim()) continue;
+        const last = parts.at(-1)?.node.value.at(-1);
+        if (apart && last !== undefined && !/\s/.test(last)) offset += 1;
+        apart = false;
         parts.push({ node: child, ancestors: path, start: offset });
         offset += child.value.length;
-      } else if (child.type === 'element') walk(child, path);
+      } else if (child.type === 'element') {
+        apart ||= isBlock(child);
+        walk(child, path);
+        apart ||= isBlock(child);
+      }
   };
   walk(element, []);
   return parts;
+}
+
+/** The words of an element, in which `textParts` has its offsets. */
+export const textOf = (element: Element): string =>
+  textParts(element)
+    .reduce((text, { node, start }) => text.padEnd(start) + node.value, '')
+    .trimEnd();
+
+/** The footnotes in an element, in their order; each has the id to which its marks lead. */
+export function footnotesIn(element: Element | Root): Element[] {
+  const found: Element[] = [];
+  visit(element, 'element', (node) => {
+    if (node.tagName === 'li' && /^user-content-fn-/.test(String(node.properties.id))) found.push(node);
+  });
+  return found;
 }
 
 /** Replaces a text node in its parent. */
@@ -33,6 +76,10 @@ export function replaceText(part: TextPart, nodes: ElementContent[]): void {
 /** Whether an element carries a class. */
 export const hasClass = (element: Element, name: string): boolean =>
   Array.isArray(element.properties.className) && element.properties.className.includes(name);
+
+/** Whether an element holds a passage, or what of one stands below a heading. */
+export const isOfPassage = ({ properties }: Element): boolean =>
+  properties['dataPassage'] !== undefined || properties['dataPassageRest'] !== undefined;
 
 /** Leaves something on an element for a later plugin; it does not reach the page. */
 export function addData(element: Element, data: Partial<ElementData>): void {

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../edition/edition.ts';
+import { passagesJson } from '../exports/passages-json.ts';
+import { searchRecords } from '../exports/search/records.ts';
 import { copyOf, testEdition } from './fault-case.ts';
 
 const load = (content: string) => loadEdition({ content, text: 'edition', site: undefined, base: '/' });
@@ -57,6 +59,31 @@ test('a work cited only in a list belongs to the passage above it and to the wor
   const { edition } = await load(testEdition('tiny'));
   expect(edition.chapters[1]?.works).toContain('tallow-1888-ledger');
   expect(edition.references.find(({ id }) => id === 'tallow-1888-ledger')?.citedIn).toContain('2.4');
+});
+
+test('words, terms and citations of every block belong to a passage', async () => {
+  const { edition } = await load(testEdition('tiny'));
+  const text = (ref: string) => edition.passages.find((passage) => passage.ref === ref)?.text;
+  expect(text('1.2')).toContain('Orchard 41 140');
+  expect(text('1.2a')).toMatch(/for the orchard, and [^]*The orchard was counted with the hill until 1868/);
+  expect(text('1.3')).toMatch(/No brother shall light another’s street/);
+  const passages = JSON.stringify(passagesJson(edition));
+  for (const words of ['Orchard 41 140', 'until 1868', 'No brother']) expect(passages).toContain(words);
+  const records = searchRecords(edition).filter(({ kind }) => kind === 'passage');
+  expect(records.find(({ text: words }) => words.includes('No brother'))?.title).toBe('1.3');
+});
+
+test('an entry and a work that occur only in a quotation, a table or a footnote are used', async () => {
+  using content = copyOf(testEdition('hard'));
+  const chapter = join(content.path, 'chapters', '3-one.mdx');
+  const text = readFileSync(chapter, 'utf8');
+  const { forms } = (await load(content.path)).edition.entries.find(({ id }) => id === 'never-mentioned') ?? {};
+  for (const block of ['> FORM.', '| FORM |\n| --- |', '- one\n  - FORM', 'A claim.[^n]\n\n[^n]: FORM.']) {
+    const words = block.replace('FORM', forms?.[0] ?? '');
+    writeFileSync(chapter, `${text}\n${block.startsWith('A') ? '¶90 ' : ''}${words}\n`);
+    const rules = (await load(content.path)).warnings.map(({ rule }) => rule);
+    expect(rules, block).not.toContain('entry-is-used');
+  }
 });
 
 describe('the hard edition', () => {
