@@ -1,7 +1,8 @@
 /** Prints a report and judges it. */
-import { helpFor, rulesWithHelp } from '../../src/checks/help.ts';
+import { helpFor } from '../../src/checks/help.ts';
 import { sarif } from '../../src/checks/sarif.ts';
 import { formatFaults, isError, nearest } from '../../src/edition/faults.ts';
+import { RULE_IDS } from '../../src/model/rules.ts';
 import type { Report } from './collect.ts';
 
 /** Prints faults and notes to standard error; returns the exit code. */
@@ -27,7 +28,7 @@ export function printHelp(rule: string): 0 | 2 {
     console.log(page.trimEnd());
     return 0;
   }
-  const candidates = nearest(rule, rulesWithHelp());
+  const candidates = nearest(rule, RULE_IDS);
   console.error(`There is no rule ${rule}${candidates.length > 0 ? `; perhaps ${candidates.join(' or ')}` : ''}.`);
   return 2;
 }

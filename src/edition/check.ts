@@ -4,6 +4,7 @@ import { OWN_ADDRESSES } from './routes.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import { chapterOfFile } from '../markdown/context.ts';
 import { parseEdtf } from './edtf.ts';
+import type { RuleId } from '../model/rules.ts';
 import { nearest, type Fault } from './faults.ts';
 import { comparePassageRefs, passageRemedy, passagesInRange } from './passage-ref.ts';
 import type { CompiledApparatus } from './prepare.ts';
@@ -154,7 +155,7 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
   const missing = (
     at: At,
     path: PropertyKey[],
-    rule: string,
+    rule: RuleId,
     expected: string,
     name: string,
     known: Iterable<string>,

@@ -2,10 +2,11 @@
  * Leaves out faults that only follow from others. A key is not missing while references.json cannot be read, and an
  * entry is not missing while its own file has a fault: mending that one mends them all.
  */
+import type { RuleId } from '../model/rules.ts';
 import { isError, type Fault } from './faults.ts';
 
 /** Rules that a file or item breaks when nothing of it can be used. */
-const UNREAD = new Set([
+const UNREAD: ReadonlySet<RuleId> = new Set<RuleId>([
   'chapter-file-has-number',
   'chapters-exist',
   'data-is-well-formed',

@@ -2,6 +2,7 @@
  * Every message that an editor can see: where, which rule, what was expected, what was found, what to do.
  * Format: contract "Exit codes and messages".
  */
+import type { RuleId } from '../model/rules.ts';
 
 /** Something in the content that must be mended (`error`) or looked at (`warning`). */
 export interface Fault {
@@ -10,8 +11,7 @@ export interface Fault {
   /** From 1; absent when the fault concerns the whole file. */
   line?: number;
   column?: number;
-  /** Id of the rule: a short assertion, such as `citation-key-exists`. Once published, it stays. */
-  rule: string;
+  rule: RuleId;
   expected: string;
   found: string;
   /** What to do, if possible with the corrected value. */

@@ -1,7 +1,7 @@
 /** All that is known of an edition's quality before its pages are weighed; reads the project around it. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { rulesWithHelp } from '../checks/help.ts';
+import { RULE_IDS } from '../model/rules.ts';
 import { CHECKS } from '../checks/index.ts';
 import { licencesOf } from '../checks/project/licences.ts';
 import { readLock } from '../checks/project/project.ts';
@@ -28,7 +28,7 @@ export function qualityOf({
 }: Pick<LoadedEdition, 'edition' | 'warnings' | 'audit'>): Quality {
   return {
     edition: editionFigures(edition),
-    checks: checkFigures(CHECKS, rulesWithHelp(), warnings),
+    checks: checkFigures(CHECKS, RULE_IDS, warnings),
     accessibility: audit ?? null,
     contrast: contrastTable(readFileSync(TOKENS, 'utf8')),
     licences: existsSync('package-lock.json') ? licencesOf({ lock: readLock('.') }) : [],

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { readSources, type Sources } from '../../edition/read.ts';
 import type { Fault } from '../../edition/faults.ts';
+import type { RuleId } from '../../model/rules.ts';
 
 const Versions = z.record(z.string(), z.string()).default({});
 
@@ -41,7 +42,7 @@ export interface Project {
 /** One question put to the project. */
 export interface ProjectCheck {
   holds: string;
-  rules: readonly string[];
+  rules: readonly RuleId[];
   run: (project: Project) => Fault[];
 }
 

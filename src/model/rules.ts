@@ -1,0 +1,118 @@
+/**
+ * Every rule that can be reported, with where it is judged. A rule is a short assertion; once published, it stays. Each has a
+ * page of help under its name, `checks/help/<rule>.md`, which a test asks for.
+ */
+export const RULES = {
+  // Files of the content, one by one.
+  'chapters-exist': 'reading',
+  'content-folder-exists': 'reading',
+  'data-is-well-formed': 'reading',
+  'field-has-its-form': 'reading',
+  'field-is-known': 'reading',
+  'field-is-present': 'reading',
+  'file-exists': 'reading',
+  'file-is-a-list': 'reading',
+  'file-is-utf-8': 'reading',
+  'file-name-is-an-id': 'reading',
+  'front-matter-is-present': 'reading',
+  'text-is-present': 'reading',
+  // One text alone: a chapter, a note, an entry, a page.
+  'chapter-has-passages': 'text',
+  'citation-is-well-formed': 'text',
+  'citation-key-exists': 'text',
+  'citation-not-in-heading': 'text',
+  'citation-not-in-link': 'text',
+  'heading-has-id': 'text',
+  'heading-id-has-its-form': 'text',
+  'heading-id-is-unique': 'text',
+  'heading-levels-follow': 'text',
+  'link-is-safe': 'text',
+  'markup-is-allowed': 'text',
+  'note-words-are-in-passage': 'text',
+  'note-words-occur-once': 'text',
+  'nothing-is-left-unresolved': 'text',
+  'passage-exists': 'text',
+  'passage-has-number': 'text',
+  'passage-has-text': 'text',
+  'passage-number-has-its-form': 'text',
+  'passage-number-is-unique': 'text',
+  'passages-are-in-order': 'text',
+  'text-has-no-code': 'text',
+  'text-has-no-images': 'text',
+  'text-is-well-formed': 'text',
+  // What one part of the content says of another.
+  'address-is-free': 'edition',
+  'chapter-exists': 'edition',
+  'chapter-file-has-number': 'edition',
+  'chapter-is-unique': 'edition',
+  'chapter-number-is-in-file-name': 'edition',
+  'date-is-a-date': 'edition',
+  'entry-exists': 'edition',
+  'entry-is-used': 'edition',
+  'form-belongs-to-one-entry': 'edition',
+  'id-is-unique': 'edition',
+  'locale-is-usable': 'edition',
+  'name-is-spelt-alike': 'edition',
+  'reference-is-cited': 'edition',
+  'search-answer-exists': 'edition',
+  'style-is-usable': 'edition',
+  'term-exists': 'edition',
+  // Addresses over time.
+  'address-has-its-form': 'ledger',
+  'address-has-one-end': 'ledger',
+  'address-is-gone': 'ledger',
+  'address-is-kept': 'ledger',
+  'moved-address-ends': 'ledger',
+  'moved-address-exists': 'ledger',
+  'passage-keeps-its-number': 'ledger',
+  // The built site.
+  'character-is-in-fonts': 'site',
+  'data-file-is-well-formed': 'site',
+  'data-leads-somewhere': 'site',
+  'image-has-size': 'site',
+  'image-has-text': 'site',
+  'link-leads-somewhere': 'site',
+  'metadata-is-complete': 'site',
+  'named-id-exists': 'site',
+  'page-asks-own-host': 'site',
+  'page-carries-policy': 'site',
+  'page-has-no-inline-code': 'site',
+  'page-has-no-notation': 'site',
+  'page-has-one-title': 'site',
+  'page-has-text': 'site',
+  'page-headings-follow': 'site',
+  'page-id-is-unique': 'site',
+  'page-is-light': 'site',
+  'page-is-valid-html': 'site',
+  'page-title-is-unique': 'site',
+  'published-address-resolves': 'site',
+  'text-is-in-page': 'site',
+  // The engine and its packages.
+  'engine-knows-no-study': 'project',
+  'install-script-is-allowed': 'project',
+  'licence-is-allowed': 'project',
+  'package-is-explained': 'project',
+  'package-is-pinned': 'project',
+  // A study that is imported, and its outline.
+  'chapter-heading-is-unique': 'import',
+  'chapter-is-found': 'import',
+  'heading-is-in-outline': 'import',
+  'heading-is-recognised': 'import',
+  'passages-are-as-many-as-outlined': 'import',
+  'passages-are-those-of-edition': 'import',
+  'section-begins-where-outline-says': 'import',
+  'section-is-found': 'import',
+  'source-has-text': 'import',
+  'source-has-the-size-of-a-study': 'import',
+  'source-is-a-word-file': 'import',
+  'source-is-text': 'import',
+} as const;
+
+/** The id of a rule: `citation-key-exists`. */
+export type RuleId = keyof typeof RULES;
+
+/** Ids of all rules, in alphabetical order. */
+export const RULE_IDS = (Object.keys(RULES) as RuleId[]).sort();
+
+/** The rules that are judged somewhere. */
+export const rulesOf = (where: (typeof RULES)[RuleId]): RuleId[] => RULE_IDS.filter((rule) => RULES[rule] === where);
