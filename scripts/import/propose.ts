@@ -1,7 +1,7 @@
 /** Proposes an outline for a study that has none: its headings are found, its chapters named, its passages counted. */
 import { FaultReport } from '../../src/edition/faults.ts';
 import { slugOf } from '../../src/edition/slug.ts';
-import { OWN_ADDRESSES, PAGES_ABOUT } from '../../src/edition/routes.ts';
+import { OWN_ADDRESSES, PAGES_ABOUT } from '../../src/model/pages.ts';
 import { sectionIdOf } from '../../src/markdown/remark-heading-ids.ts';
 import type { Outline, OutlineChapter } from '../../src/schemas/outline.ts';
 import { isEmptyHeading, titleOf, type Block } from './blocks.ts';

@@ -1,5 +1,6 @@
 /** How much a page may weigh, in bytes as transferred on a first visit: compressed, with what it asks for by itself. */
 import type { Edition } from '../edition/types.ts';
+import { SITE_PAGES } from '../model/pages.ts';
 
 const KB = 1000;
 
@@ -15,7 +16,9 @@ export const BUDGETS = {
 };
 
 /** Pages whose figure is drawn into them. */
-export const FIGURE_PAGES: readonly string[] = ['timeline/', 'places/', 'relations/', 'evidence/'];
+export const FIGURE_PAGES: readonly string[] = SITE_PAGES.filter(({ budget }) => budget === 'figure').map(
+  ({ path }) => path,
+);
 
 /** What a page and its parts may weigh, by its address below the base path. Lists hold the whole apparatus on one page. */
 export function budgetOf(
@@ -23,9 +26,10 @@ export function budgetOf(
   { chapters }: Pick<Edition, 'chapters'>,
 ): { total: number; script: number; font: number } {
   const isChapter = chapters.some(({ slug }) => path === `${slug}/`);
+  const budget = SITE_PAGES.find((page) => page.path === path)?.budget ?? 'list';
   return {
-    total: isChapter ? BUDGETS.chapter : FIGURE_PAGES.includes(path) ? BUDGETS.figure : BUDGETS.list,
-    script: path === 'search/' ? BUDGETS.searchScript : BUDGETS.script,
+    total: isChapter ? BUDGETS.chapter : budget === 'figure' ? BUDGETS.figure : BUDGETS.list,
+    script: budget === 'search' ? BUDGETS.searchScript : BUDGETS.script,
     font: BUDGETS.font,
   };
 }

@@ -1,6 +1,6 @@
 /** What one part of the content says of another: pure checks, faults out. */
 import { ENTRY_KINDS } from './labels.ts';
-import { OWN_ADDRESSES } from './routes.ts';
+import { OWN_ADDRESSES } from '../model/pages.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import { chapterOfFile } from '../markdown/context.ts';
 import { parseEdtf } from './edtf.ts';

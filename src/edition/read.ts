@@ -21,7 +21,7 @@ import { Id } from '../schemas/common.ts';
 import type { Fault } from './faults.ts';
 import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
-import { PAGES_ABOUT } from './routes.ts';
+import { PAGES_ABOUT } from '../model/pages.ts';
 import { describe, schemaFaults } from './schema-faults.ts';
 import { slugOf } from './slug.ts';
 

@@ -2,6 +2,7 @@
  * Every address of the site. All start with `base`, which begins and ends with a slash (`/` or `/editions/lamps/`).
  * Addresses are for ever: contract "Addresses".
  */
+import { PAGES, SITE_PAGES, type PageKey } from '../model/pages.ts';
 
 /** `BASE_PATH` in the form every address starts with: `editions/lamps` → `/editions/lamps/`. */
 export function normalizeBase(path: string | undefined): string {
@@ -13,27 +14,16 @@ export function normalizeBase(path: string | undefined): string {
 export function routesUnder(base: string) {
   const page = (path: string) => `${base}${path}`;
   return {
+    ...pages(page),
     home: () => base,
     chapter: (slug: string) => page(`${slug}/`),
     section: (slug: string, id: string) => page(`${slug}/#${id}`),
     passage: (slug: string, ref: string) => page(`${slug}/#p${ref}`),
-    references: () => page('references/'),
-    reference: (id: string) => page(`references/#${id}`),
-    glossary: () => page('glossary/'),
-    entry: (id: string) => page(`glossary/#${id}`),
-    people: () => page('people/'),
-    organizations: () => page('organizations/'),
-    notes: () => page('notes/'),
-    note: (id: string) => page(`notes/#${id}`),
-    timeline: () => page('timeline/'),
-    event: (id: string) => page(`timeline/#${id}`),
-    places: () => page('places/'),
-    relations: () => page('relations/'),
-    relation: (id: string) => page(`relations/#${id}`),
-    evidence: () => page('evidence/'),
-    search: () => page('search/'),
-    wordIndex: () => page('search/index/'),
-    quality: () => page('quality/'),
+    reference: (id: string) => page(`${PAGES.references.path}#${id}`),
+    entry: (id: string) => page(`${PAGES.glossary.path}#${id}`),
+    note: (id: string) => page(`${PAGES.notes.path}#${id}`),
+    event: (id: string) => page(`${PAGES.timeline.path}#${id}`),
+    relation: (id: string) => page(`${PAGES.relations.path}#${id}`),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */
     passagePage: (ref: string) => page(`p/${ref}/`),
@@ -48,15 +38,9 @@ export function routesUnder(base: string) {
 }
 export type Routes = ReturnType<typeof routesUnder>;
 
-/** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
-export const OWN_ADDRESSES: ReadonlySet<string> = new Set(
-  '404 api downloads evidence fonts glossary index notes oembed organizations p pagefind people places quality references relations search teach timeline'.split(
-    ' ',
-  ),
-);
-
-/** Pages about the edition to which every page links. */
-export const PAGES_ABOUT = ['about', 'cite', 'accessibility'] as const;
+/** The address of every page in the table, under its key. */
+const pages = (page: (path: string) => string): Record<PageKey, () => string> =>
+  Object.fromEntries(SITE_PAGES.map(({ key, path }) => [key, () => page(path)])) as Record<PageKey, () => string>;
 
 /** Ids on a chapter page, to which its own links lead. */
 export const referenceAnchor = (id: string): string => `ref-${id}`;

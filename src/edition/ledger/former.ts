@@ -4,7 +4,7 @@
  */
 import type { AddressKind } from '../../schemas/permalinks.ts';
 import { parsePassageRef, passageId } from '../passage-ref.ts';
-import { OWN_ADDRESSES } from '../routes.ts';
+import { OWN_ADDRESSES } from '../../model/pages.ts';
 import type { Chapter, Edition, Redirect, Withdrawn } from '../types.ts';
 import { splitSectionKey } from './addresses.ts';
 

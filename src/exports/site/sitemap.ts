@@ -2,25 +2,20 @@
 import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { absolute } from '../../edition/permalink.ts';
 import type { Edition } from '../../edition/types.ts';
+import { SITE_PAGES, type SitePage } from '../../model/pages.ts';
 
 /** Addresses of the pages, in reading order; cards for frames, search and the page for what is missing are left out. */
 function pageAddresses(edition: Edition): string[] {
   const { routes, chapters, passages, pages } = edition;
+  const listed = (where: SitePage['listed']) =>
+    SITE_PAGES.filter((page) => page.listed === where && page.inSitemap !== false).map(({ key }) => routes[key]());
   return [
     routes.home(),
     ...chapters.map(({ url }) => url),
     ...passages.map(({ ref }) => routes.passagePage(ref)),
-    routes.references(),
-    routes.glossary(),
-    routes.people(),
-    routes.organizations(),
-    routes.notes(),
-    routes.timeline(),
-    routes.places(),
-    routes.relations(),
-    routes.evidence(),
+    ...listed('apparatus'),
     ...pages.map(({ url }) => url),
-    routes.quality(),
+    ...listed('edition'),
   ];
 }
 

@@ -1,0 +1,183 @@
+/**
+ * The pages of the site that every edition has, beside its chapters, its passages and its own pages about itself: address,
+ * title, where each is listed, what it may weigh. A page has its file in `pages/` and a row here; its address is then
+ * `routes.<key>()`, and contents, ways in, sitemap, the page for what is missing and the budgets know it.
+ */
+import type { Edition } from '../edition/types.ts';
+import type { EntryKind } from '../schemas/entry.ts';
+
+/** One row of the table. */
+export interface SitePage {
+  /** Below the base path, with a slash at its end. */
+  path: string;
+  /** As links to it call it. */
+  title: string;
+  /** Where the contents and the sitemap list it: with the apparatus, after the pages about the edition, or not at all. */
+  listed: 'apparatus' | 'edition' | 'nowhere';
+  /** Whether search engines should find it; they find what is listed, unless this says otherwise. */
+  inSitemap?: false;
+  /** Whether the page for what is missing proposes it. */
+  whereMissing?: true;
+  /** Its line among the ways in on the title page, which it has where there is something on it. */
+  way?: {
+    name?: string;
+    count: (edition: Edition) => number;
+    text: (count: string) => string;
+    one: string;
+    many?: string;
+  };
+  /** Which budget it has: `checks/budgets.ts`. */
+  budget: 'list' | 'figure' | 'search';
+}
+
+const entriesOf =
+  (wanted: EntryKind) =>
+  ({ entries }: Edition): number =>
+    entries.filter(({ kind }) => kind === wanted).length;
+
+export const PAGES = {
+  references: {
+    path: 'references/',
+    title: 'References',
+    listed: 'apparatus',
+    whereMissing: true,
+    way: {
+      count: ({ references }) => references.length,
+      one: 'work',
+      text: (works) => `${works}, and how surely each is identified.`,
+    },
+    budget: 'list',
+  },
+  glossary: {
+    path: 'glossary/',
+    title: 'Glossary',
+    listed: 'apparatus',
+    whereMissing: true,
+    way: {
+      count: ({ entries }) => entries.length,
+      one: 'entry',
+      many: 'entries',
+      text: (entries) => `${entries}: concepts, people, groups, places, events.`,
+    },
+    budget: 'list',
+  },
+  people: {
+    path: 'people/',
+    title: 'People',
+    listed: 'apparatus',
+    way: {
+      name: 'Who is who',
+      count: entriesOf('person'),
+      one: 'person',
+      many: 'people',
+      text: (people) => `${people}, with dates and offices.`,
+    },
+    budget: 'list',
+  },
+  organizations: {
+    path: 'organizations/',
+    title: 'Organizations',
+    listed: 'apparatus',
+    way: {
+      count: entriesOf('organization'),
+      one: 'organization',
+      text: (organizations) => `${organizations}, with the passages that name them.`,
+    },
+    budget: 'list',
+  },
+  notes: {
+    path: 'notes/',
+    title: 'Notes',
+    listed: 'apparatus',
+    whereMissing: true,
+    way: {
+      count: ({ notes }) => notes.length,
+      one: 'note',
+      text: (notes) => `${notes}: what the editors add, and why.`,
+    },
+    budget: 'list',
+  },
+  timeline: {
+    path: 'timeline/',
+    title: 'Timeline',
+    listed: 'apparatus',
+    whereMissing: true,
+    way: {
+      count: ({ events }) => events.length,
+      one: 'event',
+      text: (events) => `${events}, before and after the study.`,
+    },
+    budget: 'figure',
+  },
+  places: {
+    path: 'places/',
+    title: 'Places',
+    listed: 'apparatus',
+    way: {
+      count: entriesOf('place'),
+      one: 'place',
+      text: (places) => `${places} on a map, and what each is in law.`,
+    },
+    budget: 'figure',
+  },
+  relations: {
+    path: 'relations/',
+    title: 'Relations',
+    listed: 'apparatus',
+    way: {
+      count: ({ relations }) => relations.length,
+      one: 'relation',
+      text: (relations) => `${relations}: who stood how to whom, and when.`,
+    },
+    budget: 'figure',
+  },
+  evidence: {
+    path: 'evidence/',
+    title: 'Evidence',
+    listed: 'apparatus',
+    way: {
+      count: ({ references }) => references.length,
+      one: 'work',
+      text: () => 'Which passage rests on which works, and which on none.',
+    },
+    budget: 'figure',
+  },
+  search: {
+    path: 'search/',
+    title: 'Search',
+    listed: 'apparatus',
+    inSitemap: false,
+    way: { count: () => 1, one: 'page', text: () => 'Text, notes and apparatus together.' },
+    budget: 'search',
+  },
+  wordIndex: { path: 'search/index/', title: 'Index of words', listed: 'nowhere', budget: 'list' },
+  quality: { path: 'quality/', title: 'Quality', listed: 'edition', budget: 'list' },
+} as const satisfies Record<string, SitePage>;
+
+/** The name of a page in the engine; `routes` has its address under it. */
+export type PageKey = keyof typeof PAGES;
+
+/** All rows with their keys, in their order. */
+export const SITE_PAGES: readonly (SitePage & { key: PageKey })[] = (Object.keys(PAGES) as PageKey[]).map((key) => ({
+  key,
+  ...PAGES[key],
+}));
+
+/** Pages in a list, as links. */
+export const pagesListed = (
+  { routes }: Pick<Edition, 'routes'>,
+  listed: SitePage['listed'],
+): { url: string; name: string }[] =>
+  SITE_PAGES.filter((page) => page.listed === listed).map(({ key, title }) => ({ url: routes[key](), name: title }));
+
+/** Names of other files and folders of the site, which are no pages: no chapter may take them either. */
+const FOLDERS = ['404', 'api', 'downloads', 'fonts', 'index', 'oembed', 'p', 'pagefind', 'teach'];
+
+/** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
+export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
+  ...SITE_PAGES.map(({ path }) => path.split('/')[0] ?? ''),
+  ...FOLDERS,
+]);
+
+/** Pages about the edition, which its editors write, and to which every page links. */
+export const PAGES_ABOUT = ['about', 'cite', 'accessibility'] as const;
