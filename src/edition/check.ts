@@ -2,12 +2,12 @@
 import { ENTRY_KINDS } from './labels.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
 import type { CompiledText } from '../markdown/compile.ts';
+import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { chapterOfFile } from '../markdown/context.ts';
 import { parseEdtf } from './edtf.ts';
 import type { RuleId } from '../model/rules.ts';
 import { nearest, type Fault } from './faults.ts';
 import { comparePassageRefs, passageRemedy, passagesInRange } from './passage-ref.ts';
-import type { CompiledApparatus } from './prepare.ts';
 import type { Sourced, Sources } from './read.ts';
 import { answersExist } from './search-answers.ts';
 import { namesAreSpeltAlike } from './spelling.ts';

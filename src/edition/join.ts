@@ -1,12 +1,12 @@
 /** Stage two: all texts together. Pure: sources and records in, the Edition and every fault out. */
 import type { CitationEngine } from '../citations/engine.ts';
 import type { CompiledText } from '../markdown/compile.ts';
+import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { chapterOfFile } from '../markdown/context.ts';
 import type { PassageRecord } from '../markdown/record.ts';
 import { parseEdtf } from './edtf.ts';
 import { comparePassageRefs } from './passage-ref.ts';
 import type { LedgerComparison } from './ledger/compare.ts';
-import type { CompiledApparatus } from './prepare.ts';
 import type { Sources, TextChoice } from './read.ts';
 import { countWords, WORDS_A_MINUTE } from './reading-time.ts';
 import type { Routes } from './routes.ts';

@@ -1,23 +1,43 @@
 /**
- * What the reference of a passage looks like (`2.4`, `2.4a`, range `2.4-2.6`), and how references sort.
- * The number of a passage is written by the editor, never counted: contract "Addresses", DESIGN §5.
+ * What the reference of a passage looks like (`2.4`, `2.4a`, `0.3` in a preface, `A.3` in an appendix, range `2.4-2.6`), and
+ * how references sort. The number of a passage is written by the editor, never counted. Schemas, the notation, search and
+ * links all read references by this grammar.
  */
 
-/** A parsed reference: chapter 2, number 4, letter `a` of a passage inserted later (or the empty string). */
+/** A parsed reference: chapter `2`, number 4, letter `a` of a passage inserted later (or the empty string). */
 export interface PassageRef {
-  chapter: number;
+  /** As it is printed: `2`, `0` of a preface, `A` of an appendix. */
+  chapter: string;
   number: number;
   letter: string;
 }
 
-const PATTERN = /^([1-9]\d*)\.([1-9]\d*)([a-z]?)$/;
+/** A reference as the source of a regular expression, without groups. */
+export const PASSAGE_REF = String.raw`(?:0|[1-9]\d*|[A-Z])\.[1-9]\d*[a-z]?`;
+
+/** A reference, or a range of two. */
+export const PASSAGE_RANGE = `${PASSAGE_REF}(?:-${PASSAGE_REF})?`;
+
+const WHOLE = new RegExp(`^${PASSAGE_REF}$`);
 
 /** Parses `2.4` or `2.4a`; `undefined` for anything else. */
 export function parsePassageRef(text: string): PassageRef | undefined {
-  const match = PATTERN.exec(text);
-  if (!match) return undefined;
-  return { chapter: Number(match[1]), number: Number(match[2]), letter: match[3] ?? '' };
+  if (!WHOLE.test(text)) return undefined;
+  const [chapter = '', rest = ''] = text.split('.');
+  const number = parseInt(rest, 10);
+  return { chapter, number, letter: rest.slice(String(number).length) };
 }
+
+/** A reference in the case in which it is written, whatever the case of what was typed: `A.3`, `2.4a`. */
+export const passageRefOf = (typed: string): string =>
+  typed.toLowerCase().replace(/^[a-z]/, (letter) => letter.toUpperCase());
+
+/** The number of a passage in its chapter, as it is written after `¶`: `4a` of `2.4a`. */
+export const numberInChapter = (ref: string): string => ref.slice(ref.indexOf('.') + 1);
+
+/** Chapters in the order of a book: `0`, `1`, `2`, …, `A`, `B`. */
+const compareChapters = (a: string, b: string): number =>
+  Number(/\D/.test(a)) - Number(/\D/.test(b)) || Number(a) - Number(b) || (a < b ? -1 : Number(a > b));
 
 /** Parses `2.4` (one passage, `first` equals `last`) or `2.4-2.6`; `undefined` for anything else or a backward range. */
 export function parsePassageRange(text: string): { first: string; last: string } | undefined {
@@ -32,7 +52,11 @@ export function parsePassageRange(text: string): { first: string; last: string }
 export function comparePassageRefs(a: string, b: string): number {
   const [x, y] = [parsePassageRef(a), parsePassageRef(b)];
   if (!x || !y) return Number(!x) - Number(!y);
-  return x.chapter - y.chapter || x.number - y.number || (x.letter < y.letter ? -1 : Number(x.letter > y.letter));
+  return (
+    compareChapters(x.chapter, y.chapter) ||
+    x.number - y.number ||
+    (x.letter < y.letter ? -1 : Number(x.letter > y.letter))
+  );
 }
 
 /** The passages of `all` (in text order) that a reference or range names; empty when an end is missing. */

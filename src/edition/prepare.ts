@@ -1,6 +1,7 @@
 /** What stage one needs of the apparatus: the citation engine, the entries' forms, the notes ready to be set. */
 import type { CitationEngine } from '../citations/engine.ts';
 import type { CompiledText, TextSource } from '../markdown/compile.ts';
+import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markdown/context.ts';
 import type { NoteMatter } from '../schemas/note.ts';
@@ -8,14 +9,6 @@ import { parseEdtf } from './edtf.ts';
 import { aliasesOf, movesOf } from './ledger/aliases.ts';
 import type { Sourced, Sources, SourcedText, TextChoice } from './read.ts';
 import type { Routes } from './routes.ts';
-
-/** The texts of the apparatus, compiled, by id. */
-export interface CompiledApparatus {
-  entries: Map<string, CompiledText>;
-  pages: Map<string, CompiledText>;
-  /** Each note twice: for its chapter, and for every other page. */
-  notes: Map<string, { inChapter: CompiledText; elsewhere: CompiledText }>;
-}
 
 /** Prepares the context for the chapters. The apparatus itself marks no terms and carries no notes: its context has none. */
 export async function prepare(

@@ -5,11 +5,12 @@
  * as on the reader's keyboard.
  */
 import { isApple, isCommandK, isModified, isSlash, isTyping } from './keyboard.ts';
+import type { HopKey } from './search-hop.ts';
 import type { SearchPanel } from './search-panel.ts';
 import { isOn } from './settings-store.ts';
 
 /** Under which a search leaves word for the page to which it leads: search-hop.ts. */
-export const HOP_KEY = 'search-hop';
+const HOP_KEY: HopKey = 'search-hop';
 
 export class SearchBox extends HTMLElement {
   #listeners: AbortController | undefined;

@@ -2,13 +2,12 @@
  * What a search was about, kept for the one step from a result to its place in the text, so that the address stays clean
  * for copying. It lives in this tab alone, and the page it leads to takes it away.
  */
-
 import type { Run } from '../search/runs.ts';
-import type { HOP_KEY } from './search-box.ts';
 
-/** The key that every page looks for. Its type keeps the two in step; its value is not imported, since a module shared with
- * what pages load at once would be one more file for each of them. */
-const KEY: typeof HOP_KEY = 'search-hop';
+/** Under which it is kept. `search-box.ts` has the value once more: a module shared with it would be one more file for each
+ * page, and the type keeps the two in step. */
+export type HopKey = 'search-hop';
+const KEY: HopKey = 'search-hop';
 
 export interface SearchHop {
   /** Path and fragment of the result. */

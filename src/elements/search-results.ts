@@ -1,9 +1,13 @@
 /** What the panel and the search page share: texts of results as they come, and the step from a result to the text. */
 import type { Findings, Hit } from '../search/find.ts';
 import type { MarkedText, UnitRun } from '../search/marks.ts';
-import type { SearchBox } from './search-box.ts';
 import { leaveHop } from './search-hop.ts';
 import type { SearchService } from './search-service.ts';
+
+/** What a page has for a search that leads to a place on it: the field in its head. */
+interface Lander extends HTMLElement {
+  land: () => void;
+}
 
 /** Texts that are fetched one by one; for more, one file with all is quicker. */
 const FEW = 12;
@@ -60,6 +64,6 @@ export class SearchResults {
     const { searched, runs } = this.findings;
     const known = this.#runs?.map(({ run }) => run) ?? runs.map(({ words }) => words.map((word) => [word]));
     leaveHop({ to: link.pathname + link.hash, words: searched, runs: known });
-    if (link.pathname === location.pathname) setTimeout(() => document.querySelector<SearchBox>('search-box')?.land());
+    if (link.pathname === location.pathname) setTimeout(() => document.querySelector<Lander>('search-box')?.land());
   }
 }

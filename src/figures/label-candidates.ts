@@ -1,6 +1,27 @@
 import { contains, overlaps, type Box } from './box.ts';
-import { runsThrough } from './line.ts';
-import type { Placed, Room, Wanted } from './place-labels.ts';
+import { runsThrough, type Line } from './line.ts';
+
+/** A point that wants a label of a certain size beside it. */
+export interface Wanted {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+}
+
+/** Where a label went, and the line that leads to it where it stands off. */
+export interface Placed extends Box {
+  id: string;
+  leader?: Line;
+}
+
+/** What labels must keep to: the frame, what they must not cover, and the reach of a mark from its middle. */
+export interface Room {
+  frame: Box;
+  obstacles: readonly Box[];
+  mark: number;
+}
 
 /** A place that a label could take, and how little it is liked. */
 export interface Candidate extends Placed {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { contains, overlaps } from './box.ts';
-import { placeLabels, type Wanted } from './place-labels.ts';
+import type { Wanted } from './label-candidates.ts';
+import { placeLabels } from './place-labels.ts';
 
 const frame = { x: 0, y: 0, width: 500, height: 400 };
 const room = { frame, obstacles: [{ x: 0, y: 360, width: 90, height: 40 }], mark: 5 };

@@ -1,29 +1,7 @@
-import { overlaps, type Box } from './box.ts';
+import { overlaps } from './box.ts';
 import { sequence } from './chance.ts';
-import { candidatesOf, type Candidate } from './label-candidates.ts';
-import { crosses, runsThrough, type Line } from './line.ts';
-
-/** A point that wants a label of a certain size beside it. */
-export interface Wanted {
-  id: string;
-  x: number;
-  y: number;
-  width: number;
-  height: number;
-}
-
-/** Where a label went, and the line that leads to it where it stands off. */
-export interface Placed extends Box {
-  id: string;
-  leader?: Line;
-}
-
-/** What labels must keep to: the frame, what they must not cover, and the reach of a mark from its middle. */
-export interface Room {
-  frame: Box;
-  obstacles: readonly Box[];
-  mark: number;
-}
+import { candidatesOf, type Candidate, type Placed, type Room, type Wanted } from './label-candidates.ts';
+import { crosses, runsThrough } from './line.ts';
 
 /** Steps of the search for each label. */
 const STEPS = 5000;

@@ -1,7 +1,7 @@
 /** What the plugins need to know of the edition beyond the file before them. */
 import type { ElementContent } from 'hast';
 import type { CitationEngine } from '../citations/engine.ts';
-import type { Aliases } from '../edition/ledger/aliases.ts';
+import type { Aliases } from '../model/ledger-key.ts';
 import { parsePassageRef } from '../edition/passage-ref.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../edition/routes.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
@@ -56,7 +56,7 @@ export function hrefs(context: Pick<MarkdownContext, 'routes'>, target: LinkTarg
 /** The context with the notes of one chapter alone, since others do not concern it. */
 export const contextOf = (chapter: number, context: MarkdownContext): MarkdownContext => ({
   ...context,
-  notes: new Map([...context.notes].filter(([passage]) => parsePassageRef(passage)?.chapter === chapter)),
+  notes: new Map([...context.notes].filter(([passage]) => parsePassageRef(passage)?.chapter === String(chapter))),
 });
 
 /** The number and slug in a chapter's file name, `2-emergence.mdx`; `undefined` for other files. */

@@ -6,9 +6,7 @@ import type { Element, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { sectionKey } from '../edition/ledger/addresses.ts';
-import type { Alias } from '../edition/ledger/aliases.ts';
-import { printedName } from '../edition/ledger/former.ts';
+import { printedName, sectionKey, type Alias } from '../model/ledger-key.ts';
 import { chapterOfFile, type MarkdownContext } from './context.ts';
 import { hasClass } from './text-nodes.ts';
 

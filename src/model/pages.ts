@@ -3,8 +3,16 @@
  * title, where each is listed, what it may weigh. A page has its file in `pages/` and a row here; its address is then
  * `routes.<key>()`, and contents, ways in, sitemap, the page for what is missing and the budgets know it.
  */
-import type { Edition } from '../edition/types.ts';
 import type { EntryKind } from '../schemas/entry.ts';
+
+/** What of an edition decides which pages have something on them. */
+interface Contents {
+  entries: readonly { kind: EntryKind }[];
+  references: readonly unknown[];
+  notes: readonly unknown[];
+  events: readonly unknown[];
+  relations: readonly unknown[];
+}
 
 /** One row of the table. */
 export interface SitePage {
@@ -21,7 +29,7 @@ export interface SitePage {
   /** Its line among the ways in on the title page, which it has where there is something on it. */
   way?: {
     name?: string;
-    count: (edition: Edition) => number;
+    count: (edition: Contents) => number;
     text: (count: string) => string;
     one: string;
     many?: string;
@@ -32,7 +40,7 @@ export interface SitePage {
 
 const entriesOf =
   (wanted: EntryKind) =>
-  ({ entries }: Edition): number =>
+  ({ entries }: Contents): number =>
     entries.filter(({ kind }) => kind === wanted).length;
 
 export const PAGES = {
@@ -165,7 +173,7 @@ export const SITE_PAGES: readonly (SitePage & { key: PageKey })[] = (Object.keys
 
 /** Pages in a list, as links. */
 export const pagesListed = (
-  { routes }: Pick<Edition, 'routes'>,
+  { routes }: { routes: Record<PageKey, () => string> },
   listed: SitePage['listed'],
 ): { url: string; name: string }[] =>
   SITE_PAGES.filter((page) => page.listed === listed).map(({ key, title }) => ({ url: routes[key](), name: title }));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PASSAGE_REF } from '../edition/passage-ref.ts';
 
 const ID = 'an id of lower-case letters, digits and hyphens, such as harbour-act';
 /** An id that becomes part of an address: lower-case letters, digits and hyphens. Once published, it stays. */
@@ -6,7 +7,7 @@ export const Id = z.string(ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID);
 
 const PASSAGE = 'a passage reference in quotation marks, such as "2.4"';
 /** The reference of a passage, such as `2.4` or `2.4a`. */
-export const PassageReference = z.string(PASSAGE).regex(/^[1-9]\d*\.[1-9]\d*[a-z]?$/, PASSAGE);
+export const PassageReference = z.string(PASSAGE).regex(new RegExp(`^${PASSAGE_REF}$`), PASSAGE);
 
 /** A sentence or a name: text with something in it. */
 export const Text = z.string().trim().min(1, 'some text');

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PASSAGE_RANGE } from '../edition/passage-ref.ts';
 import { Id, Text } from './common.ts';
 
 /** One item of `content/questions.yaml`: a question for a seminar. */
@@ -11,11 +12,7 @@ export const QuestionSchema = z.strictObject({
   text: Text,
   /** The passages it draws on, single ones or ranges such as `2.2-2.5`. */
   passages: z
-    .array(
-      z
-        .string()
-        .regex(/^[1-9]\d*\.[1-9]\d*[a-z]?(-[1-9]\d*\.[1-9]\d*[a-z]?)?$/, 'a passage or range, such as "2.2-2.5"'),
-    )
+    .array(z.string().regex(new RegExp(`^${PASSAGE_RANGE}$`), 'a passage or range, such as "2.2-2.5"'))
     .default([]),
   /** Set where editorial notes on those passages should be read too. */
   seeNotes: z.boolean().default(false),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PASSAGE_REF } from '../edition/passage-ref.ts';
 import { Text } from './common.ts';
 
 /** What kind of query it is. */
@@ -20,7 +21,7 @@ export const SearchQuerySchema = z
       .array(
         z
           .string(ANSWER)
-          .regex(/^([1-9]\d*\.[1-9]\d*[a-z]?|(entry|reference|note|event|section):[a-z0-9]+(-[a-z0-9]+)*)$/, ANSWER),
+          .regex(new RegExp(`^(${PASSAGE_REF}|(entry|reference|note|event|section):[a-z0-9]+(-[a-z0-9]+)*)$`), ANSWER),
       )
       .min(1, ANSWER),
   })

@@ -1,4 +1,5 @@
 /** What a reader typed, in parts: phrases in quotation marks, words, and words that hang together (`Zarb-e-Azb`). */
+import { PASSAGE_REF, passageRefOf } from '../edition/passage-ref.ts';
 import { wordsOf } from './text.ts';
 
 export interface QueryPart {
@@ -24,8 +25,13 @@ export function partsOf(text: string): QueryPart[] {
 const part = (text: string, quoted: boolean): QueryPart => ({ text: text.trim(), words: wordsOf(text), quoted });
 const isPart = ({ words }: QueryPart): boolean => words.length > 0;
 
-const PASSAGE =
-  /^(?:passages?|paragraphs?|para\.?|pp?\.?|no\.?|¶|§)?\s*(\d{1,3}\.\d{1,3}[a-z]?)(?:\s*[-–]\s*\d{1,3}\.\d{1,3}[a-z]?)?\.?$/iu;
+const PASSAGE = new RegExp(
+  String.raw`^(?:passages?|paragraphs?|para\.?|pp?\.?|no\.?|¶|§)?\s*(${PASSAGE_REF})(?:\s*[-–]\s*${PASSAGE_REF})?\.?$`,
+  'iu',
+);
 
-/** The number of the passage that a query names: `2.4`, `¶ 2.4`, `passage 2.4`; of a range the first. */
-export const passageNumberIn = (text: string): string | undefined => PASSAGE.exec(text.trim())?.[1]?.toLowerCase();
+/** The reference of the passage that a query names: `2.4`, `¶ 2.4`, `passage 2.4`; of a range the first. */
+export function passageNumberIn(text: string): string | undefined {
+  const found = PASSAGE.exec(text.trim())?.[1];
+  return found === undefined ? undefined : passageRefOf(found);
+}

@@ -1,8 +1,9 @@
 /** The addresses that an edition has now, each with the words by which one knows what stands there. */
 import type { CompiledText } from '../../markdown/compile.ts';
+import type { CompiledApparatus } from '../../markdown/compiled-apparatus.ts';
 import { chapterOfFile } from '../../markdown/context.ts';
+import { sectionKey } from '../../model/ledger-key.ts';
 import type { AddressKind } from '../../schemas/permalinks.ts';
-import type { CompiledApparatus } from '../prepare.ts';
 import type { Sources } from '../read.ts';
 
 /** First words, or a title, by address: for each kind those of `permalinks.json`. */
@@ -10,15 +11,6 @@ export type Addresses = Record<AddressKind, ReadonlyMap<string, string>>;
 
 /** How many words of a text the ledger keeps. */
 const KEPT = 8;
-
-/** Address of a section in the ledger. */
-export const sectionKey = (slug: string, id: string): string => `${slug}#${id}`;
-
-/** The chapter's slug and the id in a section's address. */
-export function splitSectionKey(key: string): { slug: string; id: string } {
-  const at = key.indexOf('#');
-  return at < 0 ? { slug: '', id: key } : { slug: key.slice(0, at), id: key.slice(at + 1) };
-}
 
 /** The first words of a text. */
 export const firstWords = (text: string): string => text.trim().split(/\s+/).slice(0, KEPT).join(' ');

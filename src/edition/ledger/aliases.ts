@@ -1,18 +1,9 @@
 /** Old ids that stand at a new place. Taken from the ledger alone, since they are set before the texts are joined. */
+import { printedName, type Alias, type Aliases } from '../../model/ledger-key.ts';
 import type { AddressKind, Ledger } from '../../schemas/permalinks.ts';
 import type { Redirect } from '../types.ts';
 import { followMoves, formerName } from './compare.ts';
-import { idOfAddress, printedName } from './former.ts';
-
-/** An old id, with what the reader is told. */
-export interface Alias {
-  id: string;
-  /** How readers knew it. */
-  from: string;
-}
-
-/** The old addresses of what stands at each address, by its key: of every kind. */
-export type Aliases = Record<AddressKind, ReadonlyMap<string, readonly Alias[]>>;
+import { idOfAddress } from './former.ts';
 
 /** The moves of a ledger. What they lead to may be missing: that is checked elsewhere. */
 export function movesOf(ledger: Ledger | undefined): Redirect[] {

@@ -2,7 +2,8 @@
 import type { AddressKind } from '../../schemas/permalinks.ts';
 import { nearest } from '../faults.ts';
 import { comparePassageRefs, parsePassageRef } from '../passage-ref.ts';
-import { firstWords, splitSectionKey } from './addresses.ts';
+import { splitSectionKey } from '../../model/ledger-key.ts';
+import { firstWords } from './addresses.ts';
 
 /** The part of the words, of two beginnings, from which on they are probably one. */
 const ALIKE = 0.4;

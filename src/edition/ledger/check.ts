@@ -4,7 +4,8 @@ import { ADDRESS_KINDS, type AddressKind, type Ledger } from '../../schemas/perm
 import { ReferenceSchema } from '../../schemas/reference.ts';
 import type { Fault } from '../faults.ts';
 import type { Sourced, TextChoice } from '../read.ts';
-import { splitSectionKey, type Addresses } from './addresses.ts';
+import { splitSectionKey } from '../../model/ledger-key.ts';
+import type { Addresses } from './addresses.ts';
 import { candidatesFor } from './candidates.ts';
 import { compareLedger, type Contradiction, type LedgerComparison } from './compare.ts';
 

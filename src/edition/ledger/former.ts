@@ -4,9 +4,9 @@
  */
 import type { AddressKind } from '../../schemas/permalinks.ts';
 import { parsePassageRef, passageId } from '../passage-ref.ts';
+import { printedName, splitSectionKey } from '../../model/ledger-key.ts';
 import { OWN_ADDRESSES } from '../../model/pages.ts';
 import type { Chapter, Edition, Redirect, Withdrawn } from '../types.ts';
-import { splitSectionKey } from './addresses.ts';
 
 /** The part of the Edition that decides. */
 export type EditionAddresses = Pick<
@@ -50,9 +50,6 @@ export function idOfAddress(kind: AddressKind, key: string): string {
   if (kind === 'chapters') return '';
   return kind === 'sections' ? splitSectionKey(key).id : key;
 }
-
-/** A number as it is, a title or an id in quotation marks. */
-export const printedName = (kind: AddressKind, name: string): string => (kind === 'passages' ? name : `“${name}”`);
 
 /** How readers know what has an address now. */
 export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key: string): string {
@@ -195,7 +192,7 @@ function slugNow(edition: EditionAddresses, kind: AddressKind, key: string): str
 function chapterOf(edition: EditionAddresses, kind: AddressKind, key: string): Chapter | undefined {
   if (kind === 'passages') {
     const number = parsePassageRef(key)?.chapter;
-    return edition.chapters.find((chapter) => chapter.number === number);
+    return edition.chapters.find((chapter) => String(chapter.number) === number);
   }
   if (kind !== 'sections') return undefined;
   const { slug } = splitSectionKey(key);

@@ -1,5 +1,6 @@
 import type { Drawing, LabelBox } from '../drawing.ts';
 import { STATUSES } from '../../edition/labels.ts';
+import { numberInChapter } from '../../edition/passage-ref.ts';
 import { label, labelHeight, LEADING, SIZE } from '../label.ts';
 import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth, wrapText } from '../text-width.ts';
@@ -115,7 +116,7 @@ function sheet(rows: readonly Row[], columns: readonly Column[], top: number): {
   }
   for (const { passage, x } of columns) {
     const none = passage.works.length === 0;
-    const number = passage.ref.split('.')[1] ?? passage.ref;
+    const number = numberInChapter(passage.ref);
     if (none)
       parts.push(
         element('rect', {

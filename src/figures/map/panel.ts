@@ -1,7 +1,8 @@
 import type { Box } from '../box.ts';
 import type { LabelBox } from '../drawing.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
-import { placeLabels, type Placed, type Wanted } from '../place-labels.ts';
+import type { Placed, Wanted } from '../label-candidates.ts';
+import { placeLabels } from '../place-labels.ts';
 import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth } from '../text-width.ts';
 import { apart } from './apart.ts';

@@ -1,5 +1,18 @@
 /** How good a layout of bodies and the lines between them is. */
 
+/** Something with a size that wants a place. */
+export interface Body {
+  id: string;
+  width: number;
+  height: number;
+}
+
+/** A line between two bodies that carries a block of a certain size. */
+export interface TieBody extends Body {
+  a: string;
+  b: string;
+}
+
 /** A body by its middle. */
 export interface Place {
   x: number;

@@ -1,6 +1,5 @@
 import { forceLink, forceManyBody, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
-import type { Body, TieBody } from './layout.ts';
-import type { Place, Sheet } from './layout-cost.ts';
+import type { Body, Place, Sheet, TieBody } from './layout-cost.ts';
 
 interface Moving extends SimulationNodeDatum {
   id: string;

@@ -1,20 +1,7 @@
 import type { Box } from '../box.ts';
 import { sequence } from '../chance.ts';
-import { costOf, type Place, type Sheet, type Tie } from './layout-cost.ts';
+import { costOf, type Body, type Place, type Sheet, type Tie, type TieBody } from './layout-cost.ts';
 import { byForces } from './layout-forces.ts';
-
-/** Something with a size that wants a place. */
-export interface Body {
-  id: string;
-  width: number;
-  height: number;
-}
-
-/** A line between two bodies that carries a block of a certain size. */
-export interface TieBody extends Body {
-  a: string;
-  b: string;
-}
 
 /** Where everything went. */
 export interface Layout {
