@@ -16,6 +16,13 @@ test('unknown names and values are left out', () => {
   expect(parseSettings('{"theme":"puce","size":["l"],"place":"2.4","keys":"off","marks":""}')).toEqual({ keys: 'off' });
 });
 
+test('notes of any kind can be switched off', () => {
+  expect(parseSettings('{"noteLater":"off","noteSource":"on","note":"off","notes":"off"}')).toEqual({
+    noteLater: 'off',
+    notes: 'off',
+  });
+});
+
 test('a changed setting is added, and its default removes it', () => {
   const dark = withSetting({ size: 'l' }, 'theme', 'dark');
   expect(dark).toEqual({ size: 'l', theme: 'dark' });

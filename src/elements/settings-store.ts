@@ -2,6 +2,7 @@
  * The reader's settings, kept in the browser under the key `edition` as one JSON object: `{"theme":"dark","hover":"off"}`.
  * A setting at its default is absent. `public/early.js` applies the same object before the first paint.
  */
+import type { NoteKind } from '../edition/labels.ts';
 
 /** Every setting with the values that differ from its default. */
 const VALUES = {
@@ -11,23 +12,21 @@ const VALUES = {
   hover: ['off'],
   marks: ['all', 'off'],
   notes: ['off'],
-  noteClarification: ['off'],
-  noteCorrection: ['off'],
-  noteLater: ['off'],
-  noteSource: ['off'],
-  noteQuestion: ['off'],
   keys: ['off'],
 } as const;
 
-export type SettingName = keyof typeof VALUES;
+/** Notes of one kind can be switched off: `noteCorrection`. */
+type NoteSetting = `note${Capitalize<NoteKind>}`;
+export type SettingName = keyof typeof VALUES | NoteSetting;
 export type Settings = Partial<Record<SettingName, string>>;
 
 export const SETTINGS_KEY = 'edition';
 /** Sent on `document` when a setting has changed, here or in another tab. */
 export const SETTINGS_CHANGE = 'settings-change';
 
-const NAMES = Object.keys(VALUES) as SettingName[];
-export const isSettingName = (name: string): name is SettingName => (NAMES as string[]).includes(name);
+const valuesOf = (name: string): readonly unknown[] =>
+  Object.hasOwn(VALUES, name) ? VALUES[name as keyof typeof VALUES] : /^note[A-Z][a-z]+$/.test(name) ? ['off'] : [];
+export const isSettingName = (name: string): name is SettingName => valuesOf(name).length > 0;
 
 /** Settings out of stored text; whatever is not a setting is left out. */
 export function parseSettings(text: string | null): Settings {
@@ -39,13 +38,15 @@ export function parseSettings(text: string | null): Settings {
   }
   if (typeof stored !== 'object' || stored === null) return {};
   const values = stored as Record<string, unknown>;
-  return NAMES.reduce<Settings>((settings, name) => withSetting(settings, name, values[name]), {});
+  return Object.keys(values)
+    .filter(isSettingName)
+    .reduce<Settings>((settings, name) => withSetting(settings, name, values[name]), {});
 }
 
 /** The settings with one more; a default or an unknown value removes it. */
 export function withSetting(settings: Settings, name: SettingName, value: unknown): Settings {
   const changed = { ...settings };
-  if ((VALUES[name] as readonly unknown[]).includes(value)) changed[name] = value as string;
+  if (valuesOf(name).includes(value)) changed[name] = value as string;
   else Reflect.deleteProperty(changed, name);
   return changed;
 }
@@ -71,11 +72,9 @@ export function storeSettings(settings: Settings): void {
 /** Shows the settings to the style sheets, as `data-theme="dark"` on the root, and says so on `document`. */
 export function applySettings(settings: Settings): void {
   const { dataset } = document.documentElement;
-  for (const name of NAMES) {
-    const value = settings[name];
-    if (value === undefined) Reflect.deleteProperty(dataset, name);
-    else dataset[name] = value;
-  }
+  for (const name of Object.keys(dataset).filter(isSettingName))
+    if (settings[name] === undefined) Reflect.deleteProperty(dataset, name);
+  Object.assign(dataset, settings);
   document.dispatchEvent(new CustomEvent(SETTINGS_CHANGE));
 }
 

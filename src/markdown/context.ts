@@ -5,7 +5,7 @@ import type { Aliases } from '../model/ledger-key.ts';
 import { parsePassageRef } from '../edition/passage-ref.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../edition/routes.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
-import type { NoteKind } from '../schemas/note.ts';
+import type { NoteKind } from '../edition/labels.ts';
 import type { Place } from '../edition/located.ts';
 
 /** A note, ready to be set after its passage. */

@@ -10,6 +10,7 @@ import type { Definition, FootnoteDefinition, Link, Nodes, Parents, PhrasingCont
 import type { VFile } from 'vfile';
 import type { CitationEngine, CitedPiece } from '../citations/engine.ts';
 import type { Format } from '../citations/citeproc-html.ts';
+import { printInOrder } from '../citations/in-order.ts';
 import { parseCitations, type CitationGroup, type Piece } from '../citations/pandoc.ts';
 import type { Citation } from '../edition/types.ts';
 import {
@@ -41,12 +42,28 @@ interface Point {
   column: number;
   offset: number;
 }
+/** A citation that waits to be printed with all others of its text, and the node that keeps its place. */
+interface Cited {
+  parent: Parents;
+  holder: Text;
+  group: CitationGroup;
+  position: Text['position'];
+}
 type Where = 'prose' | 'heading' | 'link';
 
 export function remarkCitations({ engine, referenceHref }: CitationOptions) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
+    const cited: Cited[] = [];
     walk(tree, 'prose');
+    const printed = printInOrder(
+      engine,
+      cited.map(({ group }) => group),
+    );
+    cited.forEach(({ parent, holder, position }, index) => {
+      const nodes = (printed[index] ?? []).map((piece) => withPosition(pieceNode(piece), position));
+      parent.children.splice(parent.children.indexOf(holder as never), 1, ...(nodes as never[]));
+    });
 
     function walk(parent: Parents, where: Where): void {
       for (const child of [...parent.children]) {
@@ -74,8 +91,10 @@ export function remarkCitations({ engine, referenceHref }: CitationOptions) {
       };
       const pieces = parseCitations(node.value, offsets.isLiteral);
       const nodes = pieces.flatMap((piece): PhrasingContent[] => {
-        const nodesOf = piece.kind === 'group' && check(piece) ? printed(piece) : undefined;
-        return nodesOf ?? asWritten(piece);
+        if (piece.kind !== 'group' || !check(piece)) return asWritten(piece);
+        const holder: Text = { type: 'text', value: '' };
+        cited.push({ parent, holder, group: piece, position: positionOf(piece.start, piece.end) });
+        return [holder];
       });
       parent.children.splice(parent.children.indexOf(node as never), 1, ...(nodes as never[]));
 
@@ -110,11 +129,6 @@ export function remarkCitations({ engine, referenceHref }: CitationOptions) {
           const from = edges[index] ?? 0;
           return edge > from ? [textNode(words.slice(from, edge), piece.start + from, piece.start + edge)] : [];
         });
-      }
-
-      function printed(group: CitationGroup): PhrasingContent[] {
-        const position = positionOf(group.start, group.end);
-        return engine.cite(group).map((piece) => withPosition(pieceNode(piece), position));
       }
 
       function textNode(value: string, from: number, to: number): Text {

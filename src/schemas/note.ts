@@ -1,9 +1,9 @@
 import { z } from 'zod';
+import { NOTE_KIND_ORDER } from '../edition/labels.ts';
 import { Basis, Day, PassageReference, Source, Text } from './common.ts';
 
 /** What an editorial note does. */
-export const NoteKind = z.enum(['clarification', 'correction', 'later', 'source', 'question']);
-export type NoteKind = z.output<typeof NoteKind>;
+export const NoteKind = z.enum(NOTE_KIND_ORDER);
 
 /** Front matter of `content/notes/<id>.md`; the body is the note. The file name is the note's id. */
 export const NoteSchema = z

@@ -1,7 +1,6 @@
 /** What the apparatus says of kinds and degrees, where one word is not enough. */
 import type { Basis } from '../../schemas/common.ts';
 import type { EntryKind, EntryMatter } from '../../schemas/entry.ts';
-import type { NoteKind } from '../../schemas/note.ts';
 import type { ReferenceStatus } from '../../schemas/reference.ts';
 
 /** What each status of a reference means. */
@@ -20,16 +19,6 @@ export const BASIS_MEANINGS: Record<Basis, string> = {
   known: 'At least part of it rests on general knowledge, or on a source that was not consulted.',
 };
 export const BASIS_ORDER: readonly Basis[] = ['study', 'verified', 'known'];
-
-/** What each kind of note does. */
-export const NOTE_KIND_MEANINGS: Record<NoteKind, string> = {
-  clarification: 'Explains what the passage says or presupposes.',
-  correction: 'Sets right what the passage states.',
-  later: 'Tells what happened after the study, as of the date given.',
-  source: 'Says what the passage rests on.',
-  question: 'Names what the editors could not settle.',
-};
-export const NOTE_KIND_ORDER: readonly NoteKind[] = ['clarification', 'correction', 'later', 'source', 'question'];
 
 export const ENTRY_KIND_ORDER: readonly EntryKind[] = [
   'concept',
