@@ -1,7 +1,7 @@
 /** The works of an edition as citeproc-js takes them. */
 import type { ReferenceItem } from '../schemas/reference.ts';
 
-/** Stands for the title of a work that nobody has identified (contract "references.json"); kept from changes of case. */
+/** Stands for the title of a work that nobody has identified; kept from changes of case. */
 const UNIDENTIFIED = '<span class="nocase">[work not identified]</span>';
 
 /** One item of CSL-JSON. */

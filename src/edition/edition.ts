@@ -20,7 +20,7 @@ import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
 import type { Edition } from './types.ts';
 
-/** What decides which edition is loaded, from the environment: contract "Commands". */
+/** What decides which edition is loaded, from the environment. */
 export interface EditionSettings {
   /** `EDITION_CONTENT`: the content folder. */
   content: string;

@@ -1,6 +1,6 @@
 /**
  * Every message that an editor can see: where, which rule, what was expected, what was found, what to do.
- * Format: contract "Exit codes and messages".
+ * Editors and their tools read this format, so it stays.
  */
 import type { RuleId } from '../model/rules.ts';
 

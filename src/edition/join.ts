@@ -1,4 +1,4 @@
-/** Stage two: all texts together. Pure: sources and records in, the Edition and every fault out. */
+/** Stage two: all texts together. Pure: sources and records in, the Edition out. What is at fault was found before. */
 import type { CitationEngine } from '../citations/engine.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';

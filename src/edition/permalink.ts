@@ -1,4 +1,4 @@
-/** The addresses under which passages are cited: contract "Addresses". */
+/** The addresses under which passages are cited. */
 import type { Edition, Passage } from './types.ts';
 
 /** Absolute address of a passage's own page, host and base path included. */

@@ -1,6 +1,6 @@
 /**
  * Reads a content folder: files in, validated data and faults out. Nothing is joined here; what one file says of
- * another is checked in join.ts.
+ * another is checked in check.ts.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /**
  * Every address of the site. All start with `base`, which begins and ends with a slash (`/` or `/editions/lamps/`).
- * Addresses are for ever: contract "Addresses".
+ * Addresses are for ever: others link to them.
  */
 import { PAGES, SITE_PAGES, type PageKey } from '../model/pages.ts';
 

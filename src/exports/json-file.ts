@@ -1,4 +1,4 @@
-/** How every JSON file of the site is printed: contract "Data". */
+/** How every JSON file of the site is printed: two spaces, in a stable order, since scripts of other sites read them. */
 
 /** UTF-8 text, indented by two spaces, with a newline at its end. The order of keys is the order of the object. */
 export const printJson = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

@@ -1,4 +1,4 @@
-/** Finds the forms of entries in a text: longest first, whole words, case as written (DESIGN §5). */
+/** Finds the forms of entries in a text: longest first, whole words, case as written. */
 import type { EntryMatter } from '../schemas/entry.ts';
 
 /** A form found in a text, with the entry it belongs to and whether that entry is marked in the text. */

@@ -1,4 +1,4 @@
-/** Finds what no plugin has resolved, so that no mark of the notation ever reaches a reader (DESIGN §7 rule 1). */
+/** Finds what no plugin has resolved, so that no mark of the notation ever reaches a reader. */
 import type { Element, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';

@@ -1,5 +1,5 @@
 /**
- * Citations in Pandoc's notation, wherever prose can stand (DESIGN §5).
+ * Citations in Pandoc's notation, wherever prose can stand.
  *
  * `[see @k, p. 3]` → `(see <a class="citation" data-cite="k" href="#ref-k">Author, 2021, p. 3</a>)`. Each work of a bracket is a
  * link of its own. What cannot be resolved stays as it is written and is a fault; the citations around it are resolved.

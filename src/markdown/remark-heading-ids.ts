@@ -1,5 +1,5 @@
 /**
- * Headings carry a written id, so that it stays when their words change (DESIGN §5).
+ * Headings carry a written id, so that it stays when their words change.
  *
  * `## Roots in state sponsorship [#state-sponsorship]` → `<h2 id="state-sponsorship">Roots in state sponsorship</h2>`
  */

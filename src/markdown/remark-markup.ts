@@ -1,5 +1,5 @@
 /**
- * Content is prose and data, no code (DESIGN §3): a text may use a few inline HTML tags, and nothing that runs.
+ * Content is prose and data, no code: a text may use a few inline HTML tags, and nothing that runs.
  *
  * `CO<sub>2</sub>` becomes an element; `<Component/>`, `{expression}`, `import` and attributes such as `onclick` are faults.
  */

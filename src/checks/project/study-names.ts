@@ -1,4 +1,4 @@
-/** The engine names nothing of the study (DESIGN §7 rule 4): titles, names and keys of the content are not in it. */
+/** The engine names nothing of the study: titles, names and keys of the content are not in it. */
 import type { Sources } from '../../edition/read.ts';
 import type { ProjectCheck } from './project.ts';
 
