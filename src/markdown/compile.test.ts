@@ -74,6 +74,15 @@ describe('notes on the blocks of a passage', () => {
     expect(html.indexOf('id="note-w"')).toBeGreaterThan(html.indexOf('</table>'));
   });
 
+  test('are found in its footnotes, and stand after it all the same', async () => {
+    const body = '¶1 Oil.[^1]\n\n¶2 More.[^1]\n\n[^1]: Of whales.\n';
+    const { html, faults, record } = await compile(body, [note('w', 'whales'), note('o', 'Oil')]);
+    expect(faults).toEqual([]);
+    expect(record?.passages.map(({ notes }) => notes.map(({ id }) => id))).toEqual([['o', 'w'], []]);
+    expect(html).toMatch(/<li id="user-content-fn-1">[^]*data-noted="w"/);
+    expect(html.indexOf('id="note-w"')).toBeLessThan(html.indexOf('id="p1.2"'));
+  });
+
   test('are found in what of the passage stands below a heading', async () => {
     const body = '¶1 Two things:\n\n## Below [#below]\n\n- wicks\n';
     const { html, faults, record } = await compile(body, [note('w', 'wicks')]);

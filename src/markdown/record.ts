@@ -5,7 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sentenceAt } from '../edition/sentences.ts';
 import type { Citation, Mention } from '../edition/types.ts';
-import { footnotesIn, isBlock, isOfPassage, textOf, textParts } from './text-nodes.ts';
+import { footnotesById, isBlock, isOfPassage, referredTo, textOf, textParts } from './text-nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -46,7 +46,7 @@ export function rehypeRecord() {
   return (tree: Root, file: VFile): void => {
     const sections: SectionRecord[] = [];
     const passages: PassageRecord[] = [];
-    const footnotes = new Map(footnotesIn(tree).map((note) => [String(note.properties.id), note]));
+    const footnotes = footnotesById(tree);
     visit(tree, 'element', (node) => {
       const { id, dataPassage: ref } = node.properties;
       if (node.properties['dataFootnotes'] !== undefined || node.properties['dataNote'] !== undefined) return SKIP;
@@ -97,32 +97,19 @@ function add(passage: PassageRecord, node: Element): void {
     passage.mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
 }
 
-/** The footnotes to which an element refers, and those to which these refer; each is taken out of those that are left. */
-function referredTo(node: Element, left: Map<string, Element>): Element[] {
-  const found: Element[] = [];
-  visit(node, 'element', (link) => {
-    if (link.properties['dataFootnoteRef'] === undefined) return;
-    const id = String(link.properties.href).slice(1);
-    const note = left.get(id);
-    left.delete(id);
-    if (note) found.push(note, ...referredTo(note, left));
-  });
-  return found;
-}
-
 /** Citations in an element, each with the sentence of its block in which it stands. */
 export function citationsIn(node: Element): (Citation & { sentence: string })[] {
   const found = new Map<Element, Citation & { sentence: string }>();
   const starts = new Map<Element, number>();
   for (const part of textParts(node)) {
-    const block = (part.ancestors.findLast(isBlock) ?? node) as Element;
-    const start = starts.get(block) ?? part.start;
-    starts.set(block, start);
-    for (const parent of part.ancestors) {
-      const element = parent as Element;
-      if (element.data?.citation && !found.has(element))
-        found.set(element, { ...element.data.citation, sentence: sentenceAt(textOf(block), part.start - start) });
-    }
+    const ancestors = part.ancestors as Element[];
+    for (const element of ancestors) if (!starts.has(element)) starts.set(element, part.start);
+    const block = ancestors.findLast(isBlock) ?? node;
+    for (const element of ancestors)
+      if (element.data?.citation && !found.has(element)) {
+        const sentence = sentenceAt(textOf(block), part.start - (starts.get(block) ?? 0));
+        found.set(element, { ...element.data.citation, sentence });
+      }
   }
   return [...found.values()];
 }

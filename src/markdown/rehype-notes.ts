@@ -9,7 +9,16 @@ import type { VFile } from 'vfile';
 import { NOTE_KINDS } from '../edition/labels.ts';
 import { noteAnchor } from '../edition/routes.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
-import { addData, isBlock, isOfPassage, replaceText, textOf, textParts } from './text-nodes.ts';
+import {
+  addData,
+  footnotesById,
+  isBlock,
+  isOfPassage,
+  referredTo,
+  replaceText,
+  textOf,
+  textParts,
+} from './text-nodes.ts';
 
 declare module 'hast' {
   interface ElementData {
@@ -30,7 +39,9 @@ export function rehypeNotes({ context }: Options) {
       ({ properties }) => String(properties['dataPassage'] ?? properties['dataPassageRest']),
     );
     const after = new Map<Element, Element[]>();
-    for (const [ref, blocks] of elements) {
+    const footnotes = footnotesById(tree);
+    for (const [ref, own] of elements) {
+      const blocks = [...own, ...own.flatMap((block) => referredTo(block, footnotes))];
       const notes = context.notes.get(ref);
       if (!notes) continue;
       const texts = blocks.flatMap((block) => [wholeText(block), textWithoutCitations(block)]);
@@ -40,8 +51,10 @@ export function rehypeNotes({ context }: Options) {
       placed.forEach(({ note, block, range }, index) => {
         const letter = letterOf(index);
         tie(block, note, letter, range);
-        addData(block, { notes: [...(block.data?.notes ?? []), { id: note.id, letter }] });
-        after.set(block, [...(after.get(block) ?? []), noteElement(note, letter, context)]);
+        // Footnotes are far from their passage, after which its notes stand.
+        const host = own.includes(block) ? block : (own.at(-1) ?? block);
+        addData(host, { notes: [...(host.data?.notes ?? []), { id: note.id, letter }] });
+        after.set(host, [...(after.get(host) ?? []), noteElement(note, letter, context)]);
       });
     }
     tree.children = tree.children.flatMap((block) => [block, ...(after.get(block as Element) ?? [])]);

@@ -4,7 +4,7 @@
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { MarkdownContext } from './context.ts';
-import { hasClass } from './text-nodes.ts';
+import { hasClass, isOfPassage } from './text-nodes.ts';
 
 interface Options {
   context: Pick<MarkdownContext, 'routes'>;
@@ -32,32 +32,34 @@ export function rehypeSections({ context }: Options) {
       }
       if (element?.properties['dataFootnotes'] !== undefined) section = undefined;
       const ref = element?.properties['dataPassage'];
-      const block = element && typeof ref === 'string' ? (passage = passageElement(element, ref)) : node;
+      const block = element && isOfPassage(element) ? (passage = passageElement(element, ref)) : node;
       if (section) section.children.push(block as ElementContent);
       else children.push(block);
     }
     tree.children = children;
   };
 
-  /** The passage with its number, which leads to its own page. */
-  function passageElement(paragraph: Element, ref: string): Element {
+  /** The passage with its number; what of it stands below a heading has none. */
+  function passageElement(text: Element, ref: unknown): Element {
     return {
       type: 'element',
       tagName: 'div',
       properties: { className: ['passage'] },
-      children: [
-        {
-          type: 'element',
-          tagName: 'a',
-          properties: {
-            className: ['passage-number'],
-            href: context.routes.passagePage(ref),
-            ariaLabel: `Passage ${ref}`,
-          },
-          children: [{ type: 'text', value: ref }],
-        },
-        paragraph,
-      ],
+      children: [...(typeof ref === 'string' ? [numberOf(ref)] : []), text],
+    };
+  }
+
+  /** The number of a passage, which leads to its own page. */
+  function numberOf(ref: string): Element {
+    return {
+      type: 'element',
+      tagName: 'a',
+      properties: {
+        className: ['passage-number'],
+        href: context.routes.passagePage(ref),
+        ariaLabel: `Passage ${ref}`,
+      },
+      children: [{ type: 'text', value: ref }],
     };
   }
 }

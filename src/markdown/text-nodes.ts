@@ -67,6 +67,23 @@ export function footnotesIn(element: Element | Root): Element[] {
   return found;
 }
 
+/** The same by their ids. */
+export const footnotesById = (tree: Root): Map<string, Element> =>
+  new Map(footnotesIn(tree).map((note) => [String(note.properties.id), note]));
+
+/** The footnotes to which an element refers, and those to which these refer; each is taken out of those that are left. */
+export function referredTo(node: Element, left: Map<string, Element>): Element[] {
+  const found: Element[] = [];
+  visit(node, 'element', (link) => {
+    if (link.properties['dataFootnoteRef'] === undefined) return;
+    const id = String(link.properties.href).slice(1);
+    const note = left.get(id);
+    left.delete(id);
+    if (note) found.push(note, ...referredTo(note, left));
+  });
+  return found;
+}
+
 /** Replaces a text node in its parent. */
 export function replaceText(part: TextPart, nodes: ElementContent[]): void {
   const parent = part.ancestors.at(-1) as Element;
