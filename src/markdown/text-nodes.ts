@@ -38,7 +38,7 @@ export function textParts(element: Element): TextPart[] {
         const isLayout = [parent.children[index - 1], parent.children[index + 1]].some(isBlock);
         if (isLayout && !child.value.trim()) continue;
         const last = parts.at(-1)?.node.value.at(-1);
-        if (apart && last !== undefined && !/\s/.test(last)) offset += 1;
+        if (apart && last !== undefined && !/\s/.test(last) && !/^\s/.test(child.value)) offset += 1;
         apart = false;
         parts.push({ node: child, ancestors: path, start: offset });
         offset += child.value.length;

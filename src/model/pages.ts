@@ -158,7 +158,7 @@ export const PAGES = {
     way: { count: () => 1, one: 'page', text: () => 'Text, notes and apparatus together.' },
     budget: 'search',
   },
-  wordIndex: { path: 'search/index/', title: 'Index of words', listed: 'nowhere', budget: 'list' },
+  wordIndex: { path: 'search/index/', title: 'Word index', listed: 'nowhere', budget: 'list' },
   quality: { path: 'quality/', title: 'Quality', listed: 'edition', budget: 'list' },
 } as const satisfies Record<string, SitePage>;
 
