@@ -150,6 +150,10 @@ function insertAfter(root: Element, anchor: ElementContent, node: Element): bool
   return root.children.some((child) => child.type === 'element' && insertAfter(child, anchor, node));
 }
 
+/** What a listener hears of a note and of its letter: a letter alone is one in every passage. */
+const nameOf = ({ kind, passage }: PreparedNote, letter: string): string =>
+  `Note ${passage}${letter}, ${NOTE_KINDS[kind].toLowerCase()}`;
+
 const noteRefId = (id: string): string => `note-ref-${id}`;
 
 function noteLink(note: PreparedNote, letter: string): Element {
@@ -163,7 +167,7 @@ function noteLink(note: PreparedNote, letter: string): Element {
       dataNoteRef: note.id,
       dataKind: note.kind,
       dataLetter: letter,
-      ariaLabel: `Note ${letter}`,
+      ariaLabel: nameOf(note, letter),
     },
     children: [],
   };
@@ -187,7 +191,7 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
       dataNote: note.id,
       dataNoteKind: note.kind,
       dataLetter: letter,
-      ariaLabel: `Note ${letter}: ${label.toLowerCase()}`,
+      ariaLabel: nameOf(note, letter),
     },
     [
       element(
@@ -196,7 +200,7 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
           className: ['note-back'],
           href: `#${noteRefId(note.id)}`,
           dataLetter: letter,
-          ariaLabel: `Back to the words of note ${letter}`,
+          ariaLabel: `Back to the words of note ${note.passage}${letter}`,
         },
         [],
       ),
