@@ -1,14 +1,20 @@
 import eslint from '@eslint/js';
+import css from '@eslint/css';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { cssRule } from './scripts/lint/engines/css-rule.ts';
+import { scriptRule } from './scripts/lint/engines/script-rule.ts';
+
+const SCRIPTS = ['**/*.{js,mjs,ts,astro}', '**/*.astro/*.ts'];
+/** What browsers run. */
+const FOR_BROWSERS = ['src/{elements,search}/**/*.ts', 'src/exports/cite/{card-height,quotation,template}.ts'];
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-last/', '.astro/', '.cache/', 'content/', 'public/']),
-  eslint.configs.recommended,
-  tseslint.configs.strictTypeChecked,
-  tseslint.configs.stylisticTypeChecked,
   {
+    files: SCRIPTS,
+    extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true } },
     linterOptions: { reportUnusedDisableDirectives: 'error' },
     rules: {
@@ -39,5 +45,19 @@ export default defineConfig(
     files: ['**/*.astro', '**/*.astro/*.ts', '**/*.js', '**/*.mjs'],
     extends: [tseslint.configs.disableTypeChecked],
     languageOptions: { globals: { console: 'readonly', process: 'readonly', setInterval: 'readonly' } },
+  },
+  {
+    files: ['**/*.css'],
+    language: 'css/css',
+    // What the reader of CSS does not know is for the check of what was promised to name.
+    languageOptions: { tolerant: true },
+    plugins: { css, promised: { rules: { css: cssRule } } },
+    rules: { 'promised/css': 'error' },
+  },
+  {
+    files: FOR_BROWSERS,
+    ignores: ['**/*.test.ts', '**/testing.ts'],
+    plugins: { promised: { rules: { script: scriptRule } } },
+    rules: { 'promised/script': 'error' },
   },
 );

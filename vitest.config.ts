@@ -2,9 +2,10 @@ import { defineConfig } from 'vitest/config';
 
 const SITE = '**/*.site.test.ts';
 const BROWSER = '**/*.browser.test.ts';
+const ENGINES = '**/*.engines.test.ts';
 const FOLDERS = '{src,scripts}';
 
-/** `unit` needs nothing; `site` and `browser` look at a finished `dist/`, the latter with Chromium. */
+/** `unit` needs nothing; `site` and `browser` look at a finished `dist/`, the latter with Chromium, `engines` with all. */
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -15,13 +16,25 @@ export default defineConfig({
     // Modules are read once for all files of a worker: half of the time of small ones.
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: [`${FOLDERS}/**/*.test.ts`], exclude: [SITE, BROWSER, ENGINES] },
+      },
       { extends: true, test: { name: 'site', include: [`${FOLDERS}/${SITE}`] } },
       {
         extends: true,
         test: {
           name: 'browser',
           include: [`${FOLDERS}/${BROWSER}`],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'engines',
+          include: [`${FOLDERS}/${ENGINES}`],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -8,6 +8,8 @@ export interface Step {
   tests?: true;
   /** Name of a step without whose success this one makes no sense. */
   needs?: string;
+  /** Runs only where it is named: it needs what the project's packages do not bring. */
+  onRequest?: true;
 }
 
 /** What a step came to. */
@@ -39,6 +41,7 @@ export const plan: readonly (readonly Step[])[] = [
   [{ name: 'build', commands: [['node', 'scripts/build.ts']] }],
   [tests('site', 'build')],
   [tests('browser', 'build')],
+  [{ ...tests('engines'), onRequest: true }],
 ];
 
 /** The figures of vitest's JSON report that count here. */

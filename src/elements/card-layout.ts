@@ -1,21 +1,18 @@
-/** Measures window, link and card, and sets height and corner of the card. */
-import { clearOfSheet, cornerBeside, heightBeside } from './card-place.ts';
+/** Measures window, link and panel, and sets height and corner of the panel: no engine's own anchors do it alike. */
+import { clearOfSheet, cornerBeside, cornerNear, heightBeside, type Window } from './card-place.ts';
 
-/** As wide as the style sheet makes the card a sheet at the bottom edge. */
+/** As wide as the style sheet makes panels sheets at the bottom edge. */
 const SHEET = '(max-width: 40rem)';
-const PROPERTIES = ['inset', 'max-height', 'position-area'];
+const PROPERTIES = ['inset', 'max-height'];
 
 /**
- * Lays the card beside its link, or as a sheet at the bottom edge of a narrow window. `isAnchored` says that the browser
- * keeps it beside its link by itself. Returns how far the page has to scroll for the link to be clear of a sheet.
+ * Lays the card beside its link, or as a sheet at the bottom edge of a narrow window. Returns how far the page has to
+ * scroll for the link to be clear of a sheet.
  */
-export function layOut(card: HTMLElement, link: HTMLElement, isAnchored: boolean): number {
+export function layOut(card: HTMLElement, link: HTMLElement): number {
   clearLayout(card);
-  card.classList.toggle('anchored', !isSheet());
   const box = link.getBoundingClientRect();
-  const root = document.documentElement;
-  const covered = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;
-  const view = { width: root.clientWidth, height: innerHeight, covered };
+  const view = viewOf();
   if (isSheet()) {
     const { scroll, height } = clearOfSheet(box, card.offsetHeight, view);
     if (height < card.offsetHeight) card.style.maxHeight = `${height}px`;
@@ -23,28 +20,30 @@ export function layOut(card: HTMLElement, link: HTMLElement, isAnchored: boolean
   }
   const room = heightBeside(box, view);
   if (room < card.offsetHeight) card.style.maxHeight = `${room}px`;
-  if (!isAnchored) {
-    const { x, y } = cornerBeside(box, { width: card.offsetWidth, height: card.offsetHeight }, view);
-    card.style.setProperty('position-area', 'none');
-    card.style.inset = `${y}px auto auto ${x}px`;
-  }
+  setCorner(card, cornerBeside(box, sizeOf(card), view));
   return 0;
 }
 
-/** Opens a popover beside an element; says whether the browser keeps it there by itself, as it does if it asks for `source`. */
-export function showBeside(popover: HTMLElement, element: HTMLElement): boolean {
-  let asked = false;
-  popover.showPopover({
-    get source() {
-      asked = true;
-      return element;
-    },
-  });
-  return CSS.supports('position-area: bottom') && asked;
+/** Lays a menu near what opens it: it keeps its height, and may lie over the text. In a narrow window it is a sheet. */
+export function layOutMenu(menu: HTMLElement, opener: HTMLElement): void {
+  clearLayout(menu);
+  if (!isSheet()) setCorner(menu, cornerNear(opener.getBoundingClientRect(), sizeOf(menu), viewOf()));
 }
 
-export function clearLayout(card: HTMLElement): void {
-  for (const name of PROPERTIES) card.style.removeProperty(name);
+export function clearLayout(panel: HTMLElement): void {
+  for (const name of PROPERTIES) panel.style.removeProperty(name);
 }
 
 export const isSheet = (): boolean => matchMedia(SHEET).matches;
+
+function viewOf(): Window {
+  const root = document.documentElement;
+  const covered = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;
+  return { width: root.clientWidth, height: innerHeight, covered };
+}
+
+const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetWidth, height: offsetHeight });
+
+function setCorner(panel: HTMLElement, { x, y }: { x: number; y: number }): void {
+  panel.style.inset = `${y}px auto auto ${x}px`;
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { clearOfSheet, cornerBeside, heightBeside } from './card-place.ts';
+import { clearOfSheet, cornerBeside, cornerNear, heightBeside } from './card-place.ts';
 
 const view = { width: 1000, height: 800, covered: 60 };
 
@@ -39,6 +39,28 @@ test('a card never hides its link, wherever there is room for a card', () => {
         expect(y + card.height).toBeLessThanOrEqual(view.height);
       },
     ),
+  );
+});
+
+test('a menu stands below or above what opens it where it fits, else at its side', () => {
+  const opener = { top: 300, bottom: 320, left: 50, right: 80 };
+  expect(cornerNear(opener, { width: 300, height: 400 }, view)).toEqual({ x: 50, y: 326 });
+  expect(cornerNear({ ...opener, top: 600, bottom: 620 }, { width: 300, height: 400 }, view)).toEqual({
+    x: 50,
+    y: 194,
+  });
+  expect(cornerNear(opener, { width: 300, height: 600 }, view)).toEqual({ x: 86, y: 192 });
+});
+
+test('a menu is always inside the window and below the header, wherever there is room for it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -300, max: 1200 }), fc.nat(980), fc.nat(700), (top, left, height) => {
+      const { x, y } = cornerNear({ top, bottom: top + 20, left, right: left + 30 }, { width: 400, height }, view);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + 400).toBeLessThanOrEqual(view.width);
+      expect(y).toBeGreaterThanOrEqual(view.covered);
+      expect(y + Math.min(height, view.height - view.covered)).toBeLessThanOrEqual(view.height);
+    }),
   );
 });
 

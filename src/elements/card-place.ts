@@ -1,9 +1,14 @@
-/** Where a card goes so that it never hides its link. All numbers are CSS pixels of the window. */
+/** Where a card goes so that it never hides its link, and a menu so that all of it shows. All numbers are CSS pixels of the window. */
 
 export interface Box {
   top: number;
   bottom: number;
   left: number;
+}
+
+export interface Size {
+  width: number;
+  height: number;
 }
 
 export interface Window {
@@ -25,17 +30,23 @@ export function heightBeside(link: Box, window: Window): number {
   return Math.max(LEAST, Math.floor(room));
 }
 
-/** The corner of a card, for browsers that do not anchor it: below its link if it fits there or nowhere better. */
-export function cornerBeside(
-  link: Box,
-  card: { width: number; height: number },
-  window: Window,
-): { x: number; y: number } {
+/** The corner of a card: below its link if it fits there or nowhere better. */
+export function cornerBeside(link: Box, card: Size, window: Window): { x: number; y: number } {
   const below = roomBelow(link, window);
   const fitsBelow = card.height <= below || below >= roomAbove(link, window);
   return {
-    x: Math.max(EDGE, Math.min(link.left, window.width - card.width - EDGE)),
+    x: within(link.left, EDGE, window.width - card.width - EDGE),
     y: fitsBelow ? link.bottom + GAP : link.top - GAP - card.height,
+  };
+}
+
+/** The corner of a menu: below or above what opens it if it fits there, else at its side; always inside the window. */
+export function cornerNear(opener: Box & { right: number }, menu: Size, window: Window): { x: number; y: number } {
+  const fits = menu.height <= Math.max(roomBelow(opener, window), roomAbove(opener, window));
+  const { x, y } = fits ? cornerBeside(opener, menu, window) : { x: opener.right + GAP, y: opener.top };
+  return {
+    x: within(x, EDGE, window.width - menu.width - EDGE),
+    y: within(y, window.covered, window.height - menu.height - EDGE),
   };
 }
 
@@ -45,6 +56,9 @@ export function clearOfSheet(link: Box, sheetHeight: number, window: Window): { 
   const height = Math.max(LEAST, Math.min(sheetHeight, most));
   return { scroll: Math.max(0, link.bottom + EDGE - (window.height - height)), height };
 }
+
+/** The end counts for less than the beginning, where a panel starts. */
+const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));
 
 const roomAbove = ({ top }: Box, { covered }: Window): number => top - covered - GAP - EDGE;
 const roomBelow = ({ bottom }: Box, { height }: Window): number => height - bottom - GAP - EDGE;

@@ -6,8 +6,9 @@
  * lead where they lead without script.
  */
 import { CARD_LINKS, cardContent } from './card-content.ts';
-import { clearLayout, isSheet, layOut, showBeside } from './card-layout.ts';
+import { clearLayout, isSheet, layOut } from './card-layout.ts';
 import { isModified } from './keyboard.ts';
+import { stopsOf } from './panel-focus.ts';
 import { isOn } from './settings-store.ts';
 import { Timers } from './timers.ts';
 
@@ -24,7 +25,6 @@ export class HoverCard extends HTMLElement {
   #dismissed: HTMLAnchorElement | null = null;
   #timers = new Timers<'hover' | 'focus' | 'leave'>();
   #byTouch = false;
-  #isAnchored = false;
 
   connectedCallback(): void {
     if (!('showPopover' in this)) return;
@@ -40,7 +40,7 @@ export class HoverCard extends HTMLElement {
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
     document.addEventListener('toggle', (event) => this.#onToggle(event), { signal, capture: true });
-    addEventListener('scroll', () => this.#follow(), { signal, capture: true, passive: true });
+    addEventListener('scroll', (event) => this.#follow(event), { signal, capture: true, passive: true });
     addEventListener('resize', () => this.#layOut(), { signal, passive: true });
   }
 
@@ -64,9 +64,9 @@ export class HoverCard extends HTMLElement {
     link.dataset['open'] = '';
     link.setAttribute('aria-expanded', 'true');
     link.setAttribute('aria-details', this.id);
-    this.#isAnchored = showBeside(this, link);
+    this.showPopover();
     this.scrollTop = 0;
-    const covered = layOut(this, link, this.#isAnchored);
+    const covered = layOut(this, link);
     if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
   }
 
@@ -163,7 +163,7 @@ export class HoverCard extends HTMLElement {
     if (!link) return;
     if (event.key === 'Escape') this.#dismiss();
     if (event.key !== 'Tab') return;
-    const stops = [...this.querySelectorAll<HTMLElement>('a[href], button')].filter((stop) => stop.checkVisibility());
+    const stops = stopsOf(this);
     const focused = document.activeElement;
     if (focused === link && !event.shiftKey && stops[0]) {
       event.preventDefault();
@@ -183,12 +183,15 @@ export class HoverCard extends HTMLElement {
     if (target === this ? !this.matches(':popover-open') : this.#isOtherPanelOpen()) this.close();
   }
 
-  #follow(): void {
-    if (!this.#isAnchored && !isSheet()) this.#layOut();
+  #follow({ target }: Event): void {
+    if (!isSheet() && !this.#holds(target)) this.#layOut();
   }
 
   #layOut(): void {
-    if (this.#owner) layOut(this, this.#owner, this.#isAnchored);
+    if (!this.#owner) return;
+    const { scrollTop } = this;
+    layOut(this, this.#owner);
+    this.scrollTop = scrollTop;
   }
 
   #holds(target: EventTarget | null): boolean {

@@ -7,6 +7,7 @@ import './address-guide.ts';
 import './reading-settings.ts';
 import './term-marks.ts';
 import './note-layer.ts';
+import './panel-focus.ts';
 import './hover-card.ts';
 import './search-box.ts';
 import './passage-menu.ts';

@@ -1,4 +1,5 @@
 /** Grouping of a list by a number that its items carry, the highest first. */
+import { groupBy } from './group-by.ts';
 
 /** What a group of items has in common, and how its heading reads. */
 export interface OrderedGroup<T> {
@@ -20,7 +21,7 @@ export function groupByNumber<T>(
   words: OrderWords,
 ): OrderedGroup<T>[] {
   const rank = (value: number | undefined): number => value ?? -Infinity;
-  return [...Map.groupBy(items, numberOf)]
+  return [...groupBy(items, numberOf)]
     .sort(([a], [b]) => rank(b) - rank(a))
     .map(([value, group]) => ({ title: titleOf(value, words), items: group }));
 }

@@ -6,15 +6,14 @@
  * Content and forms are loaded when a reader turns to a number; where they cannot be had, the number leads to the
  * passage's own page, as it does without script.
  */
-import { isSheet, showBeside } from './card-layout.ts';
+import { layOutMenu } from './card-layout.ts';
 import type { PanelMaker } from './passage-panel.ts';
+import { stopsOf } from './panel-focus.ts';
 import { hashOf, passagesOf, refOf } from './passage-place.ts';
-
-/** Distance from the number, and from the edges of the window, in CSS pixels. */
-const GAP = 8;
 
 export class PassageMenu extends HTMLElement {
   #listeners: AbortController | undefined;
+  #observer = new ResizeObserver(() => this.#layOut());
   /** The number whose menu is open. */
   #number: HTMLAnchorElement | undefined;
   /** Reference from which shift-click goes on: of the passage last turned to. */
@@ -36,11 +35,15 @@ export class PassageMenu extends HTMLElement {
       });
     document.addEventListener('click', (event) => this.#onClick(event), { signal });
     document.addEventListener('keydown', (event) => this.#onKeydown(event), { signal });
+    this.addEventListener('keydown', (event) => this.#onTab(event), { signal });
     this.addEventListener('toggle', () => this.#onToggle(), { signal });
+    for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#layOut(), { signal, passive: true });
+    this.#observer.observe(this);
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
+    this.#observer.disconnect();
     for (const number of numbers())
       for (const name of ['role', 'aria-haspopup', 'aria-expanded']) number.removeAttribute(name);
   }
@@ -104,20 +107,27 @@ export class PassageMenu extends HTMLElement {
 
   #open(number: HTMLAnchorElement): void {
     this.#number = number;
-    const isAnchored = showBeside(this, number);
-    this.classList.toggle('anchored', isAnchored && !isSheet());
-    this.style.inset = isAnchored || isSheet() ? '' : this.#corner(number);
+    this.showPopover();
+    this.#layOut();
     this.scrollTop = 0;
     number.setAttribute('aria-expanded', 'true');
     this.querySelector<HTMLElement>('copy-button button')?.focus();
   }
 
-  /** Beside the number and inside the window, for browsers that do not anchor it. */
-  #corner(number: HTMLElement): string {
-    const { right, top } = number.getBoundingClientRect();
-    const x = Math.min(right + GAP, document.documentElement.clientWidth - this.offsetWidth - GAP);
-    const y = Math.max(GAP, Math.min(top, innerHeight - this.offsetHeight - GAP));
-    return `${y}px auto auto ${x}px`;
+  #layOut(): void {
+    if (this.#number && this.matches(':popover-open')) layOutMenu(this, this.#number);
+  }
+
+  /** Tab leads on to what follows the number, though the menu stands at the page's end; Shift-Tab to the number. */
+  #onTab(event: KeyboardEvent): void {
+    if (event.key !== 'Tab') return;
+    const number = this.#number;
+    const end = event.shiftKey ? stopsOf(this)[0] : stopsOf(this).at(-1);
+    if (document.activeElement !== end) return;
+    this.hidePopover();
+    number?.focus({ preventScroll: true });
+    // The browser moves on from the number by itself.
+    if (event.shiftKey) event.preventDefault();
   }
 
   #onToggle(): void {

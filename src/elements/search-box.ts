@@ -92,7 +92,7 @@ export class SearchBox extends HTMLElement {
     const field = this.querySelector('input');
     const before = document.activeElement;
     // What is typed before the panel is there goes into the field of the header, and from there into the panel.
-    if (field?.checkVisibility()) field.focus();
+    if (field && field.getClientRects().length > 0) field.focus();
     this.#panel().then(
       (panel) => {
         // The panel, when it closes, leads back to where the reader was: there the key works again.

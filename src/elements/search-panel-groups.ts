@@ -5,6 +5,7 @@ import { KINDS, type Kind } from '../search/kinds.ts';
 import { shortlist } from '../search/shortlist.ts';
 import type { Answer } from './search-answers.ts';
 import { addExcerpt, chapterTitles, el, resultItem } from './search-view.ts';
+import { groupBy } from './group-by.ts';
 
 /** Results of one search; all of them are on the search page. */
 export const MOST = 8;
@@ -19,7 +20,7 @@ export function resultGroups({ results, isWhole }: Answer, knowledge: Knowledge)
     if (isWhole) void results.marked(hit).then((marked) => addExcerpt(item, marked, { isNamed: results.isNamed(hit) }));
     return item;
   };
-  const groups = Map.groupBy(
+  const groups = groupBy(
     shortlist(results.findings.hits, MOST, knowledge),
     ({ record }) => knowledge.records[record]?.kind ?? 'passage',
   );

@@ -182,6 +182,10 @@ function insertAfter(root: Element, anchor: ElementContent, node: Element): bool
   return root.children.some((child) => child.type === 'element' && insertAfter(child, anchor, node));
 }
 
+/** What a listener hears of a note and of its letter: a letter alone is one in every passage. */
+const nameOf = ({ kind, passage }: PreparedNote, letter: string): string =>
+  `Note ${passage}${letter}, ${NOTE_KINDS[kind].toLowerCase()}`;
+
 const noteRefId = (id: string): string => `note-ref-${id}`;
 
 function noteLink(note: PreparedNote, letter: string): Element {
@@ -195,7 +199,7 @@ function noteLink(note: PreparedNote, letter: string): Element {
       dataNoteRef: note.id,
       dataKind: note.kind,
       dataLetter: letter,
-      ariaLabel: `Note ${letter}`,
+      ariaLabel: nameOf(note, letter),
     },
     children: [],
   };
@@ -219,7 +223,7 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
       dataNote: note.id,
       dataNoteKind: note.kind,
       dataLetter: letter,
-      ariaLabel: `Note ${letter}: ${label.toLowerCase()}`,
+      ariaLabel: nameOf(note, letter),
     },
     [
       element(
@@ -228,7 +232,7 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
           className: ['note-back'],
           href: `#${noteRefId(note.id)}`,
           dataLetter: letter,
-          ariaLabel: `Back to the words of note ${letter}`,
+          ariaLabel: `Back to the words of note ${note.passage}${letter}`,
         },
         [],
       ),

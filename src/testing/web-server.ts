@@ -62,7 +62,8 @@ export async function startWebServer(
   };
 }
 
-function freePort(): Promise<number> {
+/** A port that nothing listens on. */
+export function freePort(): Promise<number> {
   return new Promise((done) => {
     const server = createServer().listen(0, '127.0.0.1', () => {
       const { port } = server.address() as AddressInfo;
@@ -73,7 +74,8 @@ function freePort(): Promise<number> {
   });
 }
 
-async function answering(url: string): Promise<void> {
+/** Resolves when something answers at an address; rejects after ten seconds. */
+export async function answering(url: string): Promise<void> {
   for (let tries = 0; tries < 100; tries++) {
     try {
       await fetch(url);

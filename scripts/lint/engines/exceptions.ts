@@ -1,0 +1,53 @@
+/**
+ * What we use though a promised engine lacks it, and why that does no harm there. A feature is named as the check names it;
+ * what stands inside an `@supports` that asks for it needs no line here.
+ */
+export const EXCEPTIONS: Readonly<Record<string, string>> = {
+  // Style sheets
+  'accent-color': 'boxes are ticked in the colour of the system',
+  'align-content: safe': 'what is higher than a full screen is scrolled from its middle',
+  'animation-range': 'it belongs to animation-timeline, which an @supports asks for',
+  'anchor-name': 'it names what only the rules in an @supports ask for',
+  'anchor-scope': 'it narrows what only the rules in an @supports ask for',
+  'ascent-override': 'lines move by a little when the font arrives',
+  'break-after: avoid': 'a heading may stand at the foot of a printed page',
+  'break-before: avoid': 'a line may stand alone at the head of a printed page',
+  cursor: 'a finger has no pointer to change',
+  'descent-override': 'lines move by a little when the font arrives',
+  '::details-content': 'an @supports beside it hides the summary of what stays folded on paper',
+  'content-visibility': 'it belongs to ::details-content',
+  'forced-color-adjust': 'where there are no forced colours there is nothing to adjust',
+  'hanging-punctuation': 'marks stand inside the edge of the text',
+  '::highlight': 'the bar of the landing is left out where there are no highlights: search-landing.ts',
+  'line-clamp': 'its older name stands beside it',
+  'line-gap-override': 'lines move by a little when the font arrives',
+  orphans: 'a line may stand alone at the foot of a printed page',
+  'overflow-clip-margin': 'the ring of the focus is cut at the edge of its control',
+  'overscroll-behavior': 'a panel that is scrolled to its end lets the page scroll',
+  '@page': 'the printer sets the margins',
+  'scrollbar-gutter': 'the page moves by the width of a scrollbar',
+  'scrollbar-width': 'the scrollbar is the usual one',
+  '::selection': 'selected words have the colour of the system',
+  size: 'the printer sets the size of the paper',
+  'text-size-adjust': 'its older name stands beside it',
+  'text-wrap': 'lines break at other places',
+  '::-webkit-search-cancel-button': 'other engines draw no such button',
+  'timeline-scope': 'it belongs to animation-timeline, which an @supports asks for',
+  'type()': 'the declaration before gives every chapter the same width',
+  'view-timeline': 'it belongs to animation-timeline, which an @supports asks for',
+  'view-timeline-inset': 'it belongs to animation-timeline, which an @supports asks for',
+  'view-timeline-name': 'it belongs to animation-timeline, which an @supports asks for',
+  widows: 'a line may stand alone at the head of a printed page',
+
+  // Scripts
+  Highlight: 'search-landing.ts asks for CSS.highlights first',
+  'Highlight.priority': 'search-landing.ts asks for CSS.highlights first',
+  'HTMLElement.popover': 'in iOS 17 a tap beside a panel does not close it; its button does',
+  'KeyboardEvent.repeat': 'it is wrong only while several keys are held down',
+  navigation: 'way-back.ts asks for it first; the Back of the browser leads back without it',
+  'Navigation.currentEntry': 'way-back.ts asks for it first',
+  'Navigation.entries': 'way-back.ts asks for it first',
+  'Navigation.updateCurrentEntry': 'way-back.ts asks for it first',
+  'NavigationHistoryEntry.getState': 'way-back.ts asks for it first',
+  'NavigationHistoryEntry.index': 'way-back.ts asks for it first',
+};

@@ -1,0 +1,4 @@
+import { webkit } from './webkit.ts';
+import { tryEngine } from './try-engine.ts';
+
+tryEngine(webkit);
