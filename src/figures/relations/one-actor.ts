@@ -8,10 +8,14 @@ export interface OneActor {
   mutual: RelationEdge[];
 }
 
-/** For each who stands in relations, in the order of those with most. */
-export function oneByOne({ actors, edges }: Pick<RelationData, 'actors' | 'edges'>): OneActor[] {
-  const from = Map.groupBy(edges, (edge) => edge.from);
-  const to = Map.groupBy(edges, (edge) => edge.to);
+/** For each who stands in relations, those with most first; the relations in the order of the key, then of time. */
+export function oneByOne({ actors, edges, key }: Pick<RelationData, 'actors' | 'edges' | 'key'>): OneActor[] {
+  const place = new Map(key.map(({ sign }, index) => [sign, index]));
+  const bySign = (a: RelationEdge, b: RelationEdge): number =>
+    (place.get(a.sign) ?? 0) - (place.get(b.sign) ?? 0) || a.start - b.start;
+  const sorted = edges.toSorted(bySign);
+  const from = Map.groupBy(sorted, (edge) => edge.from);
+  const to = Map.groupBy(sorted, (edge) => edge.to);
   return actors
     .toSorted((a, b) => b.relations - a.relations)
     .map((actor) => {
@@ -20,7 +24,7 @@ export function oneByOne({ actors, edges }: Pick<RelationData, 'actors' | 'edges
         actor,
         acting: out.filter(({ directed }) => directed),
         actedUpon: into.filter(({ directed }) => directed),
-        mutual: [...out, ...into].filter(({ directed }) => !directed).sort((a, b) => a.start - b.start),
+        mutual: [...out, ...into].filter(({ directed }) => !directed).sort(bySign),
       };
     });
 }
