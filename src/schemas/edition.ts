@@ -77,6 +77,8 @@ export const EditionSchema = z.strictObject({
   source: StudySchema,
   /** How the relations are shown at a glance: their signs, and who stands beside whom. */
   relations: RelationsViewSchema.optional(),
+  /** What a page is that weighs more than its budget: a `warning`, or a `fault`, which stops the build. */
+  heavyPages: z.enum(['warning', 'fault']).default('warning'),
   /** How the study's own text is cut, for `npm run import`, which proposes one. */
   outline: OutlineSchema.optional(),
 });
