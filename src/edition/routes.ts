@@ -18,6 +18,9 @@ export function routesUnder(base: string) {
     section: (slug: string, id: string) => page(`${slug}/#${id}`),
     passage: (slug: string, ref: string) => page(`${slug}/#p${ref}`),
     references: () => page('references/'),
+    /** Every use of a work or an entry, where its list shows some only: parts.ts. */
+    usesOfReference: (id: string) => page(`references/${id}/`),
+    usesOfEntry: (id: string) => page(`glossary/${id}/`),
     reference: (id: string) => page(`references/#${id}`),
     glossary: () => page('glossary/'),
     entry: (id: string) => page(`glossary/#${id}`),
@@ -31,8 +34,10 @@ export function routesUnder(base: string) {
     relations: () => page('relations/'),
     relation: (id: string) => page(`relations/#${id}`),
     evidence: () => page('evidence/'),
+    evidenceOf: (slug: string) => page(`evidence/${slug}/`),
     search: () => page('search/'),
     wordIndex: () => page('search/index/'),
+    wordsUnder: (letter: string) => page(`search/index/${letter}/`),
     quality: () => page('quality/'),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */

@@ -1,6 +1,7 @@
 /** `/sitemap.xml`: every page worth finding. https://www.sitemaps.org/protocol.html */
 import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { absolute } from '../../edition/permalink.ts';
+import { hasEvidenceByChapter, withOwnPage } from '../../edition/parts.ts';
 import type { Edition } from '../../edition/types.ts';
 
 /** Addresses of the pages, in reading order; cards for frames, search and the page for what is missing are left out. */
@@ -19,6 +20,9 @@ function pageAddresses(edition: Edition): string[] {
     routes.places(),
     routes.relations(),
     routes.evidence(),
+    ...withOwnPage(edition.references).map(({ id }) => routes.usesOfReference(id)),
+    ...withOwnPage(edition.entries).map(({ id }) => routes.usesOfEntry(id)),
+    ...(hasEvidenceByChapter(edition) ? chapters.map(({ slug }) => routes.evidenceOf(slug)) : []),
     ...pages.map(({ url }) => url),
     routes.quality(),
   ];
