@@ -8,7 +8,6 @@ import { contentFolder } from './src/integrations/content-folder.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { quality } from './src/integrations/quality.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
@@ -45,6 +44,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The checks come last: they look at everything.
-  integrations: [mdx(), contentFolder(), searchIndex(), lastIndex(), hostFiles(), quality(), checks()],
+  integrations: [mdx(), contentFolder(), searchIndex(), lastIndex(), hostFiles(), checks()],
   devToolbar: { enabled: false },
 });

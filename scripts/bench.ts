@@ -1,6 +1,7 @@
 /** `npm run bench`: speed, weight and quality, as ratios; writes `scripts/bench/results.md`. Names of parts run these alone. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { settingsFrom } from '../src/edition/edition.ts';
+import { growth } from './bench/growth.ts';
 import { importSpeed } from './bench/import-speed.ts';
 import { load } from './bench/load.ts';
 import { printParts, readParts } from './bench/results.ts';
@@ -15,6 +16,7 @@ const { content } = settingsFrom(process.env);
 const PARTS: Record<string, { title: string; run: () => Promise<string> }> = {
   'search-eval': { title: 'Answers of the search', run: () => searchEvaluation(DIST, content) },
   'search-speed': { title: 'Speed and weight of the search', run: () => searchSpeed(DIST) },
+  growth: { title: 'Growth of the build', run: () => growth(content) },
   import: { title: 'Import of a long study', run: importSpeed },
   load: { title: 'Load on a server', run: () => load(DIST) },
 };

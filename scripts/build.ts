@@ -4,6 +4,8 @@ import { collectContent } from './check/collect.ts';
 import { printReport } from './check/print.ts';
 import { orRefuse } from './check/refuse.ts';
 
-process.exitCode = await orRefuse(
-  async () => printReport(await collectContent(process.env)) || (await buildSite('dist')),
-);
+process.exitCode = await orRefuse(async () => {
+  const report = await collectContent(process.env);
+  const code = printReport(report);
+  return report.loaded ? await buildSite('dist', report.loaded) : code;
+});

@@ -1,10 +1,11 @@
 /** Builds the site beside the last one and puts it in its place when it is complete. */
 import { build } from 'astro';
 import { rmSync } from 'node:fs';
+import type { LoadedEdition } from '../../src/edition/edition.ts';
 import { bringBack, fresh, replaceFolder } from './folders.ts';
 
-/** Runs `astro build`; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
-export async function buildSite(dist: string): Promise<0 | 1 | 2> {
+/** Runs `astro build` for an edition; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
+export async function buildSite(dist: string, loaded: LoadedEdition): Promise<0 | 1 | 2> {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Whatever the shell says, as the bundler would make other files.
   process.env['NODE_ENV'] = 'production';
@@ -14,7 +15,8 @@ export async function buildSite(dist: string): Promise<0 | 1 | 2> {
     const folder = fresh('.cache', 'build');
     // A cache of its own: Astro's knows neither that a reference has changed nor that the content folder has.
     const cacheDir = `${folder}-cache`;
-    await build({ outDir: folder, cacheDir });
+    const { withEdition } = await import('../../src/edition/edition.ts');
+    await withEdition(loaded, () => build({ outDir: folder, cacheDir }));
     replaceFolder(dist, folder);
     rmSync(cacheDir, { recursive: true, force: true });
     return 0;

@@ -7,7 +7,7 @@ import { pageAt } from './site.ts';
 export const addresses: Check = {
   holds: 'Every address in the ledger is in the site, and old pages lead on.',
   rules: ['published-address-resolves'],
-  run(site) {
+  ofSite(site) {
     const { edition, ledger } = site;
     const kept = ADDRESS_KINDS.flatMap((kind) =>
       Object.entries(ledger?.[kind] ?? {})

@@ -10,10 +10,10 @@ const FIELDS = new Set(['url', 'permalink']);
 export const data: Check = {
   holds: 'Every data file is well formed, and the addresses in it, in the sitemap and in the feed lead to pages.',
   rules: ['data-file-is-well-formed', 'data-leads-somewhere'],
-  run: (site) =>
+  ofSite: (site) =>
     [...site.files.keys()].flatMap((file) => {
       if (/^api\/.*\.json$/.test(file)) return jsonFaults(site, file);
-      return /^(?:sitemap|feed)\.xml$/.test(file) ? xmlFaults(site, file) : [];
+      return /^(?:sitemap(?:-\d+)?|feed)\.xml$/.test(file) ? xmlFaults(site, file) : [];
     }),
 };
 

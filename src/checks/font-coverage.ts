@@ -28,8 +28,17 @@ const NOT_OURS = new Set(['script', 'style', 'template', 'code', 'pre', 'title']
 const INVISIBLE = /[\s\p{Cf}]/u;
 const CONTEXT = 20;
 
+/** Texts of characters that all fonts of a voice have, which is nearly every text. */
+const COVERED: Record<Voice, RegExp> = { text: everyOf(FAMILIES.text), titles: everyOf(FAMILIES.titles) };
+
+function everyOf([first, ...others]: readonly Set<string>[]): RegExp {
+  const common = [...(first ?? [])].filter((char) => others.every((characters) => characters.has(char)));
+  return new RegExp(`^[\\s${common.map((char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`).join('')}]*$`, 'u');
+}
+
 /** The characters of a text that its fonts lack, each once. */
 export function uncoveredCharacters(text: string, voice: Voice): string[] {
+  if (COVERED[voice].test(text)) return [];
   return [...new Set(text.normalize('NFC'))].filter(
     (char) => !INVISIBLE.test(char) && FAMILIES[voice].some((characters) => !characters.has(char)),
   );

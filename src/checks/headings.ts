@@ -8,7 +8,7 @@ import type { SitePage } from './site.ts';
 export const headings: Check = {
   holds: 'Every page has one first heading, and no level of headings is skipped.',
   rules: ['page-has-one-title', 'page-headings-follow'],
-  run: ({ pages }) => pages.flatMap(faultsOf),
+  ofPage: faultsOf,
 };
 
 function faultsOf({ file, elements: all }: SitePage): Fault[] {

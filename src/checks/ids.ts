@@ -6,7 +6,7 @@ import { opening } from './resolve.ts';
 import type { SitePage } from './site.ts';
 
 /** Attributes that name ids of the same page, by their names in hast. */
-const NAMING = [
+const NAMING = new Set([
   'htmlFor',
   'ariaLabelledBy',
   'ariaDescribedBy',
@@ -19,12 +19,12 @@ const NAMING = [
   'form',
   'list',
   'dataOf',
-];
+]);
 
 export const ids: Check = {
   holds: 'Every id is there once on its page, and labels, menus and descriptions name ids that are there.',
   rules: ['page-id-is-unique', 'named-id-exists'],
-  run: ({ pages }) => pages.flatMap((page) => [...repeated(page), ...missing(page)]),
+  ofPage: (page) => [...repeated(page), ...missing(page)],
 };
 
 function repeated({ file, elements, ids: all }: SitePage): Fault[] {
@@ -46,8 +46,8 @@ function repeated({ file, elements, ids: all }: SitePage): Fault[] {
 
 function missing(page: SitePage): Fault[] {
   return page.elements.flatMap((element) =>
-    NAMING.flatMap((name) =>
-      (attribute(element, name) ?? '')
+    Object.keys(element.properties).flatMap((name) =>
+      (NAMING.has(name) ? (attribute(element, name) ?? '') : '')
         .split(/\s+/)
         .filter((id) => id !== '' && !page.ids.has(id))
         .map((id) => ({

@@ -10,13 +10,11 @@ import type { SitePage } from './site.ts';
 export const images: Check = {
   holds: 'Every picture has an alternative text or is marked as decoration, and says its size.',
   rules: ['image-has-text', 'image-has-size'],
-  run: ({ pages }) =>
-    pages.flatMap((page) =>
-      page.elements.flatMap((element) => {
-        if (element.tagName === 'img') return ofImage(page, element);
-        return element.tagName === 'svg' ? ofDrawing(page, element) : [];
-      }),
-    ),
+  ofPage: (page) =>
+    page.elements.flatMap((element) => {
+      if (element.tagName === 'img') return ofImage(page, element);
+      return element.tagName === 'svg' ? ofDrawing(page, element) : [];
+    }),
 };
 
 const ofImage = (page: SitePage, image: Element): Fault[] => [

@@ -15,7 +15,7 @@ import { metadata } from './metadata.ts';
 import { notation } from './notation.ts';
 import { policy } from './policy.ts';
 import { requests } from './requests.ts';
-import type { Site } from './site.ts';
+import type { Site, SitePage } from './site.ts';
 import { texts } from './texts.ts';
 import { validHtml } from './valid-html.ts';
 import { weights } from './weights.ts';
@@ -37,9 +37,21 @@ export const CHECKS: readonly Check[] = [
   weights,
 ];
 
+/** Faults of some pages of a site, each read once. */
+export async function checkPages(site: Site, pages: readonly SitePage[]): Promise<Fault[]> {
+  const faults: Fault[] = [];
+  for (const page of pages) for (const { ofPage } of CHECKS) if (ofPage) faults.push(...(await ofPage(page, site)));
+  return faults;
+}
+
+/** Faults that only the whole of a site shows. */
+export const checkWhole = (site: Site): Fault[] => CHECKS.flatMap(({ ofSite }) => ofSite?.(site) ?? []);
+
+/** Faults by file, with the folder of the site before each. */
+export const inFolder = (folder: string, faults: readonly Fault[]): Fault[] =>
+  sortFaults(faults.map((fault) => ({ ...fault, file: `${folder}/${fault.file}` })));
+
 /** All faults of the site in a folder, by file. */
 export async function checkSite(site: Site, folder: string): Promise<Fault[]> {
-  const faults: Fault[] = [];
-  for (const { run } of CHECKS) faults.push(...(await run(site)));
-  return sortFaults(faults.map((fault) => ({ ...fault, file: `${folder}/${fault.file}` })));
+  return inFolder(folder, [...(await checkPages(site, site.pages)), ...checkWhole(site)]);
 }

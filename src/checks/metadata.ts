@@ -16,7 +16,7 @@ const TEXT = [
 export const metadata: Check = {
   holds: 'Every page has language, title, description and canonical address, and pages of the text can be cited.',
   rules: ['metadata-is-complete', 'page-title-is-unique'],
-  run: (site) => [...site.pages.flatMap((page) => faultsOf(site, page)), ...sameTitles(site)],
+  ofPage: (page, site) => [...faultsOf(site, page), ...sameTitle(site, page)],
 };
 
 function faultsOf({ edition }: Site, page: SitePage): Fault[] {
@@ -47,18 +47,29 @@ function faultsOf({ edition }: Site, page: SitePage): Fault[] {
   }));
 }
 
+/** Names of pages that were looked at, with their files. */
+const named = new WeakMap<Site, Map<string, string>>();
+
 /** Two pages of the same name are one page in a list of open windows, and in a search engine. */
-function sameTitles({ pages }: Site): Fault[] {
-  const own = pages.filter((page) => !page.path.endsWith('/embed/') && !isMoved(page));
-  return [...Map.groupBy(own, titleOf)].flatMap(([title, [first, ...others]]): Fault[] =>
-    others.map(({ file }) => ({
-      file,
+function sameTitle(site: Site, page: SitePage): Fault[] {
+  if (page.path.endsWith('/embed/') || isMoved(page)) return [];
+  const names = named.get(site) ?? new Map<string, string>();
+  named.set(site, names);
+  const title = titleOf(page);
+  const other = names.get(title);
+  if (other === undefined || other === page.file) {
+    names.set(title, page.file);
+    return [];
+  }
+  return [
+    {
+      file: page.file,
       rule: 'page-title-is-unique',
       expected: 'a title that no other page has',
-      found: `“${title}”, which ${first?.file ?? ''} has too`,
+      found: `“${title}”, which ${other} has too`,
       remedy: 'Rename one of the two.',
-    })),
-  );
+    },
+  ];
 }
 
 const titleOf = ({ elements }: SitePage): string => {

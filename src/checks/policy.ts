@@ -10,7 +10,7 @@ import type { SitePage } from './site.ts';
 export const policy: Check = {
   holds: 'Every page carries the Content-Security-Policy and has no script or style of its own, and no handler.',
   rules: ['page-carries-policy', 'page-has-no-inline-code'],
-  run: ({ pages }) => pages.flatMap((page) => [...policyFaults(page), ...codeFaults(page)]),
+  ofPage: (page) => [...policyFaults(page), ...codeFaults(page)],
 };
 
 function policyFaults({ file, elements }: SitePage): Fault[] {

@@ -22,13 +22,12 @@ const FOLLOWED = new Set(['a', 'area', 'form', 'blockquote', 'q', 'cite']);
 export const requests: Check = {
   holds: 'No page and no style sheet loads anything from another host.',
   rules: ['page-asks-own-host'],
-  run: (site) => [
-    ...site.pages.flatMap((page) => ofPage(site, page)),
-    ...[...site.files.keys()].filter((file) => file.endsWith('.css')).flatMap((file) => ofStyle(site, file)),
-  ],
+  ofPage: faultsOf,
+  ofSite: (site) =>
+    [...site.files.keys()].filter((file) => file.endsWith('.css')).flatMap((file) => ofStyle(site, file)),
 };
 
-function ofPage(site: Site, page: SitePage): Fault[] {
+function faultsOf(page: SitePage, site: Site): Fault[] {
   return page.elements
     .filter((element) => {
       const { tagName } = element;
@@ -51,9 +50,9 @@ const ofStyle = (site: Site, file: string): Fault[] =>
 
 /** Whether an address is one of another host. Data addresses are nobody's, and the policy of pages forbids them. */
 function isForeign({ edition }: Site, address: string): boolean {
+  if (!/^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address)) return false;
   const home = new URL(edition.site);
-  const url = URL.parse(address, home);
-  return /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(address) && url?.origin !== home.origin;
+  return URL.parse(address, home)?.origin !== home.origin;
 }
 
 const fault = (file: string, found: string): Fault => ({

@@ -15,6 +15,20 @@ export interface Dead {
  * what others publish is not in our hands.
  */
 export function deadness(site: Site, address: string, page?: SitePage): Dead | undefined {
+  // What is the same from every page is on most pages.
+  if (!/^(?:\/|https?:)/.test(address)) return deadnessFrom(site, address, page);
+  const known = alive.get(site) ?? new Set();
+  alive.set(site, known);
+  if (known.has(address)) return undefined;
+  const dead = deadnessFrom(site, address, page);
+  if (!dead) known.add(address);
+  return dead;
+}
+
+/** Addresses that were found to lead somewhere. */
+const alive = new WeakMap<Site, Set<string>>();
+
+function deadnessFrom(site: Site, address: string, page?: SitePage): Dead | undefined {
   const here = new URL(page?.path ?? '', site.edition.site);
   const url = URL.parse(address, here);
   if (!url) return { expected: 'an address', remedy: 'Correct it.' };

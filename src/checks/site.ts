@@ -1,6 +1,6 @@
-/** A built site as the checks see it: every file in memory, every page parsed. */
+/** A built site as the checks see it. Files are read and pages parsed when a check asks, and not kept: a site may be large. */
 import type { Element, Root } from 'hast';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Edition } from '../edition/types.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
@@ -19,14 +19,22 @@ export interface SitePage {
   ids: ReadonlySet<string>;
 }
 
+/** Files by path from the root of the site, with slashes. */
+export interface SiteFiles {
+  keys: () => Iterable<string>;
+  has: (file: string) => boolean;
+  get: (file: string) => Buffer | undefined;
+}
+
 export interface Site {
   /** What the site should hold. */
   edition: Edition;
   ledger: Ledger | undefined;
-  /** Contents by path from the root of the site, with slashes. */
-  files: ReadonlyMap<string, Buffer>;
+  files: SiteFiles;
   /** In order of their paths. */
   pages: readonly SitePage[];
+  /** The same by their addresses below the base path. */
+  byPath: ReadonlyMap<string, SitePage>;
 }
 
 /** What the edition says that a site is compared with. */
@@ -34,31 +42,74 @@ export type Expected = Pick<Site, 'edition' | 'ledger'>;
 
 /** Reads a folder with a built site. Throws where there is none. */
 export function readSite(folder: string, expected: Expected): Site {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => [relative(folder, path).replaceAll('\\', '/'), readFileSync(path)] as const);
-  return siteOf(new Map(files), expected);
+  return siteOf(filesOf(folder), expected);
+}
+
+/** The files of a folder, those included that are written after this. */
+function filesOf(folder: string): SiteFiles {
+  const isFile = (file: string): boolean =>
+    statSync(join(folder, file), { throwIfNoEntry: false })?.isFile() === true && !file.includes('..');
+  return {
+    keys: () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
+    has: isFile,
+    get: (file) => (isFile(file) ? readFileSync(join(folder, file)) : undefined),
+  };
 }
 
 /** A site from its files. */
-export function siteOf(files: ReadonlyMap<string, Buffer>, { edition, ledger }: Expected): Site {
+export function siteOf(files: SiteFiles, { edition, ledger }: Expected): Site {
   const pages = [...files.keys()]
     .filter((file) => file.endsWith('.html'))
     .sort()
-    .map((file) => pageOf(file, files.get(file)?.toString('utf8') ?? ''));
-  return { edition, ledger, files, pages };
+    .map((file) => new LazyPage(file, () => files.get(file)?.toString('utf8') ?? ''));
+  return { edition, ledger, files, pages, byPath: new Map(pages.map((page) => [page.path, page])) };
 }
 
-function pageOf(file: string, html: string): SitePage {
-  const tree = parsePage(html);
-  const all = elements(tree, () => true);
-  const ids = new Set(all.flatMap((element) => attribute(element, 'id') ?? []));
-  return { file, path: file.replace(/(^|\/)index\.html$/, '$1'), html, tree, elements: all, ids };
+/** A page that is parsed when a check asks for its tree; the page asked for last is kept, and of the others their ids. */
+class LazyPage implements SitePage {
+  static #last: { page: LazyPage; html: string; tree: Root; elements: readonly Element[] } | undefined;
+  readonly file: string;
+  readonly path: string;
+  readonly #read: () => string;
+  #ids: ReadonlySet<string> | undefined;
+
+  constructor(file: string, read: () => string) {
+    this.file = file;
+    this.path = file.replace(/(^|\/)index\.html$/, '$1');
+    this.#read = read;
+  }
+
+  get html(): string {
+    return this.#parsed.html;
+  }
+
+  get tree(): Root {
+    return this.#parsed.tree;
+  }
+
+  get elements(): readonly Element[] {
+    return this.#parsed.elements;
+  }
+
+  get ids(): ReadonlySet<string> {
+    this.#ids ??= new Set(this.elements.flatMap((element) => attribute(element, 'id') ?? []));
+    return this.#ids;
+  }
+
+  get #parsed() {
+    if (LazyPage.#last?.page === this) return LazyPage.#last;
+    const html = this.#read();
+    const tree = parsePage(html);
+    LazyPage.#last = { page: this, html, tree, elements: elements(tree, () => true) };
+    return LazyPage.#last;
+  }
 }
 
 /** The page at an address below the base path. */
-export const pageAt = (site: Site, path: string): SitePage | undefined => site.pages.find((page) => page.path === path);
+export const pageAt = (site: Site, path: string): SitePage | undefined => site.byPath.get(path);
 
 /** Text of a file of the site. */
 export const textOf = (site: Site, file: string): string => site.files.get(file)?.toString('utf8') ?? '';

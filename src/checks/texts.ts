@@ -6,12 +6,13 @@ import { passageId } from '../edition/passage-ref.ts';
 import { textOf } from '../markdown/text-nodes.ts';
 import type { Check } from './check.ts';
 import { attribute, elements } from './html.ts';
-import { pageAt, type Site } from './site.ts';
+import { pageAt, type Site, type SitePage } from './site.ts';
 
 export const texts: Check = {
   holds: 'Every passage, reference, entry and note is in its page as served, before any script, in its order.',
   rules: ['text-is-in-page', 'page-has-text'],
-  run: (site) => [...passagesOf(site), ...itemsOf(site), ...emptyPages(site)],
+  ofPage: emptyPage,
+  ofSite: (site) => [...passagesOf(site), ...itemsOf(site)],
 };
 
 /** Every passage in its chapter, under its number, with its words; and no other, in no other order. */
@@ -52,8 +53,9 @@ function itemsOf(site: Site): Fault[] {
   ];
   return lists.flatMap(({ path, items }) => {
     const page = pageAt(site, path);
+    const byId = new Map((page?.elements ?? []).map((element) => [attribute(element, 'id'), element]));
     return items.flatMap(({ id, words }) => {
-      const element = page?.elements.find((candidate) => attribute(candidate, 'id') === id);
+      const element = byId.get(id);
       const text = element ? plain(toString(element)) : '';
       const missing = words.find((part) => !text.includes(plain(part)));
       if (missing === undefined) return [];
@@ -67,22 +69,19 @@ function itemsOf(site: Site): Fault[] {
 /** Spaces stand for the edges of elements as well, and are not compared. */
 const plain = (text: string): string => text.replace(/\s+/g, '');
 
-function emptyPages({ pages }: Site): Fault[] {
-  return pages
-    .filter(({ elements: all }) => {
-      const main = all.find(({ tagName }) => tagName === 'main') ?? all.find(({ tagName }) => tagName === 'body');
-      return (
-        !main ||
-        elements(main, ({ tagName }) => tagName === 'p' || tagName === 'li').every((part) => !toString(part).trim())
-      );
-    })
-    .map(({ file }) => ({
+function emptyPage({ file, elements: all }: SitePage): Fault[] {
+  const main = all.find(({ tagName }) => tagName === 'main') ?? all.find(({ tagName }) => tagName === 'body');
+  const parts = main ? elements(main, ({ tagName }) => tagName === 'p' || tagName === 'li') : [];
+  if (parts.some((part) => toString(part).trim())) return [];
+  return [
+    {
       file,
       rule: 'page-has-text',
       expected: 'a paragraph or list in main, before any script',
       found: 'nothing to read',
       remedy: 'Write on the page what a reader without script needs.',
-    }));
+    },
+  ];
 }
 
 /** The words as they begin. */

@@ -17,24 +17,32 @@ export interface Weight {
 export const weights: Check = {
   holds: 'Every page, with the styles, scripts and fonts that it names, stays within its budget.',
   rules: ['page-is-light'],
-  run: (site) =>
-    site.pages.flatMap((page) => {
-      const weight = weightOf(site, page);
-      const budget = budgetOf(page.path, site.edition);
-      return (['total', 'script', 'font'] as const)
-        .filter((kind) => weight[kind] > budget[kind])
-        .map((kind) => ({
-          file: page.file,
-          rule: 'page-is-light',
-          expected: `at most ${kilobytes(budget[kind])} ${kind === 'total' ? 'in all' : `of ${kind}s`}, compressed`,
-          found: kilobytes(weight[kind]),
-          remedy: 'Take away as much as was added, or load it when a reader asks for it; split a very long chapter.',
-        }));
-    }),
+  ofPage: (page, site) => {
+    const weight = weightOf(site, page);
+    const budget = budgetOf(page.path, site.edition);
+    return (['total', 'script', 'font'] as const)
+      .filter((kind) => weight[kind] > budget[kind])
+      .map((kind) => ({
+        file: page.file,
+        rule: 'page-is-light',
+        ...(site.edition.config.heavyPages === 'warning' && { severity: 'warning' as const }),
+        expected: `at most ${kilobytes(budget[kind])} ${kind === 'total' ? 'in all' : `of ${kind}s`}, compressed`,
+        found: kilobytes(weight[kind]),
+        remedy: 'Take away as much as was added, or load it when a reader asks for it; split a very long chapter.',
+      }));
+  },
 };
 
-/** What a page weighs on a first visit. */
+const known = new WeakMap<SitePage, Weight>();
+
+/** What a page weighs on a first visit; weighed once. */
 export function weightOf(site: Site, page: SitePage): Weight {
+  const weight = known.get(page) ?? weigh(site, page);
+  known.set(page, weight);
+  return weight;
+}
+
+function weigh(site: Site, page: SitePage): Weight {
   const named = (test: (rel: string, as: string | undefined) => boolean): string[] =>
     page.elements
       .filter(
@@ -71,18 +79,20 @@ const fileOf = ({ edition }: Site, address: string): string =>
 
 /** As quick hosts compress: a little larger than a host that takes its time makes them, and a second for a whole site. */
 const QUALITY = 5;
-const sizes = new WeakMap<Buffer, number>();
+const sizes = new WeakMap<Site, Map<string, number>>();
 
-/** Size of a file as it is sent: fonts and pictures are packed already. */
-function compressed({ files }: Site, file: string): number {
-  const content = files.get(file);
-  if (!content) return 0;
-  if (/\.(?:woff2|png|jpg|pagefind)$/.test(file)) return content.length;
-  const known = sizes.get(content);
-  if (known !== undefined) return known;
-  const size = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
-  sizes.set(content, size);
+/** Size of a file as it is sent: fonts and pictures are packed already. What many pages name is packed once. */
+function compressed(site: Site, file: string): number {
+  const known = sizes.get(site) ?? new Map<string, number>();
+  sizes.set(site, known);
+  const size = known.get(file) ?? packed(file, site.files.get(file));
+  if (!file.endsWith('.html')) known.set(file, size);
   return size;
+}
+
+function packed(file: string, content: Buffer | undefined): number {
+  if (!content || /\.(?:woff2|png|jpg|pagefind)$/.test(file)) return content?.length ?? 0;
+  return brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } }).length;
 }
 
 /** `83.4 KB` */

@@ -271,3 +271,16 @@ test('the notation of the tests shows what is a link', () => {
     '(see ‹amber-1903|Amber, 1903›)',
   );
 });
+
+test('of engines that share a press, each prints as one of its own would, whatever was printed before', () => {
+  const options = { style: 'apa', locale: 'en-US' };
+  const press = {};
+  for (const item of [...library, ...library.toReversed()]) {
+    const alone = { ...item, id: 'work' };
+    const print = (engine: CitationEngine) => [
+      engine.reference('work'),
+      notation(engine.cite({ narrative: false, items: [{ id: 'work', at: 0 }] })),
+    ];
+    expect(print(createCitationEngine([alone], options, press))).toEqual(print(createCitationEngine([alone], options)));
+  }
+});

@@ -14,7 +14,7 @@ import type { ClusterItem } from './citeproc.ts';
 import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Format, type Inline } from './citeproc-html.ts';
 import { cslItems } from './library.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
-import { AND, setUp } from './setup.ts';
+import { AND, setUp, type Press } from './setup.ts';
 import type { StyleOptions, StyleProblem } from './style.ts';
 
 /** A printed citation: words, formatted words, and a link for each cited work. */
@@ -48,17 +48,25 @@ export interface CitationEngine {
 const [OPEN, CLOSE] = ['\uE000', '\uE001'];
 const EMPTY = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR[^\]]*\]/g;
 
-/** Sets up the engine for a library. Never throws for a fault of the content. */
-export function createCitationEngine(items: readonly ReferenceItem[], options: StyleOptions): CitationEngine {
+/**
+ * Sets up the engine for a library. Never throws for a fault of the content. Of engines that share a press, the newest
+ * alone prints.
+ */
+export function createCitationEngine(
+  items: readonly ReferenceItem[],
+  options: StyleOptions,
+  press?: Press,
+): CitationEngine {
   const library = cslItems(items);
   const ids = [...library.keys()];
   // Keys go in as `w0`, `w1`, …: any key is then safe inside citeproc-js and its HTML.
   const inner = new Map(ids.map((id, index) => [id, `w${index}`]));
   const outer = new Map(ids.map((id, index) => [`w${index}`, id]));
-  const { csl, and, problems } = setUp(options, [...outer.keys()], (innerId) => {
+  const retrieveItem = (innerId: string): object | undefined => {
     const item = library.get(outer.get(innerId) ?? '');
     return item && { ...item, id: innerId, system_id: innerId };
-  });
+  };
+  const { csl, and, problems } = setUp(options, [...outer.keys()], retrieveItem, press);
   const layout = csl.citation.opt;
   const [open = '', close = '', delimiter = '; '] = [
     layout.layout_prefix,

@@ -12,18 +12,35 @@ interface SetUp {
   and: { sign: string; word: string };
 }
 
-/** Makes citeproc-js with the style asked for, or with APA where that cannot be used, and registers all works. */
+/** citeproc-js with a style, which serves one library after another: reading a style takes longer than printing a work. */
+export interface Press {
+  setUp?: SetUp & { problems: StyleProblem[] };
+  retrieveItem?: (id: string) => object | undefined;
+}
+
+/**
+ * Makes citeproc-js with the style asked for, or with APA where that cannot be used, and registers all works. A press that
+ * is given once more serves these works, and no longer those before them.
+ */
 export function setUp(
   options: StyleOptions,
   ids: string[],
   retrieveItem: (id: string) => object | undefined,
+  press: Press = {},
 ): SetUp & { problems: StyleProblem[] } {
+  press.retrieveItem = retrieveItem;
+  if (press.setUp) {
+    // What has the same id would otherwise be taken for the same work.
+    press.setUp.csl.updateItems([]);
+    press.setUp.csl.updateItems(ids);
+    return press.setUp;
+  }
   const { styleXml, localeXml, language, problems } = resolveStyle(options);
   const american = bundledLocales.get('en-US') ?? '';
   const make = (style: string, locale: string, tag: string): SetUp | undefined => {
     const primary = tag.split('-')[0] ?? '';
     const system = {
-      retrieveItem,
+      retrieveItem: (id: string) => press.retrieveItem?.(id),
       retrieveLocale: (asked: string) => (asked.startsWith(primary) ? locale : american),
       wrapCitationEntry: (html: string, id: string | undefined) => `<${ENTRY} id="${id ?? ''}">${html}</${ENTRY}>`,
     };
@@ -50,7 +67,8 @@ export function setUp(
     made ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
   }
   if (!made) throw new Error('The library cannot be printed in any style.');
-  return { ...made, problems };
+  press.setUp = { ...made, problems };
+  return press.setUp;
 }
 
 /** Lets citeproc-js mark the sign for "and" between names, so that it can be told from one in a name. */

@@ -1,4 +1,5 @@
 /** Where references of passages lead. */
+import { passageByRef } from '../edition/find.ts';
 import { parsePassageRange } from '../edition/passage-ref.ts';
 import type { Edition } from '../edition/types.ts';
 
@@ -18,7 +19,7 @@ export interface PassageTarget {
 export function passageTargets(edition: Pick<Edition, 'passages'>, refs: readonly string[]): PassageTarget[] {
   return refs.map((ref) => {
     const first = parsePassageRange(ref)?.first;
-    const passage = edition.passages.find((passage) => passage.ref === first);
+    const passage = first === undefined ? undefined : passageByRef(edition, first);
     if (!passage) throw new Error(`The edition has no passage ${ref}.`);
     // A range leads to its first passage: without script, an address that names both ends would lead nowhere.
     return { ref, text: ref.replace('-', '–'), url: passage.url };

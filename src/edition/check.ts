@@ -210,6 +210,10 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
     data.passages.forEach((ref, index) => passage(source, ['passages', index], ref));
     data.references.forEach((key, index) => reference(source, ['references', index], key));
   }
+  const { config } = sources;
+  config?.data.relations?.camps.forEach((camp, index) => {
+    camp.forEach((id, place) => entry(config, ['relations', 'camps', index, place], id));
+  });
   for (const source of sources.relations) {
     const { data } = source;
     entry(source, ['from'], data.from);

@@ -127,14 +127,37 @@ export function citationStyle(sources: Sources): Parameters<typeof createCitatio
   return { style, locale, ...(styleXml && { styleXml }), ...(localeXml && { localeXml }) };
 }
 
-let memo: { key: string; loaded: Promise<LoadedEdition> } | undefined;
+/** What is kept of the edition of the environment. */
+interface Kept {
+  /** Loads anew; always by the same copy of this module, whose memory of texts then lasts. */
+  load: typeof loadEdition;
+  memo?: { key: string; loaded: Promise<LoadedEdition> };
+  /** The edition of the build that runs, which asks nothing of the file system. */
+  held?: LoadedEdition;
+}
+
+/** Kept by the process: pages come with a copy of this module that the bundler made, and would load all a second time. */
+const kept: Kept = ((globalThis as Record<symbol, unknown>)[Symbol.for('the edition of the environment')] ??= {
+  load: loadEdition,
+}) as Kept;
 
 /** The edition of the environment; loaded once, and again when a file of its folder has changed. */
-export function getLoadedEdition(): Promise<LoadedEdition> {
+export async function getLoadedEdition(): Promise<LoadedEdition> {
+  if (kept.held) return kept.held;
   const settings = settingsFrom(process.env);
   const key = `${JSON.stringify(settings)}\n${fingerprint(resolve(settings.content))}`;
-  if (memo?.key !== key) memo = { key, loaded: loadEdition(settings) };
-  return memo.loaded;
+  if (kept.memo?.key !== key) kept.memo = { key, loaded: kept.load(settings) };
+  return kept.memo.loaded;
+}
+
+/** Lets everything that `work` does see one edition, however the files change meanwhile. */
+export async function withEdition<Result>(loaded: LoadedEdition, work: () => Promise<Result>): Promise<Result> {
+  kept.held = loaded;
+  try {
+    return await work();
+  } finally {
+    delete kept.held;
+  }
 }
 
 /** What pages ask for. */

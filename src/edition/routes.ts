@@ -24,6 +24,11 @@ export function routesUnder(base: string) {
     note: (id: string) => page(`${PAGES.notes.path}#${id}`),
     event: (id: string) => page(`${PAGES.timeline.path}#${id}`),
     relation: (id: string) => page(`${PAGES.relations.path}#${id}`),
+    /** Every use of a work or an entry, where its list shows some only: parts.ts. */
+    usesOfReference: (id: string) => page(`${PAGES.references.path}${id}/`),
+    usesOfEntry: (id: string) => page(`${PAGES.glossary.path}${id}/`),
+    evidenceOf: (slug: string) => page(`${PAGES.evidence.path}${slug}/`),
+    wordsUnder: (letter: string) => page(`${PAGES.wordIndex.path}${letter}/`),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */
     passagePage: (ref: string) => page(`p/${ref}/`),

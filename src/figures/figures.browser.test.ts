@@ -70,11 +70,27 @@ describe.each(PAGES)('/%s', (path) => {
   });
 });
 
+test('a name in the matrix opens the relations of who bears it', async () => {
+  const page = await open('relations/', 1440);
+  const name = page.locator('.matrix tbody th a').last();
+  await name.click();
+  const target = (await name.getAttribute('href')) ?? '';
+  await page.locator(`${target}[open]`).waitFor();
+  // One is open at a time.
+  expect(await page.locator('.actor[open]').count()).toBe(1);
+});
+
+test('without room for the matrix the sentences are the whole', async () => {
+  const page = await open('relations/', 390);
+  expect(await page.locator('.matrix').isVisible()).toBe(false);
+  expect(await page.locator('.actor[open] .relation-rows li').first().isVisible()).toBe(true);
+});
+
 test('a period shows its own relations and no others', async () => {
   const page = await open('relations/', 1440);
   const shown = () =>
     page.evaluate(() =>
-      [...document.querySelectorAll('svg.wide .relation-row')]
+      [...document.querySelectorAll('.matrix .relation-row')]
         .filter((row) => getComputedStyle(row).visibility === 'visible')
         .map((row) => row.getAttribute('class') ?? ''),
     );

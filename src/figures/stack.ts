@@ -36,8 +36,15 @@ export function stack<S extends Shape>(blocks: readonly (readonly S[])[], gap: {
 
 /** The lowest y at which no box of the shape touches a taken one, which has its gap around it. */
 function firstFree(shape: Shape, taken: readonly Box[]): number {
-  for (let y = 0; ; y += STEP) {
-    if (!shape.boxes.some((box) => taken.some((other) => overlaps(moved(box, 0, y), other)))) return y;
+  const inTheWay = shape.boxes.flatMap((box) =>
+    taken.filter((other) => overlaps({ ...box, y: other.y, height: 1 }, other)).map((other) => ({ box, other })),
+  );
+  for (let y = 0; ; ) {
+    const hit = inTheWay.find(({ box, other }) => overlaps(moved(box, 0, y), other));
+    if (!hit) return y;
+    // Past what is in the way: it stays in the way until then.
+    const { box, other } = hit;
+    y += Math.max(1, Math.ceil((other.y + other.height - box.y - y) / STEP)) * STEP;
   }
 }
 

@@ -77,8 +77,8 @@ export function wrapLines(text: string, fits: (line: string) => boolean, maxLine
     if (fits(rest)) return [...lines, rest];
     if (lines.length === maxLines - 1) return [...lines, cut(rest, fits)];
     const words = rest.split(' ');
-    let count = words.length;
-    while (count > 1 && !fits(words.slice(0, count).join(' '))) count--;
+    let count = 1;
+    while (fits(words.slice(0, count + 1).join(' '))) count++;
     const head = words.slice(0, count).join(' ');
     if (!fits(head)) return [...lines, cut(rest, fits)];
     lines.push(head);

@@ -1,11 +1,15 @@
-/** Checks the built site before it takes the place of the last one. */
+/**
+ * Checks the built site before it takes the place of the last one. Pages are weighed while they are checked; their weights
+ * go into `/quality/` and `/api/quality.json`, which are checked last.
+ */
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CHECKS, checkSite } from '../checks/index.ts';
+import { CHECKS, checkPages, checkWhole, inFolder } from '../checks/index.ts';
 import { readSite } from '../checks/site.ts';
 import { getLoadedEdition } from '../edition/edition.ts';
-import { FaultReport } from '../edition/faults.ts';
+import { FaultReport, formatFaults, isError } from '../edition/faults.ts';
+import { QUALITY_PAGE, writeQuality } from '../quality/write.ts';
 
 export function checks(): AstroIntegration {
   return {
@@ -13,10 +17,18 @@ export function checks(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const site = readSite(folder, await getLoadedEdition());
+        const loaded = await getLoadedEdition();
+        const site = readSite(folder, loaded);
+        const [last, first] = [true, false].map((isLast) =>
+          site.pages.filter(({ path }) => (path === QUALITY_PAGE) === isLast),
+        );
+        const found = await checkPages(site, first ?? []);
+        writeQuality(folder, site, loaded);
+        found.push(...(await checkPages(site, last ?? [])), ...checkWhole(site));
         // The folder of a failed build stays until the next one, so that its pages can be looked at.
-        const faults = await checkSite(site, relative(process.cwd(), folder).replaceAll('\\', '/'));
-        if (faults.length > 0) throw new FaultReport(faults);
+        const faults = inFolder(relative(process.cwd(), folder).replaceAll('\\', '/'), found);
+        if (faults.some(isError)) throw new FaultReport(faults);
+        if (faults.length > 0) logger.warn(`\n${formatFaults(faults)}`);
         logger.info(`${site.pages.length} pages passed ${CHECKS.length} checks`);
       },
     },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day, LanguageTag, Text, WebAddress } from './common.ts';
 import { OutlineSchema } from './outline.ts';
+import { RelationsViewSchema } from './relations-view.ts';
 
 const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 
@@ -74,6 +75,10 @@ export const EditionSchema = z.strictObject({
   changes: z.array(ChangeSchema).default([]),
   /** The study. */
   source: StudySchema,
+  /** How the relations are shown at a glance: their signs, and who stands beside whom. */
+  relations: RelationsViewSchema.optional(),
+  /** What a page is that weighs more than its budget: a `warning`, or a `fault`, which stops the build. */
+  heavyPages: z.enum(['warning', 'fault']).default('warning'),
   /** How the study's own text is cut, for `npm run import`, which proposes one. */
   outline: OutlineSchema.optional(),
 });

@@ -51,7 +51,11 @@ export const PARTS: readonly string[] = [
 ];
 
 /** Pages, by the shapes of their addresses; hosts that cannot take a header back need them named. */
-export const PAGES: readonly string[] = ['/', '/:page/', '/search/index/', '/p/:ref/', '/404.html'];
+export const PAGES: readonly string[] = [
+  ...['/', '/:page/', '/search/index/', '/p/:ref/', '/404.html'],
+  // Parts of pages that grow with an edition: edition/parts.ts.
+  ...['/references/:id/', '/glossary/:id/', '/evidence/:chapter/', '/search/index/:letter/'],
+];
 
 /** Cards made to stand in the pages of others. */
 export const EMBEDDABLE = '/p/:ref/embed/';

@@ -258,6 +258,7 @@ export function miniEdition(): Edition {
       site: 'https://lamps.example',
       style: 'apa',
       locale: 'en-US',
+      heavyPages: 'fault',
       rights: 'Public domain.',
       statement: 'Invented for tests.',
       changes: [],

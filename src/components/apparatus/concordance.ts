@@ -1,6 +1,6 @@
 /** Every use of an entry as a line in context. */
 import type { Edition, MentionUse } from '../../edition/types.ts';
-import { passageByRef } from './lookup.ts';
+import { passageByRef } from '../../edition/find.ts';
 
 /** A use: the words around the form, with a mark where the passage goes on, and where it stands. */
 export interface ConcordanceLine {

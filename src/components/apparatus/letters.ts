@@ -23,6 +23,9 @@ export function letterOf(text: string): string {
   return ALPHABET.includes(plain) ? plain : OTHER;
 }
 
+/** A letter as part of an address: `a`; `0` for what begins with none. */
+export const letterAddress = (letter: string): string => (letter === OTHER ? '0' : letter.toLowerCase());
+
 /** Items under their letters: digits first, then A to Z; under a letter the order of `items` is kept. */
 export function groupByLetter<T>(items: readonly T[], textOf: (item: T) => string): LetterGroup<T>[] {
   const groups = Map.groupBy(items, (item) => letterOf(textOf(item)));

@@ -3,6 +3,7 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
+import { notesOfPassage, passageByRef } from '../../edition/find.ts';
 import { entryAnchor } from '../../edition/routes.ts';
 import type { Chapter, Edition, Entry, Note, Passage, Reference, Section } from '../../edition/types.ts';
 
@@ -25,12 +26,12 @@ export function passageView(edition: Edition, passage: Passage): PassageView {
   const chapter = edition.chapters.find(({ number }) => number === passage.chapter);
   if (!chapter) throw new Error(`The edition has no chapter ${passage.chapter}.`);
   const html = forItsPage(passage.html, chapter);
-  const notes = edition.notes.filter((note) => note.passage === passage.ref);
+  const notes = notesOfPassage(edition, passage.ref);
   const texts = [html, ...notes.map((note) => note.html)].join('');
   const linked = (attribute: string) =>
     new Set(Array.from(texts.matchAll(new RegExp(`${attribute}="([^"]+)"`, 'g')), ([, id = '']) => id));
   const [works, entries] = [linked('data-cite'), linked('data-term')];
-  const named = (ref: string | undefined) => edition.passages.find((candidate) => candidate.ref === ref);
+  const named = (ref: string | undefined) => (ref === undefined ? undefined : passageByRef(edition, ref));
   return {
     chapter,
     section: chapter.sections.find(({ id }) => id === passage.section),

@@ -1,5 +1,6 @@
 /** What is cited: a passage, or some that follow each other. */
-import { parsePassageRange, passageId, passagesInRange } from '../../edition/passage-ref.ts';
+import { passagesOfRange } from '../../edition/find.ts';
+import { parsePassageRange, passageId } from '../../edition/passage-ref.ts';
 import { absolute, passagePermalink } from '../../edition/permalink.ts';
 import type { Edition, Passage } from '../../edition/types.ts';
 import { pinpointOf } from './pinpoint.ts';
@@ -16,11 +17,7 @@ export interface CitedPlace extends PlaceWords {
  * @throws a RangeError where the edition lacks one, or where they belong to more than one chapter, as no address has both.
  */
 export function citedPlace(edition: Edition, range: string): CitedPlace {
-  const refs = passagesInRange(
-    range,
-    edition.passages.map(({ ref }) => ref),
-  );
-  const [first, ...rest] = edition.passages.filter(({ ref }) => refs.includes(ref));
+  const [first, ...rest] = passagesOfRange(edition, range);
   const last = rest.at(-1);
   if (!first || (last && last.chapter !== first.chapter) || !parsePassageRange(range))
     throw new RangeError(`The edition has no passage or range ${range} within a chapter.`);

@@ -47,48 +47,48 @@ export function citationPrinter(edition: Pick<Edition, 'config' | 'site'>): Cita
   const { config } = edition;
   const known = printers.get(config);
   if (known) return known;
-  // One engine a style serves all places.
-  const template = printed(editionWork(edition, TEMPLATE), config.locale);
+  const print = inAllStyles(config.locale);
+  const template = print(editionWork(edition, TEMPLATE));
   const printer: CitationPrinter = {
     template,
     edition: (place) => template.map((citation) => placed(citation, place)),
-    study: printed(studyWork({ config }), config.locale),
-    whole: printed(wholeWork(edition), config.locale),
-    chapter: (chapter) => printed(chapterWork(edition, chapter), config.locale),
+    study: print(studyWork({ config })),
+    whole: print(wholeWork(edition)),
+    chapter: (chapter) => print(chapterWork(edition, chapter)),
   };
   printers.set(config, printer);
   return printer;
 }
 
 /**
- * A work in every style. The pinpoint is printed with the version, where APA, MLA and the others have room for the part
- * of a book: "(Version 1.0.0, para. 2.4)".
+ * Prints works in every style, each as if it were alone. The pinpoint is printed with the version, where APA, MLA and the
+ * others have room for the part of a book: "(Version 1.0.0, para. 2.4)".
  */
-function printed({ pinpoint, ...work }: CitedWork, locale: string): StyledCitation[] {
-  const edition = [work.edition, pinpoint].filter(Boolean).join(', ');
-  const item = cslRecord(work);
-  const record = ReferenceSchema.parse({
-    ...item,
-    id: 'work',
-    ...(edition && { edition }),
-    custom: { status: 'known' },
-  });
-  return CITATION_STYLES.map((style) => {
+function inAllStyles(locale: string): (work: CitedWork) => StyledCitation[] {
+  const presses = CITATION_STYLES.map((style) => ({
+    style,
+    press: {},
     // A locale in a file of its own is for the edition's references; these styles are read in courses everywhere.
-    const engine = createCitationEngine([record], {
+    options: {
       style: style.id,
       ...(style.id === 'harvard' && { styleXml: HARVARD }),
       locale: bundledLocales.has(locale) ? locale : 'en-US',
+    },
+  }));
+  return ({ pinpoint, ...work }) => {
+    const edition = [work.edition, pinpoint].filter(Boolean).join(', ');
+    const record = ReferenceSchema.parse({
+      ...cslRecord(work),
+      id: 'work',
+      ...(edition && { edition }),
+      custom: { status: 'known' },
     });
-    const { html, text } = engine.reference('work');
-    return {
-      id: style.id,
-      name: style.name,
-      html: alone(html),
-      text: alone(text),
-      inText: inText(engine, pinpoint),
-    };
-  });
+    return presses.map(({ style: { id, name }, press, options }) => {
+      const engine = createCitationEngine([record], options, press);
+      const { html, text } = engine.reference('work');
+      return { id, name, html: alone(html), text: alone(text), inText: inText(engine, pinpoint) };
+    });
+  };
 }
 
 /** Without the number of a numbered list. */

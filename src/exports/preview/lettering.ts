@@ -1,4 +1,4 @@
-/** Words as outlines, in the fonts from which the edition's are cut, so that a picture needs no font to be drawn. */
+/** Words as letters with their places and outlines, in the fonts from which the edition's are cut. */
 import { Blob, Buffer, Face, Feature, Font, shape } from 'harfbuzzjs';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,7 +25,7 @@ function load(file: string, ...features: string[]): Typeface {
 
 interface Glyph {
   id: number;
-  /** Where it stands, in units of the font. */
+  /** Where it stands on the line. */
   x: number;
   y: number;
 }
@@ -47,14 +47,17 @@ function shaped(text: string, { font, features }: Typeface): { glyphs: Glyph[]; 
   return { glyphs, width };
 }
 
-/** A text on one line as SVG, its baseline beginning at `x`, `y`; `size` is that of the type in units of the picture. */
-export function lineSvg(text: string, voice: Voice, size: number, x: number, y: number): string {
+/** The letters of a text on one line, each with the place where it begins, in pixels from the beginning of the line. */
+export function lettersOf(text: string, voice: Voice, size: number): Glyph[] {
   const typeface = TYPEFACES[voice];
   const scale = size / typeface.unitsPerEm;
-  const outlines = shaped(text, typeface).glyphs.map(
-    ({ id, x, y }) => `<path transform="translate(${x} ${y})" d="${typeface.font.glyphToPath(id)}"/>`,
-  );
-  return `<g transform="translate(${x} ${y}) scale(${scale} ${-scale})">${outlines.join('')}</g>`;
+  return shaped(text, typeface).glyphs.map(({ id, x, y }) => ({ id, x: x * scale, y: y * scale }));
+}
+
+/** The outline of a letter as the path of an SVG in units of the font, and how large such a unit is. */
+export function glyphPath(glyph: number, voice: Voice, size: number): { path: string; scale: number } {
+  const { font, unitsPerEm } = TYPEFACES[voice];
+  return { path: font.glyphToPath(glyph), scale: size / unitsPerEm };
 }
 
 const widths = new Map<string, number>();

@@ -1,6 +1,6 @@
 /** The picture that other sites show with a link. */
 import { wrapLines } from '../../figures/text-width.ts';
-import { lineSvg, lineWidth, type Voice } from './lettering.ts';
+import { lineWidth, type Voice } from './lettering.ts';
 import { PREVIEW_HEIGHT as HEIGHT, PREVIEW_WIDTH as WIDTH } from './size.ts';
 
 /** What a picture says. */
@@ -26,27 +26,63 @@ const SIZES = [
   { size: 44, leading: 62, most: 5 },
 ] as const;
 
-/** Draws the picture as SVG, all words as outlines. */
-export function drawPreview({ number, heading, text, foot }: PreviewWords): string {
+/** A line of words, from where it begins on its baseline. */
+export interface Line {
+  words: string;
+  voice: Voice;
+  size: number;
+  x: number;
+  y: number;
+  colour: string;
+}
+
+/** A rectangle of one colour. */
+export interface Patch {
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  colour: string;
+}
+
+/** What is drawn: the ground, patches on it, and lines of words. */
+export interface Picture {
+  width: number;
+  height: number;
+  ground: string;
+  patches: Patch[];
+  lines: Line[];
+}
+
+/** Where everything stands in the picture. */
+export function layOutPreview({ number, heading, text, foot }: PreviewWords): Picture {
   const left = number === undefined ? EDGE : EDGE + INDENT;
   const room = WIDTH - EDGE - left;
   const { lines, size, leading } = setText(text, room);
-  const line = (words: string, voice: Voice, size: number, x: number, y: number, colour: string): string =>
-    `<g fill="${colour}">${lineSvg(words, voice, size, x, y)}</g>`;
   const one = (words: string, size: number, width: number) => fitted(words, 'sans', size, width, 1)[0] ?? '';
-  return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}">`,
-    `<path fill="${COLOURS.paper}" d="M0 0h${WIDTH}v${HEIGHT}H0z"/>`,
-    `<path fill="${COLOURS.here}" d="M0 0h14v${HEIGHT}H0z"/>`,
-    number === undefined ? '' : line(number, 'sans', 40, EDGE, 112, COLOURS.ink),
-    line(one(heading, 32, room), 'sans', 32, left, 112, COLOURS.quiet),
-    ...lines.map((words, index) =>
-      line(words, 'serif', size, left, TEXT_TOP + (size - 44) / 2 + index * leading, COLOURS.ink),
-    ),
-    `<path fill="${COLOURS.rule}" d="M${EDGE} ${FOOT - 52}h${WIDTH - 2 * EDGE}v2H${EDGE}z"/>`,
-    line(one(foot, 28, WIDTH - 2 * EDGE), 'sans', 28, EDGE, FOOT, COLOURS.quiet),
-    '</svg>',
-  ].join('');
+  const sans = { voice: 'sans', colour: COLOURS.quiet } as const;
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    ground: COLOURS.paper,
+    patches: [
+      { x: 0, y: 0, width: 14, height: HEIGHT, colour: COLOURS.here },
+      { x: EDGE, y: FOOT - 52, width: WIDTH - 2 * EDGE, height: 2, colour: COLOURS.rule },
+    ],
+    lines: [
+      { ...sans, words: number ?? '', size: 40, x: EDGE, y: 112, colour: COLOURS.ink },
+      { ...sans, words: one(heading, 32, room), size: 32, x: left, y: 112 },
+      ...lines.map((words, index) => ({
+        words,
+        voice: 'serif' as const,
+        size,
+        x: left,
+        y: TEXT_TOP + (size - 44) / 2 + index * leading,
+        colour: COLOURS.ink,
+      })),
+      { ...sans, words: one(foot, 28, WIDTH - 2 * EDGE), size: 28, x: EDGE, y: FOOT },
+    ],
+  };
 }
 
 /** The text in the largest type in which all of it has room; cut in the smallest, if there is none. */
@@ -57,7 +93,9 @@ function setText(text: string, room: number): { lines: string[]; size: number; l
     leading,
   });
   const [large, middle, small] = SIZES;
-  return [large, middle].map(inSize).find(({ lines }) => lines.join(' ') === text) ?? inSize(small);
+  const mayFit = ({ size, most }: (typeof SIZES)[number]): boolean => lineWidth(text, 'serif', size) <= room * most;
+  const fitting = [large, middle].filter(mayFit).map(inSize);
+  return fitting.find(({ lines }) => lines.join(' ') === text) ?? inSize(small);
 }
 
 const fitted = (text: string, voice: Voice, size: number, width: number, lines: number): string[] =>

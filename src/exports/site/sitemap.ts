@@ -1,6 +1,7 @@
 /** `/sitemap.xml`: every page worth finding. https://www.sitemaps.org/protocol.html */
 import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { absolute } from '../../edition/permalink.ts';
+import { hasEvidenceByChapter, withOwnPage } from '../../edition/parts.ts';
 import type { Edition } from '../../edition/types.ts';
 import { SITE_PAGES, type SitePage } from '../../model/pages.ts';
 
@@ -14,6 +15,9 @@ function pageAddresses(edition: Edition): string[] {
     ...chapters.map(({ url }) => url),
     ...passages.map(({ ref }) => routes.passagePage(ref)),
     ...listed('apparatus'),
+    ...withOwnPage(edition.references).map(({ id }) => routes.usesOfReference(id)),
+    ...withOwnPage(edition.entries).map(({ id }) => routes.usesOfEntry(id)),
+    ...(hasEvidenceByChapter(edition) ? chapters.map(({ slug }) => routes.evidenceOf(slug)) : []),
     ...pages.map(({ url }) => url),
     ...listed('edition'),
   ];

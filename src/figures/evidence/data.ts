@@ -1,4 +1,4 @@
-import type { CitationUse, Edition, Reference } from '../../edition/types.ts';
+import type { Chapter, CitationUse, Edition, Reference } from '../../edition/types.ts';
 import { STATUSES } from '../../edition/labels.ts';
 import type { ReferenceStatus } from '../../schemas/reference.ts';
 import type { DataTable } from '../drawing.ts';
@@ -48,22 +48,35 @@ export function evidenceData({ passages, references }: Edition): EvidenceData {
       return { id, url, label, status, times: uses.length, passages: new Set(uses.map(({ passage }) => passage)).size };
     })
     .sort((a, b) => b.times - a.times || b.passages - a.passages);
+  const rank = new Map(works.map(({ id }, index) => [id, index]));
   return {
     works,
     passages: passages.map(({ ref, url, chapter, citations }) => ({
       ref,
       url,
       chapter,
-      works: works.flatMap(({ id }) => {
-        const times = citations.filter((citation) => citation.id === id && isOfStudy(citation)).length;
-        return times > 0 ? [{ id, times }] : [];
-      }),
+      works: [...Map.groupBy(citations.filter(isOfStudy), ({ id }) => id)]
+        .filter(([id]) => rank.has(id))
+        .sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+        .map(([id, same]) => ({ id, times: same.length })),
     })),
     bars: [
       { title: 'By number of uses', bars: byUses(works) },
       { title: 'By kind of work', bars: byType(cited) },
       { title: 'By year', bars: byYear(cited) },
     ],
+  };
+}
+
+/** An edition as if it had one chapter alone, with the works that it cites. */
+export function chapterAlone(edition: Edition, chapter: Chapter): Edition {
+  const refs = new Set(chapter.passages.map(({ ref }) => ref));
+  return {
+    ...edition,
+    passages: chapter.passages,
+    references: edition.references
+      .map((reference) => ({ ...reference, uses: reference.uses.filter(({ passage }) => refs.has(passage)) }))
+      .filter(({ uses }) => uses.length > 0),
   };
 }
 
@@ -93,6 +106,7 @@ function byYear(references: readonly Reference[]): Bar[] {
 
 /** The same as a table: a row for each passage and work, and one for each passage without any. */
 export function evidenceTable({ passages, works }: EvidenceData): DataTable {
+  const byId = new Map(works.map((work) => [work.id, work]));
   return {
     columns: ['Passage', 'Work', 'Times', 'Status of the work'],
     rows: passages.flatMap((passage) => {
@@ -100,7 +114,7 @@ export function evidenceTable({ passages, works }: EvidenceData): DataTable {
       if (passage.works.length === 0)
         return [{ id: passage.ref, cells: [head, { text: 'No work cited' }, { text: '0' }, { text: '' }] }];
       return passage.works.map(({ id, times }) => {
-        const work = works.find((candidate) => candidate.id === id);
+        const work = byId.get(id);
         return {
           id: `${passage.ref} ${id}`,
           cells: [

@@ -1,19 +1,21 @@
-import type { Edition, Relation } from '../../edition/types.ts';
+import type { Edition, Entry, Relation } from '../../edition/types.ts';
+import { parseEdtf } from '../../edition/edtf.ts';
 import type { DataTable } from '../drawing.ts';
 import { standingAlone } from '../names.ts';
-import { lineStyles } from './kinds.ts';
 import { periodsOf, type Period } from './periods.ts';
+import { signsOf, type Sign } from './signs.ts';
 
 /** One who stands in relations. */
-export interface RelationNode {
+export interface RelationActor {
   id: string;
   url: string;
   name: string;
-  /** Positions of its relations' periods. */
-  periods: number[];
+  /** Number of the camp it stands in; of those in none, the one after the last. */
+  camp: number;
+  relations: number;
 }
 
-/** A relation as the figure draws it. */
+/** A relation as the figure shows it. */
 export interface RelationEdge {
   id: string;
   url: string;
@@ -22,65 +24,101 @@ export interface RelationEdge {
   directed: boolean;
   /** Its kind in words: `rhetorical support`. */
   kind: string;
-  /** Number of the line style of its kind; 0 is the plain one. */
-  style: number;
+  sign: Sign;
+  summary: string;
+  passages: readonly string[];
   /** Its years, short: `1979–1992`, `2007–`. */
   years: string;
   periodText: string;
   periodByEditor: boolean;
   start: number;
+  end: number;
   /** Positions of the periods in which it holds. */
   periods: number[];
 }
 
 export interface RelationData {
-  /** Those with most relations first. */
-  nodes: RelationNode[];
+  /** Camp by camp, in the order that the edition gives; then the others, those with most relations first. */
+  actors: RelationActor[];
   /** In order of time. */
   edges: RelationEdge[];
   periods: Period[];
-  /** The kinds that have a line style of their own, in the order of the styles from 1. */
-  styled: string[];
+  /** The signs that occur, with what they mean. */
+  key: { sign: Sign; words: string }[];
+  /** Years with fractions, from the first beginning to the study or the last end: what the bars stand for. */
+  span: { start: number; end: number };
 }
 
-/** What the drawing of the relations shows of an edition. */
-export function relationData({ relations, entries }: Edition): RelationData {
+/** What the figure of the relations shows of an edition. */
+export function relationData({ relations, entries, config }: Edition): RelationData {
   const periods = periodsOf(relations);
-  const { styleOf, styled } = lineStyles(relations);
-  const sorted = [...relations].sort((a, b) => a.start - b.start);
-  const edges = sorted.map((relation): RelationEdge => ({
-    id: relation.id,
-    url: relation.url,
-    from: relation.from,
-    to: relation.to,
-    directed: relation.directed,
-    kind: kindWords(relation.kind),
-    style: styleOf(relation.kind),
-    years: yearsOf(relation),
-    periodText: relation.periodText,
-    periodByEditor: relation.periodBy === 'editor',
-    start: relation.start,
-    periods: periods.flatMap((period, index) =>
-      relation.start < period.end && relation.end > period.start ? [index] : [],
-    ),
-  }));
-  const degree = new Map<string, RelationEdge[]>();
-  for (const edge of edges) for (const id of [edge.from, edge.to]) degree.set(id, [...(degree.get(id) ?? []), edge]);
-  const nodes = [...degree]
-    .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
-    .map(([id, own]): RelationNode => {
-      const entry = entries.find((candidate) => candidate.id === id);
-      return {
-        id,
-        url: entry?.url ?? '',
-        name: standingAlone(entry?.term ?? id),
-        periods: [...new Set(own.flatMap((edge) => edge.periods))].sort(),
-      };
-    });
-  return { nodes, edges, periods, styled: styled.map(kindWords) };
+  const signOf = signsOf(config.relations);
+  const edges = relations
+    .toSorted((a, b) => a.start - b.start)
+    .map((relation): RelationEdge => ({
+      id: relation.id,
+      url: relation.url,
+      from: relation.from,
+      to: relation.to,
+      directed: relation.directed,
+      kind: relation.kind.replaceAll('-', ' '),
+      sign: signOf(relation.kind),
+      summary: relation.summary,
+      passages: relation.passages,
+      years: yearsOf(relation),
+      periodText: relation.periodText,
+      periodByEditor: relation.periodBy === 'editor',
+      start: relation.start,
+      end: relation.end,
+      periods: periods.flatMap((period, index) =>
+        relation.start < period.end && relation.end > period.start ? [index] : [],
+      ),
+    }));
+  return {
+    actors: actorsOf(edges, entries, config.relations?.camps ?? []),
+    edges,
+    periods,
+    key: keyOf(edges, config.relations?.signs ?? []),
+    span: spanOf(edges, parseEdtf(config.source.date, 'en')?.end ?? -Infinity),
+  };
 }
 
-const kindWords = (kind: string): string => kind.replaceAll('-', ' ');
+function actorsOf(
+  edges: readonly RelationEdge[],
+  entries: readonly Entry[],
+  camps: readonly (readonly string[])[],
+): RelationActor[] {
+  const counts = new Map<string, number>();
+  for (const { from, to } of edges) for (const id of [from, to]) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const order = new Map(camps.flat().map((id, index) => [id, index]));
+  const campOf = new Map(camps.flatMap((camp, index) => camp.map((id) => [id, index] as const)));
+  const actors = [...counts].map(([id, count]): RelationActor => {
+    const entry = byId.get(id);
+    return {
+      id,
+      url: entry?.url ?? '',
+      name: standingAlone(entry?.term ?? id),
+      camp: campOf.get(id) ?? camps.length,
+      relations: count,
+    };
+  });
+  const place = ({ id }: RelationActor): number => order.get(id) ?? order.size;
+  return actors.sort((a, b) => place(a) - place(b) || b.relations - a.relations || (a.id < b.id ? -1 : 1));
+}
+
+function keyOf(edges: readonly RelationEdge[], signs: readonly { sign: Sign; words: string }[]): RelationData['key'] {
+  const used = new Set(edges.map(({ sign }) => sign));
+  const named = signs.filter(({ sign }) => used.has(sign)).map(({ sign, words }) => ({ sign, words }));
+  const rest = { sign: 'square' as const, words: named.length > 0 ? 'other kinds' : 'a relation' };
+  return used.has('square') ? [...named, rest] : named;
+}
+
+function spanOf(edges: readonly RelationEdge[], study: number): RelationData['span'] {
+  const times = edges.flatMap(({ start, end }) => [start, end]).filter(Number.isFinite);
+  const start = times.length > 0 ? Math.min(...times) : 0;
+  return { start, end: Math.max(study, ...times, start + 1) };
+}
 
 /** `2007/..` → `2007–`, `2001/2014` → `2001–2014`, `2021-11/2021-12` → `2021`, `198X/..` → `1980s–`. */
 function yearsOf({ period }: Relation): string {
@@ -95,10 +133,11 @@ function year(date: string): string {
 }
 
 /** The same as a table: a relation a row. */
-export function relationTable({ nodes, edges }: RelationData): DataTable {
+export function relationTable({ actors, edges }: RelationData): DataTable {
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
   const cell = (id: string) => {
-    const node = nodes.find((candidate) => candidate.id === id);
-    return { text: node?.name ?? id, ...(node?.url && { url: node.url }) };
+    const actor = byId.get(id);
+    return { text: actor?.name ?? id, ...(actor?.url && { url: actor.url }) };
   };
   return {
     columns: ['Relation', 'From', 'To', 'When', 'Dates set by'],

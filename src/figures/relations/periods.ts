@@ -33,3 +33,6 @@ export function periodsOf(relations: readonly { start: number }[]): Period[] {
     return { start, end, name };
   });
 }
+
+/** Classes that tell in which periods something holds: `in-0 in-2`. */
+export const inPeriods = (periods: readonly number[]): string => periods.map((period) => `in-${period}`).join(' ');

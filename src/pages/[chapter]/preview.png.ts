@@ -2,7 +2,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEdition } from '../../edition/edition.ts';
 import type { Chapter } from '../../edition/types.ts';
-import { drawPreview } from '../../exports/preview/picture.ts';
 import { pngResponse } from '../../exports/preview/png.ts';
 import { previewOfChapter } from '../../exports/preview/words.ts';
 
@@ -10,4 +9,4 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getEdition()).chapters.map((chapter) => ({ params: { chapter: chapter.slug }, props: { chapter } }));
 
 export const GET: APIRoute<{ chapter: Chapter }> = async ({ props: { chapter } }) =>
-  pngResponse(drawPreview(previewOfChapter(await getEdition(), chapter)));
+  pngResponse(previewOfChapter(await getEdition(), chapter));

@@ -2,7 +2,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEdition } from '../../../edition/edition.ts';
 import type { Passage } from '../../../edition/types.ts';
-import { drawPreview } from '../../../exports/preview/picture.ts';
 import { pngResponse } from '../../../exports/preview/png.ts';
 import { previewOfPassage } from '../../../exports/preview/words.ts';
 
@@ -10,4 +9,4 @@ export const getStaticPaths: GetStaticPaths = async () =>
   (await getEdition()).passages.map((passage) => ({ params: { ref: passage.ref }, props: { passage } }));
 
 export const GET: APIRoute<{ passage: Passage }> = async ({ props: { passage } }) =>
-  pngResponse(drawPreview(previewOfPassage(await getEdition(), passage)));
+  pngResponse(previewOfPassage(await getEdition(), passage));

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { chaptersInContents, usesShown, withOwnPage } from './parts.ts';
+
+const used = (...counts: number[]) => counts.map((count) => ({ uses: Array.from({ length: count }) }));
+
+test('a list shows every use of each item, until all of them are too many for a page', () => {
+  const few = used(400, 400, 1);
+  expect(usesShown(few)).toBe(Infinity);
+  expect(withOwnPage(few)).toEqual([]);
+});
+
+test('of a long list, items that are used more often than is shown have a page of their own, and no others', () => {
+  const many = used(1000, 7, 8, 0);
+  expect(usesShown(many)).toBe(7);
+  expect(withOwnPage(many)).toEqual([many[0], many[2]]);
+});
+
+const chapters = (count: number) => Array.from({ length: count }, (_, index) => ({ slug: `chapter-${index}` }));
+
+test('the contents name every chapter of a study of forty', () => {
+  expect(chaptersInContents(chapters(40), 'chapter-39')).toEqual({ named: chapters(40), others: 0 });
+});
+
+test.each([
+  ['chapter-0', 'chapter-0', 'chapter-8'],
+  ['chapter-500', 'chapter-492', 'chapter-508'],
+  ['chapter-999', 'chapter-991', 'chapter-999'],
+  [undefined, 'chapter-0', 'chapter-8'],
+])('of a thousand, on the page of %s, they name those around it', (slug, first, last) => {
+  const { named, others } = chaptersInContents(chapters(1000), slug);
+  expect([named[0]?.slug, named.at(-1)?.slug]).toEqual([first, last]);
+  expect(named.length + others).toBe(1000);
+});
