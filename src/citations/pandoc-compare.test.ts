@@ -31,10 +31,6 @@ const NORMALIZED: { why: string; apply: (text: string) => string }[] = [
     apply: (text) => text.replace(/^([^(‹|]*) & /, '$1 and '),
   },
   {
-    why: 'CSL leaves open what stands between years of one author where the style says nothing: "2021a, 2021b" or "2021a; 2021b".',
-    apply: (text) => text.replace(/›; (‹[^|]*\|\d{4})/g, '›, $1'),
-  },
-  {
     why: 'Single quotation marks in a title are read as outer ones by Pandoc and stay as written with us.',
     apply: (text) => text.replace(/[“”‘’"']/g, '"'),
   },

@@ -1,7 +1,7 @@
 /** citeproc-js, made ready for a library: style, locale, links, and a mark on the sign for "and". */
 import { bundledLocales, bundledStyles, createCslEngine, type CslEngine } from './citeproc.ts';
 import { ENTRY } from './citeproc-html.ts';
-import { resolveStyle, unusableLocale, unusableStyle, type StyleOptions, type StyleProblem } from './style.ts';
+import { resolveStyle, unusableLocale, unusableStyle, type ResolvedStyle, type StyleOptions } from './style.ts';
 
 /** Private-use sign after the sign for "and" between names, in all that citeproc-js prints. */
 export const AND = '\uE002';
@@ -17,8 +17,8 @@ export function setUp(
   options: StyleOptions,
   ids: string[],
   retrieveItem: (id: string) => object | undefined,
-): SetUp & { problems: StyleProblem[] } {
-  const { styleXml, localeXml, language, problems } = resolveStyle(options);
+): SetUp & Pick<ResolvedStyle, 'byNumber' | 'groupDelimiter' | 'problems'> {
+  const { styleXml, localeXml, language, byNumber, groupDelimiter, problems } = resolveStyle(options);
   const american = bundledLocales.get('en-US') ?? '';
   const make = (style: string, locale: string, tag: string): SetUp | undefined => {
     const primary = tag.split('-')[0] ?? '';
@@ -50,7 +50,7 @@ export function setUp(
     made ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
   }
   if (!made) throw new Error('The library cannot be printed in any style.');
-  return { ...made, problems };
+  return { ...made, byNumber, groupDelimiter, problems };
 }
 
 /** Lets citeproc-js mark the sign for "and" between names, so that it can be told from one in a name. */
