@@ -7,7 +7,7 @@ import { ReferenceSchema } from '../../schemas/reference.ts';
 import { HARVARD } from './harvard-style.ts';
 import { cslRecord } from './csl-json.ts';
 import { fill, TEMPLATE, type PlaceWords } from './template.ts';
-import { chapterWork, editionWork, studyWork, wholeWork, type CitedWork } from './work.ts';
+import { bookAtPlace, chapterWork, editionOf, studyWork, wholeWork, type CitedWork } from './work.ts';
 
 /** In the order in which they are offered. */
 export const CITATION_STYLES = [
@@ -34,8 +34,11 @@ export interface CitationPrinter {
   edition: (place: PlaceWords) => StyledCitation[];
   /** The edition with room for the place: template.ts. */
   template: readonly StyledCitation[];
-  /** The study is the same for all places. */
+  /** The study as a whole. */
   study: readonly StyledCitation[];
+  /** The study with room for the place, which only the form for the running text names. */
+  studyTemplate: readonly StyledCitation[];
+  studyAt: (place: PlaceWords) => StyledCitation[];
   whole: readonly StyledCitation[];
   chapter: (chapter: Chapter) => StyledCitation[];
 }
@@ -48,24 +51,32 @@ export function citationPrinter(edition: Pick<Edition, 'config' | 'site'>): Cita
   const known = printers.get(config);
   if (known) return known;
   // One engine a style serves all places.
-  const template = printed(editionWork(edition, TEMPLATE), config.locale);
+  const print = (work: CitedWork) => printed(work, config);
+  const template = print(bookAtPlace(edition, TEMPLATE));
+  const studyTemplate = print(studyWork(edition, TEMPLATE));
   const printer: CitationPrinter = {
     template,
     edition: (place) => template.map((citation) => placed(citation, place)),
-    study: printed(studyWork({ config }), config.locale),
-    whole: printed(wholeWork(edition), config.locale),
-    chapter: (chapter) => printed(chapterWork(edition, chapter), config.locale),
+    study: studyTemplate.map(({ inText, ...citation }) => ({
+      ...citation,
+      inText: inText.replace(`, ${TEMPLATE.pinpoint}`, ''),
+    })),
+    studyTemplate,
+    studyAt: (place) => studyTemplate.map((citation) => placed(citation, place)),
+    whole: print(wholeWork(edition)),
+    chapter: (chapter) => print(chapterWork(edition, chapter)),
   };
   printers.set(config, printer);
   return printer;
 }
 
 /**
- * A work in every style. The pinpoint is printed with the version, where APA, MLA and the others have room for the part
- * of a book: "(Version 1.0.0, para. 2.4)".
+ * A work in every style. What it is an edition of and the pinpoint are printed with the version, where APA, MLA and the
+ * others have room for the part of a book: "(Annotated edition of HS 1901, Version 1.0.0, para. 2.4)".
  */
-function printed({ pinpoint, ...work }: CitedWork, locale: string): StyledCitation[] {
-  const edition = [work.edition, pinpoint].filter(Boolean).join(', ');
+function printed({ pinpoint, note, ...work }: CitedWork, config: Edition['config']): StyledCitation[] {
+  const { locale } = config;
+  const edition = work.edition && [editionOf(config), work.edition, pinpoint].filter(Boolean).join(', ');
   const item = cslRecord(work);
   const record = ReferenceSchema.parse({
     ...item,

@@ -30,7 +30,7 @@ describe('Highwire tags', () => {
     expect(contents(highwire(ofChapter))).toEqual({
       citation_title: 'Lamps',
       citation_inbook_title: 'Lamps of the harbour',
-      citation_author: 'The editors',
+      citation_author: 'The editors,',
       citation_publication_date: '2026/03/02',
       citation_language: 'en-GB',
       citation_public_url: 'https://lamps.example/lamps/lamps/',
@@ -39,7 +39,8 @@ describe('Highwire tags', () => {
 
   test('name a passage with its number and the address of its own page', () => {
     expect(contents(highwire(ofPassage))).toMatchObject({
-      citation_title: 'Lamps, para. 1.1',
+      citation_title: 'Lamps',
+      citation_firstpage: 'para. 1.1',
       citation_public_url: 'https://lamps.example/lamps/p/1.1/',
     });
   });
