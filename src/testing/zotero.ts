@@ -12,7 +12,7 @@
  * - Names are those of `citation_author`, with a semicolon between two. The single one is parted at its commas, where words
  *   with spaces stand before and after. Then a name with a comma is family name and given names, and commas at its end are
  *   taken off; without one the last word is the family name.
- * - Pages are `citation_firstpage` and `citation_lastpage`, edition is `prism.edition`.
+ * - Pages are `citation_firstpage` and `citation_lastpage`, edition is `prism.edition`, which a page of the web has not.
  */
 import { toString } from 'hast-util-to-string';
 import { attribute, elements, parsePage } from '../checks/html.ts';
@@ -51,14 +51,15 @@ export function readAsZotero(html: string): ZoteroItem | undefined {
   );
   const [canonical] = elements(tree, (element) => attribute(element, 'rel') === 'canonical');
   const [from, to] = [first('citation_firstpage')?.split(/\s*[-–]\s*/)[0], first('citation_lastpage')];
+  const itemType = typeOf(first);
   return withoutEmpty({
-    itemType: typeOf(first),
+    itemType,
     title: first('citation_title', 'DC.title', 'og:title') ?? (head ? toString(head) : ''),
-    publicationTitle: first('citation_inbook_title', 'DC.source', 'og:site_name'),
+    publicationTitle: first('citation_inbook_title', 'DC.source', ...(itemType === 'webpage' ? ['og:site_name'] : [])),
     creators: creatorsOf(all('citation_author')) ?? creatorsOf(all('DC.creator')) ?? [],
     date: first('citation_publication_date', 'DC.date') ?? (time && attribute(time, 'dateTime')),
     pages: from && [from, to].filter(Boolean).join('-'),
-    edition: first('prism.edition'),
+    edition: itemType === 'webpage' ? undefined : first('prism.edition'),
     publisher: first('citation_publisher', 'DC.publisher'),
     language: first('citation_language', 'DC.language'),
     url: first('citation_public_url', 'og:url') ?? (canonical && attribute(canonical, 'href')),

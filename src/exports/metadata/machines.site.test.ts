@@ -20,7 +20,8 @@ const creators = editorsOf(config).map((name) =>
   'literal' in name ? { lastName: name.literal } : { lastName: name.family, firstName: name.given },
 );
 const pathOf = (address: string): string => absolute(edition, address).slice(site.length);
-const shared = { creators, edition: `Version ${config.version}`, language: config.language };
+const shared = { creators, language: config.language };
+const version = `Version ${config.version}`;
 
 const parts = [
   ...edition.chapters.map(({ url, title }) => ({
@@ -46,6 +47,7 @@ describe('Zotero reads', () => {
       ...(pages && { pages }),
       ...(config.publisher && { publisher: config.publisher }),
       url,
+      edition: version,
       ...shared,
     });
   });
@@ -61,6 +63,7 @@ describe('Zotero reads', () => {
       title: fullTitle(config),
       date: config.date,
       url: site,
+      edition: version,
       ...shared,
     });
   });
@@ -86,7 +89,7 @@ test.each(parts)('the files of /$path say what the page says', ({ path, title, p
         type: 'chapter',
         title,
         'container-title': fullTitle(config),
-        edition: `Version ${config.version}`,
+        edition: version,
         URL: url,
         ...(pages && { page: pages }),
       },
