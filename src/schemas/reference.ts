@@ -52,7 +52,7 @@ const parts = z.array(z.array(DatePart).min(1).max(3)).min(1).max(2);
 const DateParts = z.preprocess(
   (value) =>
     Array.isArray(value)
-      ? value.map((date) => (Array.isArray(date) ? date.filter((part) => !isEmpty(part)) : date))
+      ? value.map((date: unknown) => (Array.isArray(date) ? date.filter((part) => !isEmpty(part)) : date))
       : value,
   parts,
 );

@@ -45,10 +45,7 @@ export function readAsZotero(html: string): ZoteroItem | undefined {
   if (!hasStatements && all('citation_title').length === 0) return undefined;
 
   const [head] = elements(tree, ({ tagName }) => tagName === 'title');
-  const [time] = elements(
-    tree,
-    ({ tagName, properties }) => tagName === 'time' && properties['dateTime'] !== undefined,
-  );
+  const [time] = elements(tree, ({ tagName, properties }) => tagName === 'time' && properties.dateTime !== undefined);
   const [canonical] = elements(tree, (element) => attribute(element, 'rel') === 'canonical');
   const [from, to] = [first('citation_firstpage')?.split(/\s*[-–]\s*/)[0], first('citation_lastpage')];
   const itemType = typeOf(first);

@@ -62,7 +62,7 @@ export function libraryRecord({ item }: Pick<Reference, 'item'>): Record<string,
   );
   return {
     ...texts,
-    ...(item.DOI && { DOI: doiOf(String(item.DOI)) }),
-    ...(note && { note: String(note) }),
+    ...(item.DOI && { DOI: doiOf(item.DOI) }),
+    ...(note && { note }),
   } as Record<string, unknown> & CslRecord;
 }

@@ -74,7 +74,10 @@ export function citationPrinter(edition: Pick<Edition, 'config' | 'site'>): Cita
  * A work in every style. What it is an edition of and the pinpoint are printed with the version, where APA, MLA and the
  * others have room for the part of a book: "(Annotated edition of HS 1901, Version 1.0.0, para. 2.4)".
  */
-function printed({ pinpoint, note, ...work }: CitedWork, config: Edition['config']): StyledCitation[] {
+function printed(cited: CitedWork, config: Edition['config']): StyledCitation[] {
+  const { pinpoint, ...work } = cited;
+  // Some styles print a note; it is for reference managers.
+  delete work.note;
   const { locale } = config;
   const edition = work.edition && [editionOf(config), work.edition, pinpoint].filter(Boolean).join(', ');
   const item = cslRecord(work);

@@ -133,7 +133,7 @@ test('JSON-LD has persons and bodies where schema.org lets them stand', () => {
   for (const path of ['', ...parts.map(({ path }) => path)])
     for (const script of elements(
       parsePage(readPage(path)),
-      ({ properties }) => properties['type'] === 'application/ld+json',
+      ({ properties }) => properties.type === 'application/ld+json',
     ))
       look(JSON.parse(toString(script)));
   expect(new Set(found)).toContain('author');
