@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { miniEdition } from '../../testing/mini-edition.ts';
+import { readAsZotero } from '../../testing/zotero.ts';
+import { cslRecord } from '../cite/csl-json.ts';
 import { CITATION_FILES } from '../cite/files.ts';
+import { ris } from '../cite/ris.ts';
+import { wholeWork } from '../cite/work.ts';
 import { dublinCore } from './dublin-core.ts';
 import { highwire } from './highwire.ts';
 import { jsonLd } from './json-ld.ts';
@@ -44,6 +48,26 @@ describe('Highwire tags', () => {
       citation_public_url: 'https://lamps.example/lamps/p/1.1/',
     });
   });
+});
+
+test.each([
+  'The editors of the edition',
+  'Ministry of Ports, Harbours and Roads',
+  'Board of Lamps; Quay Office',
+  'UNESCO',
+])('the body %s is one name to Zotero, in pages and in RIS', (editors) => {
+  const named = { ...edition, config: { ...edition.config, editors } };
+  const tags = highwire({ ...ofPassage, edition: named }).map(
+    (meta) =>
+      `<meta ${Object.entries(meta)
+        .map(([key, value]) => `${key}="${value}"`)
+        .join(' ')}>`,
+  );
+  const lookAlike = editors.replace(/[,;]/g, '\u201A');
+  expect(readAsZotero(`<head>${tags.join('')}</head>`)?.creators).toEqual([{ lastName: lookAlike }]);
+  const [, author = ''] = /^AU {2}- (.*)$/m.exec(ris(cslRecord(wholeWork(named)))) ?? [];
+  // Its RIS translator parts a name at the first comma.
+  expect(author.trim()).toBe(lookAlike);
 });
 
 test('Dublin Core names the study as the source and cites the place', () => {
