@@ -247,7 +247,8 @@ describe('words', () => {
 
       “He said ‘no’.”
 
-      The editors. Lamps of the harbour. Annotated edition of Harbour Society 1901, version 1.2.0, 2 March 2026, paras. 1.1–1.2. https://lamps.example/lamps/lamps/#p1.1-p1.2 Lit again by the editors."
+      The editors. Lamps of the harbour. Annotated edition of Harbour Society 1901, version 1.2.0, 2 March 2026, paras. 1.1–1.2. https://lamps.example/lamps/lamps/#p1.1-p1.2
+      Lit again by the editors."
     `);
   });
 

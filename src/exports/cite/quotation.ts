@@ -4,7 +4,7 @@
 export function quoteWith(texts: readonly string[], citation: string, whose?: string): string {
   // Each paragraph of a quotation begins with a mark, and the last alone ends with one.
   const quoted = texts.map((text) => `“${innerMarks(text)}`).join('\n\n');
-  return [`${quoted}”\n\n${citation}`, whose && oneLine(whose)].filter(Boolean).join(' ');
+  return [`${quoted}”\n\n${citation}`, whose && oneLine(whose)].filter(Boolean).join('\n');
 }
 
 /** Quotation marks inside others are single. */
