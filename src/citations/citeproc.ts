@@ -51,6 +51,7 @@ const config = (Cite.plugins as unknown as { config: { get: (name: '@csl') => Cs
 /** Styles that need no file: name and CSL. */
 export const bundledStyles: ReadonlyMap<string, string> = new Map(Object.entries(config.templates.data));
 
+const OTHER_QUOTE: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
 const americanEnglish = config.locales.get('en-US');
 
 /** Locales that need no file: name and CSL. British English is American English with its own dates and punctuation. */
@@ -67,12 +68,19 @@ export function createCslEngine(system: CslSystem, styleXml: string, locale: str
   return new engineClass(system, styleXml, locale, true);
 }
 
-/** "11 February 2022" for "February 11, 2022", and full stops outside quotation marks that do not belong to the quotation. */
+/**
+ * "11 February 2022" for "February 11, 2022", single quotation marks outside and double ones inside, and full stops outside
+ * quotation marks that do not belong to the quotation.
+ */
 function britishEnglish(xml: string): string {
   const day = '<date-part name="day"';
   return xml
     .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
     .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"')
+    .replace(
+      /(<term name="(?:open|close)-(?:inner-)?quote">)(.)/g,
+      (_, term: string, mark: string) => `${term}${OTHER_QUOTE[mark] ?? mark}`,
+    )
     .replace(
       /<date form="text">.*?<\/date>/s,
       `<date form="text">${day} suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>`,

@@ -33,7 +33,7 @@ describe('a citation', () => {
     ['[-@amber-1903]', '(‹amber-1903|1903›)'],
     ['[-@board-1874; -@amber-1903]', '(‹amber-1903|1903›; ‹board-1874|1874›)'],
     ['[@board-1874; @amber-1901]', '(‹amber-1901|Amber, 1901b›; ‹board-1874|Harbour Board of Port Ember, 1874›)'],
-    ['[@amber-1903, p. 3; @amber-1903, p. 7]', '(‹amber-1903|Amber, 1903, p. 3›, ‹amber-1903|1903, p. 7›)'],
+    ['[@amber-1903, p. 3; @amber-1903, p. 7]', '(‹amber-1903|Amber, 1903, p. 3›; ‹amber-1903|1903, p. 7›)'],
     ['[@quay-etal-1920]', '(‹quay-etal-1920|Quay et al., 1920›)'],
     ['[@amber-tin-1911]', '(‹amber-tin-1911|Amber & Tin, 1911›)'],
     ['[@pier-undated]', '(‹pier-undated|T. Pier, n.d.›)'],
@@ -51,8 +51,8 @@ describe('a citation', () => {
   });
 
   test('joins two authors with "and" in a sentence and with "&" in brackets, whichever comes first', () => {
-    const first = '@amber-tin-1911 [@amber-tin-1911]';
-    const printed = 'Amber and Tin (‹amber-tin-1911|1911›; ‹amber-tin-1911|Amber & Tin, 1911›)';
+    const first = '@amber-tin-1911 and [@amber-tin-1911]';
+    const printed = 'Amber and Tin (‹amber-tin-1911|1911›) and (‹amber-tin-1911|Amber & Tin, 1911›)';
     expect(printLine(createCitationEngine(library, american), first)).toBe(printed);
     expect(printLine(engine, first)).toBe(printed);
   });

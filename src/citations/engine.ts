@@ -12,7 +12,8 @@ import type { Citation } from '../edition/types.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { ClusterItem } from './citeproc.ts';
 import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Format, type Inline } from './citeproc-html.ts';
-import { cslItems } from './library.ts';
+import { cslItems, forCiteproc } from './library.ts';
+import { inSquareBrackets, splitAtDate, tidy } from './pieces.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
 import { AND, setUp, type Press } from './setup.ts';
 import type { StyleOptions, StyleProblem } from './style.ts';
@@ -44,8 +45,8 @@ export interface CitationEngine {
   reference: (id: string) => PrintedReference;
 }
 
-/** Private-use signs: the words of a link open and close. */
-const [OPEN, CLOSE] = ['\uE000', '\uE001'];
+/** Private-use sign: the words of a link close. */
+const CLOSE = '\uE001';
 const EMPTY = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR[^\]]*\]/g;
 
 /**
@@ -64,9 +65,9 @@ export function createCitationEngine(
   const outer = new Map(ids.map((id, index) => [`w${index}`, id]));
   const retrieveItem = (innerId: string): object | undefined => {
     const item = library.get(outer.get(innerId) ?? '');
-    return item && { ...item, id: innerId, system_id: innerId };
+    return item && { ...forCiteproc(item), id: innerId, system_id: innerId };
   };
-  const { csl, and, problems } = setUp(options, [...outer.keys()], retrieveItem, press);
+  const { csl, and, byNumber, groupDelimiter, problems } = setUp(options, [...outer.keys()], retrieveItem, press);
   const layout = csl.citation.opt;
   const [open = '', close = '', delimiter = '; '] = [
     layout.layout_prefix,
@@ -105,7 +106,7 @@ export function createCitationEngine(
     const name = nameOf(first.id);
     const own: CitationItem = { ...first, suppressAuthor: true };
     // Styles without years, such as MLA, leave nothing of the work itself to put in brackets.
-    if (words(clusterItem(own)) === '') {
+    if (restOf(own) === undefined) {
       const link: CitedPiece = { kind: 'link', id: first.id, citation: citationOf(first, true), children: name };
       const { suffix } = citationOf(first);
       const others = rest.length > 0 ? citeInBracket(rest) : [];
@@ -116,27 +117,103 @@ export function createCitationEngine(
       ];
       return inside.length > 0 ? [link, space, ...enclosed(inside)] : [link];
     }
-    const cited = citeInBracket([own], () => citationOf(first, true));
-    const others = rest.length > 0 ? [text(delimiter), ...citeInBracket(rest)] : [];
-    return [...name, space, ...enclosed([...cited, ...others])];
+    const different = rest.findIndex((item) => item.prefix !== undefined || !hasSameAuthor(item.id, first.id));
+    const end = different < 0 ? rest.length : different;
+    const [same, others] = [rest.slice(0, end), rest.slice(end)];
+    const cited = citeInGroup([first, ...same], (item) => citationOf(item, item === first), true);
+    return [
+      ...name,
+      space,
+      ...enclosed([...cited, ...(others.length > 0 ? [text(delimiter), ...citeInBracket(others)] : [])]),
+    ];
   }
 
-  /** The works of a bracket in the order of the style, without the signs around them. */
-  function citeInBracket(cited: readonly CitationItem[], record = citationOf): CitedPiece[] {
+  function hasSameAuthor(id: string, other: string): boolean {
+    const [one, two] = [id, other].map((key) => words({ id: innerOf(key), 'author-only': true }));
+    return one !== '' && one === two;
+  }
+
+  /** The works of a bracket without the signs around them. A prefix opens a group; works are sorted within theirs. */
+  function citeInBracket(cited: readonly CitationItem[]): CitedPiece[] {
+    const starts = cited.flatMap(({ prefix }, index) => (index === 0 || prefix !== undefined ? [index] : []));
+    return starts.flatMap((start, index) => {
+      const group = cited.slice(start, starts[index + 1]);
+      const prefix = group[0]?.prefix;
+      return [
+        ...(index > 0 ? [text(delimiter)] : []),
+        ...(prefix === undefined ? [] : [text(`${prefix} `)]),
+        ...citeInGroup(group),
+      ];
+    });
+  }
+
+  /** The works of a group in the order of the style; `unnamed` where their author stands in the sentence. */
+  function citeInGroup(cited: readonly CitationItem[], record = citationOf, unnamed = false): CitedPiece[] {
     const items = cited.map((item) => (isBare(item) ? withAuthor(item) : item));
+    const original = new Map(items.map((item, index) => [item, cited[index] ?? item]));
+    const recorded: typeof citationOf = (item) => record(original.get(item) ?? item);
     const nodes = readHtml(cluster(items.map((item) => marked(item))));
     const waiting = Map.groupBy(items, ({ id }) => id);
     const take = (id: string) => waiting.get(outer.get(id) ?? '')?.shift();
     const entries = entriesOf(nodes);
     const taken = entries.flatMap(({ id }) => take(id) ?? []);
-    if (entries.length === items.length && taken.length === items.length)
-      return toPieces(nodes, () => taken.shift(), record);
+    if (entries.length === items.length && taken.length === items.length) {
+      if (groupDelimiter !== undefined) separateYears(nodes, entries, taken);
+      entries.forEach((entry, index) => {
+        const item = taken[index];
+        if (item && (unnamed || item.suppressAuthor)) entry.children = restOf(item) ?? entry.children;
+      });
+      return toPieces(nodes, () => taken.shift(), recorded);
+    }
     // Numbers lose their ids where citeproc-js joins them to "1-3"; each work keeps its own link instead.
     return inOrder(items).flatMap((item, index) => {
       const own = readHtml(cluster([marked(item)]));
       const whole: Inline[] = entriesOf(own).length === 1 ? own : [{ kind: 'entry', id: '', children: own }];
-      return [...(index > 0 ? [text(delimiter)] : []), ...toPieces(whole, () => item, record)];
+      return [...(index > 0 ? [text(delimiter)] : []), ...toPieces(whole, () => item, recorded)];
     });
+  }
+
+  /** Years of one author stand with commas, unless a page before or after the comma would be taken for one of all. */
+  function separateYears(nodes: Inline[], entries: readonly Entry[], items: readonly CitationItem[]): void {
+    const itemAt = (index: number) => {
+      const node = nodes[index];
+      return node?.kind === 'entry' ? items[entries.indexOf(node)] : undefined;
+    };
+    /** What stands between two years of one author. */
+    const joins = nodes.flatMap((node, index) => {
+      const after = itemAt(index + 1);
+      const isJoin = node.kind === 'text' && itemAt(index - 1) && after && !after.suppressAuthor;
+      return isJoin && isWithoutName(nodes[index + 1], after) ? [{ node, index }] : [];
+    });
+    for (const run of Object.values(Object.groupBy(joins, ({ index }, order) => index - 2 * order))) {
+      const cited = (run ?? []).flatMap(({ index }) => [itemAt(index - 1), itemAt(index + 1)]);
+      const isBare = cited.every((item) => item?.locator === undefined && item?.suffix === undefined);
+      for (const { node } of run ?? []) node.value = isBare ? (groupDelimiter ?? node.value) : delimiter;
+    }
+  }
+
+  /** Whether an entry begins with its year, since its author is that of the one before. */
+  function isWithoutName(entry: Inline | undefined, item: CitationItem): boolean {
+    return entry !== undefined && plainText([entry]) === plainText(restOf(item) ?? []);
+  }
+
+  /** What a work prints where its author stands in the sentence; nothing where that is all that it prints. */
+  function restOf(item: CitationItem): Inline[] | undefined {
+    const own = readHtml(cluster([marked({ ...item, suppressAuthor: true })]));
+    const children = entriesOf(own)[0]?.children ?? own;
+    if (unmarked(plainText(children)).replace(EMPTY, '').trim() === '') return undefined;
+    if (words({ id: innerOf(item.id), 'suppress-author': true }) !== words({ id: innerOf(item.id) })) return children;
+    // Where a style sets a title or "Anon" and no name, citeproc-js has nothing to leave out.
+    return splitAtDate(children, datesOf(item.id))?.rest ?? (byNumber ? children : undefined);
+  }
+
+  /** How the date of a work can be printed. */
+  function datesOf(id: string): string[] {
+    const issued = library.get(id)?.['issued'] as { 'date-parts'?: (string | number)[][] } | undefined;
+    const year = issued?.['date-parts']?.[0]?.[0];
+    return [year, csl.getTerm('no date', 'short', 0), csl.getTerm('no date', 'long', 0)]
+      .filter((date) => date !== undefined && date !== '')
+      .map(String);
   }
 
   function toPieces(nodes: Inline[], next: () => CitationItem | undefined, record: typeof citationOf): CitedPiece[] {
@@ -147,26 +224,27 @@ export function createCitationEngine(
       if (node.kind === 'address') return toPieces(node.children, next, record);
       const item = next();
       if (!item) return [];
-      const [before, linked, after] = splitEntry(node.children);
+      const [linked, after] = splitEntry(node.children);
       const children = toPieces(linked, next, record);
-      return [
-        ...toPieces(before, next, record),
-        { kind: 'link', id: item.id, citation: record(item), children },
-        ...toPieces(after, next, record),
-      ];
+      return [{ kind: 'link', id: item.id, citation: record(item), children }, ...toPieces(after, next, record)];
     });
   }
 
-  /** The authors as the subject of a sentence. */
+  /** The authors, or what stands for them, as the subject of a sentence. */
   function nameOf(id: string): CitedPiece[] {
     const item = { id: innerOf(id) };
-    const named = ['author', 'editor', 'translator', 'container-author'].some((field) => library.get(id)?.[field]);
-    const titleHtml = named ? '' : withoutRest(cluster([item]), item);
-    const nodes = readHtml(titleHtml || cluster([{ ...item, 'author-only': true }]));
-    return sentencePieces(nodes);
+    // From the whole, as "author only" drops the quotation marks of a title.
+    const name = withoutRest(cluster([item]), item);
+    if (name) return sentencePieces(readHtml(name));
+    const whole = entriesOf(readHtml(cluster([item])))[0]?.children ?? [];
+    const [all, rest] = [words(item), words({ ...item, 'suppress-author': true })];
+    const before = all === rest ? splitAtDate(whole, datesOf(id))?.before : undefined;
+    if (before) return sentencePieces(before);
+    const named = { ...item, 'author-only': true };
+    return sentencePieces(words(named) === '' ? whole : readHtml(cluster([named])));
   }
 
-  /** A title that stands for the author, with its quotation marks, which "author only" would drop. */
+  /** What a citation prints before its date, with the quotation marks of a title that stands for the author. */
   function withoutRest(html: string, item: ClusterItem): string {
     const full = entryHtml(html);
     const rest = entryHtml(cluster([{ ...item, 'suppress-author': true }])).replace(EMPTY, '');
@@ -208,9 +286,7 @@ export function createCitationEngine(
 
   /** One work as cited, as plain text without brackets; empty where the style prints nothing. */
   function words(item: ClusterItem): string {
-    return unmarked(plainText(readHtml(cluster([item]))))
-      .replace(EMPTY, '')
-      .trim();
+    return tidy(unmarked(plainText(readHtml(cluster([item])))).replace(EMPTY, ''));
   }
 
   /** Whether nothing but the author would print. */
@@ -238,16 +314,13 @@ export function createCitationEngine(
 
   function referenceOf(entry: string): { html: string; text: string } {
     const nodes = readHtml(entry);
-    const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map((value) =>
-      unmarked(value).replace(/ {2,}/g, ' ').trim(),
-    );
+    const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map((value) => tidy(unmarked(value)));
     return { html: html ?? '', text: text ?? '' };
   }
 
   function marked(item: CitationItem): ClusterItem {
     return {
       ...clusterItem(item),
-      ...(item.prefix && { prefix: `${item.prefix} ${OPEN}` }),
       ...(item.suffix && { suffix: `${CLOSE}${item.suffix}` }),
     };
   }
@@ -267,12 +340,13 @@ export function createCitationEngine(
   }
 
   function enclosed(pieces: CitedPiece[]): CitedPiece[] {
-    return [...textPieces(open), ...pieces, ...textPieces(close)];
+    const inside = open.endsWith('(') ? pieces.map(inSquareBrackets) : pieces;
+    return [...textPieces(open), ...inside, ...textPieces(close)];
   }
 
   /** Takes our signs off. `&` stays between names in brackets; in a sentence it is written out (APA 8.17). */
   function unmarked(value: string, word: string = and.sign): string {
-    return value.replaceAll(`${and.sign}${AND}`, word).replace(/[\uE000-\uE002]/g, '');
+    return value.replaceAll(`${and.sign}${AND}`, word).replace(/[\uE001\uE002]/g, '');
   }
 
   function textPieces(value: string, word?: string): CitedPiece[] {
@@ -289,17 +363,16 @@ type Entry = Extract<Inline, { kind: 'entry' }>;
 const entriesOf = (nodes: readonly Inline[]): Entry[] =>
   nodes.flatMap((node) => (node.kind === 'text' ? [] : node.kind === 'entry' ? [node] : entriesOf(node.children)));
 
-/** What stands before, in and after the link of a work. */
-function splitEntry(nodes: readonly Inline[]): [Inline[], Inline[], Inline[]] {
-  const parts: [Inline[], Inline[], Inline[]] = [[], [], []];
-  let current: 0 | 1 | 2 = plainText(nodes).includes(OPEN) ? 0 : 1;
+/** What stands in and after the link of a work. */
+function splitEntry(nodes: readonly Inline[]): [Inline[], Inline[]] {
+  const parts: [Inline[], Inline[]] = [[], []];
+  let current: 0 | 1 = 0;
   for (const node of nodes) {
     if (node.kind !== 'text') parts[current].push(node);
     else
-      for (const run of node.value.split(/(?<=\uE000)|(?=\uE001)/)) {
-        if (run.startsWith(CLOSE)) current = 2;
+      for (const run of node.value.split(/(?=\uE001)/)) {
+        if (run.startsWith(CLOSE)) current = 1;
         parts[current].push({ kind: 'text', value: run });
-        if (run.endsWith(OPEN)) current = 1;
       }
   }
   return parts;

@@ -1,5 +1,6 @@
 /** The works of an edition as citeproc-js takes them. */
 import type { ReferenceItem } from '../schemas/reference.ts';
+import { doiInAddress, doiOf } from './doi.ts';
 
 /** Stands for the title of a work that nobody has identified; kept from changes of case. */
 const UNIDENTIFIED = '<span class="nocase">[work not identified]</span>';
@@ -22,4 +23,33 @@ export function cslItems(items: readonly ReferenceItem[]): Map<string, CslItem> 
     found.set(item.id, unidentified || !item.title ? { ...item, title: UNIDENTIFIED } : item);
   }
   return found;
+}
+
+/** An item in the form from which citeproc-js prints it right. */
+export function forCiteproc(item: CslItem): CslItem {
+  const { DOI: doi, number } = item;
+  return {
+    ...Object.fromEntries(Object.entries(item).map(([field, value]) => [field, namesInOneList(value)])),
+    id: item.id,
+    ...(typeof doi === 'string' && { DOI: doiInAddress(doiOf(doi)) }),
+    // The number of a report, a docket or a bill is a name and no range, so its hyphen is no en dash.
+    ...(typeof number === 'string' && { number: number.replace(/(?<!\\)-/g, '\\-') }),
+  };
+}
+
+interface Name {
+  family?: string;
+  literal?: string;
+}
+
+/**
+ * Persons and bodies in one list are joined as one list. For bodies as `literal`, citeproc-js makes a list of its own and
+ * joins the two without the comma that a style wants there: "Amber, I. & Harbour Board".
+ */
+function namesInOneList(value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const names = value as Name[];
+  const isMixed =
+    names.some(({ family }) => family !== undefined) && names.some(({ literal }) => literal !== undefined);
+  return isMixed ? names.map((name) => (name.literal === undefined ? name : { family: name.literal })) : value;
 }

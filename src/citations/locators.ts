@@ -32,11 +32,12 @@ const FORMS = [...LABEL_OF.keys()]
 /** A number with what belongs to it: `3`, `3v`, `A4`, `3.2`, `S/12`; or a Roman number. */
 const NUMBER = String.raw`(?:\p{L}{0,2}\p{N}+(?:[\p{L}\p{N}]|[.:/](?=[\p{L}\p{N}]))*|[ivxlcdm]+(?![\p{L}\p{N}]))`;
 const RANGE = String.raw`${NUMBER}(?:\s*[-‐–—]\s*(?:${NUMBER}|\p{L}(?![\p{L}\p{N}])))?`;
-const LIST = String.raw`${RANGE}(?:\s*[,&]\s*${RANGE})*`;
+const LIST = String.raw`${RANGE}(?:(?:\s*[,&]|,?\s+and(?=\s))\s*${RANGE})*`;
 
 const LABELLED = new RegExp(String.raw`^,?\s*(${FORMS})\s*(${LIST})`, 'iu');
 /** Without a label only plain numbers are pages, so that "3rd edition" stays words. */
-const PLAIN = /^,?\s*(\d+(?:\s*[-‐–—]\s*\d+)?(?:\s*[,&]\s*\d+(?:\s*[-‐–—]\s*\d+)?)*)(?![\p{L}\p{N}])/u;
+const PLAIN =
+  /^,?\s*(\d+(?:\s*[-‐–—]\s*\d+)?(?:(?:\s*[,&]|,?\s+and(?=\s))\s*\d+(?:\s*[-‐–—]\s*\d+)?)*)(?![\p{L}\p{N}])/u;
 const BRACED = /^,?\s*\{([^{}]*)\}/;
 
 /** What follows a key, taken apart. */

@@ -31,14 +31,6 @@ const NORMALIZED: { why: string; apply: (text: string) => string }[] = [
     apply: (text) => text.replace(/^([^(‹|]*) & /, '$1 and '),
   },
   {
-    why: 'CSL leaves open what stands between years of one author where the style says nothing: "2021a, 2021b" or "2021a; 2021b".',
-    apply: (text) => text.replace(/›; (‹[^|]*\|\d{4})/g, '›, $1'),
-  },
-  {
-    why: 'Single quotation marks in a title are read as outer ones by Pandoc and stay as written with us.',
-    apply: (text) => text.replace(/[“”‘’"']/g, '"'),
-  },
-  {
     why: 'Pandoc takes a report number with a slash for a number, CSL 1.0.2 does not: "(S/1)" and "(No. S/1)".',
     apply: (text) => text.replace(/\(No\. (?=\p{L})/gu, '('),
   },
@@ -59,6 +51,10 @@ function comparable({ citations, references }: Rendering, style: string): Render
     );
   return { citations: each(citations), references: each(references) };
 }
+
+/** Single quotation marks in a title, as its source prints them, are read as outer ones by Pandoc and stay as written with us. */
+const withOuterMarks = (rendering: Rendering): Rendering =>
+  JSON.parse(JSON.stringify(rendering).replace(/‘([^’]*)’/g, '“$1”')) as Rendering;
 
 function ours(corpus: Corpus): Rendering {
   const engine = createCitationEngine(corpus.items, corpus);
@@ -106,5 +102,5 @@ else if (existsSync(join(content, 'references.json')))
   test('the edition prints every citation and reference as Pandoc does', () => {
     const corpus = ofFolder(content);
     expect(corpus.cases.length).toBeGreaterThan(0);
-    expect(ours(corpus)).toEqual(comparable(renderWithPandoc(corpus), corpus.style));
+    expect(withOuterMarks(ours(corpus))).toEqual(withOuterMarks(comparable(renderWithPandoc(corpus), corpus.style)));
   });

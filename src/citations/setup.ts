@@ -1,7 +1,7 @@
 /** citeproc-js, made ready for a library: style, locale, links, and a mark on the sign for "and". */
 import { bundledLocales, bundledStyles, createCslEngine, type CslEngine } from './citeproc.ts';
 import { ENTRY } from './citeproc-html.ts';
-import { resolveStyle, unusableLocale, unusableStyle, type StyleOptions, type StyleProblem } from './style.ts';
+import { resolveStyle, unusableLocale, unusableStyle, type ResolvedStyle, type StyleOptions } from './style.ts';
 
 /** Private-use sign after the sign for "and" between names, in all that citeproc-js prints. */
 export const AND = '\uE002';
@@ -12,9 +12,12 @@ interface SetUp {
   and: { sign: string; word: string };
 }
 
+/** What is asked of the style as well. */
+type PreparedSetUp = SetUp & Pick<ResolvedStyle, 'byNumber' | 'groupDelimiter' | 'problems'>;
+
 /** citeproc-js with a style, which serves one library after another: reading a style takes longer than printing a work. */
 export interface Press {
-  setUp?: SetUp & { problems: StyleProblem[] };
+  setUp?: PreparedSetUp;
   retrieveItem?: (id: string) => object | undefined;
 }
 
@@ -27,7 +30,7 @@ export function setUp(
   ids: string[],
   retrieveItem: (id: string) => object | undefined,
   press: Press = {},
-): SetUp & { problems: StyleProblem[] } {
+): PreparedSetUp {
   press.retrieveItem = retrieveItem;
   if (press.setUp) {
     // What has the same id would otherwise be taken for the same work.
@@ -35,7 +38,7 @@ export function setUp(
     press.setUp.csl.updateItems(ids);
     return press.setUp;
   }
-  const { styleXml, localeXml, language, problems } = resolveStyle(options);
+  const { styleXml, localeXml, language, byNumber, groupDelimiter, problems } = resolveStyle(options);
   const american = bundledLocales.get('en-US') ?? '';
   const make = (style: string, locale: string, tag: string): SetUp | undefined => {
     const primary = tag.split('-')[0] ?? '';
@@ -67,7 +70,7 @@ export function setUp(
     made ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
   }
   if (!made) throw new Error('The library cannot be printed in any style.');
-  press.setUp = { ...made, problems };
+  press.setUp = { ...made, byNumber, groupDelimiter, problems };
   return press.setUp;
 }
 

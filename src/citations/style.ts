@@ -23,6 +23,10 @@ export interface ResolvedStyle {
   styleXml: string;
   localeXml: string;
   language: string;
+  /** Whether works are cited by numbers or labels. */
+  byNumber: boolean;
+  /** What stands between years of one author, where the style leaves that to CSL. */
+  groupDelimiter: string | undefined;
   problems: StyleProblem[];
 }
 
@@ -46,8 +50,11 @@ export function resolveStyle({ style, styleXml, locale, localeXml }: StyleOption
   if (chosenLocale === undefined) problems.push(unknown('locale', locale, [...bundledLocales.keys()]));
   else if (!complete) problems.push(unusableLocale(locale));
 
+  const xml = (usable ? chosenStyle : bundledStyles.get('apa')) ?? '';
   return {
-    styleXml: withOwnRules((usable ? chosenStyle : bundledStyles.get('apa')) ?? ''),
+    styleXml: withOwnRules(xml),
+    byNumber: isByNumber(xml),
+    groupDelimiter: leavesDelimiterToCsl(xml) ? GROUP_DELIMITER : undefined,
     localeXml: (complete ? chosenLocale : bundledLocales.get('en-US')) ?? '',
     language: complete ? language : 'en-US',
     problems,
@@ -57,12 +64,56 @@ export function resolveStyle({ style, styleXml, locale, localeXml }: StyleOption
 const isInTextStyle = (xml: string): boolean =>
   /<style\b[^>]*\bclass="in-text"/.test(xml) && /<citation\b/.test(xml) && /<\/style>\s*$/.test(xml);
 
-/** A reference is read alone, on a card or a slide: "———" for the author of the one before says nothing there. */
+const isByNumber = (xml: string): boolean => /citation-format="(?:numeric|label)"/.test(xml);
+
+/**
+ * CSL 1.0.2, "Cite Grouping": years of one author stand with a comma where the style says nothing else.
+ * citeproc-js takes what stands after the group for that, where a style says it.
+ */
+const GROUP_DELIMITER = ', ';
+const leavesDelimiterToCsl = (xml: string): boolean => {
+  const [citation = ''] = /<citation\b[^>]*>/.exec(xml) ?? [];
+  return /\scollapse="year/.test(citation) && !/\scite-group-delimiter=/.test(citation);
+};
+
 function withOwnRules(xml: string): string {
-  const full = xml.replace(/\ssubsequent-author-substitute(?:-rule)?="[^"]*"/g, '');
-  const byNumber = /citation-format="(?:numeric|label)"/.test(full) && !/<intext\b/.test(full);
-  return byNumber ? full.replace('</citation>', `</citation>${NAMES_FOR_NUMBERS}`) : full;
+  // A reference is read alone, on a card or a slide: "———" for the author of the one before says nothing there.
+  const full = withYearLetters(xml.replace(/\ssubsequent-author-substitute(?:-rule)?="[^"]*"/g, ''));
+  const nameless = isByNumber(full) && !/<intext\b/.test(full);
+  return nameless ? full.replace('</citation>', `</citation>${NAMES_FOR_NUMBERS}`) : full;
 }
+
+const SUFFIX = '<text variable="year-suffix"/>';
+const ISSUED = /<date\b[^>]*\svariable="issued"(?:[^>]*\/>|[^>]*>.*?<\/date>)/s;
+const NO_DATE = /<text\b[^>]*\sterm="no date"[^>]*\/>/g;
+
+/**
+ * Where a style does not say where the letter of "2021a" stands, citeproc-js puts it behind the first date that it prints:
+ * for a work without a year none, or the day on which it was read. Then it stands behind the year, and behind "n.d." with a hyphen.
+ */
+function withYearLetters(xml: string): string {
+  if (!/\sdisambiguate-add-year-suffix="true"/.test(xml) || xml.includes('variable="year-suffix"')) return xml;
+  const lettered = (part: string): string =>
+    part
+      .replace(ISSUED, (date) => `<group>${date}${SUFFIX}</group>`)
+      .replace(NO_DATE, (term) => `<group delimiter="-">${term}${SUFFIX}</group>`);
+  const macros = xml.replace(/<macro\b.*?<\/macro>/gs, (macro) =>
+    /\sterm="no date"/.test(macro) ? lettered(macro) : macro,
+  );
+  // The list of references has its year where it calls such a macro, or once on its own, and then says "n.d." nowhere.
+  return macros.replace(/<layout\b[^>]*>.*?<\/layout>/gs, (layout) =>
+    layout.replace(
+      ISSUED,
+      (date) =>
+        `<choose><if variable="issued"><group${affixes(date)}>${date.replace(/\s(?:prefix|suffix)="[^"]*"(?=[^>]*>)/g, (affix, at: number) => (at < date.indexOf('>') ? '' : affix))}${SUFFIX}</group></if>` +
+        `<else><group delimiter="-"${affixes(date)}><text term="no date" form="short"/>${SUFFIX}</group></else></choose>`,
+    ),
+  );
+}
+
+/** Prefix and suffix of the outermost element. */
+const affixes = (element: string): string =>
+  [...(/^<[^>]*>/.exec(element)?.[0] ?? '').matchAll(/\s(?:prefix|suffix)="[^"]*"/g)].map(([affix]) => affix).join('');
 
 function unknown(field: 'style' | 'locale', name: string, names: string[]): StyleProblem {
   const [close] = nearest(name, names, 1);

@@ -59,6 +59,8 @@ function issueFaults(
         remedy: `Add ${path.length ? `${String(path.at(-1))}: …` : 'it'}`.replace(/…$/, 'with its value.'),
       },
     ];
+  const near =
+    issue.code === 'invalid_value' && typeof found === 'string' ? nearest(found, issue.values.map(String), 3) : [];
   return [
     {
       file,
@@ -69,7 +71,9 @@ function issueFaults(
       remedy:
         issue.code === 'invalid_type' && issue.expected === 'string' && typeof found !== 'object'
           ? `Put the value of ${field} in quotation marks.`
-          : `Correct ${field}.`,
+          : near.length > 0
+            ? `Write ${near.join(' or ')}.`
+            : `Correct ${field}.`,
     },
   ];
 }

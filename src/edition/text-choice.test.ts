@@ -12,7 +12,10 @@ test('a site of the study’s own text says so, in the words of edition.yaml whe
   expect(statement).toMatch(/^The text on this site is the study’s own/);
   expect(rights).toBe(config.source.rights);
   const own = { statement: 'The study itself.', rights: '© its author' };
-  expect(configFor({ ...config, original: own }, 'original')).toMatchObject(own);
+  const restated = { ...config, original: own, shortStatement: 'Restated by the editors.' };
+  expect(configFor(restated, 'original')).toMatchObject(own);
+  expect(configFor(restated, 'original').shortStatement).toBeUndefined();
+  expect(configFor({ ...restated, original: undefined }, 'original').shortStatement).toMatch(/^The study’s own words/);
 });
 
 test('a text that has not been imported is a fault that names the import', async () => {

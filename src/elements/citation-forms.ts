@@ -48,8 +48,13 @@ export function nodesOf(runs: readonly Run[], place: PlaceWords): (Node | string
 export function placeWords(first: string, last: string, passagePage: string, page: string): PlaceWords {
   const pinpoint = pinpointOf(first, last);
   return first === last
-    ? { range: first, pinpoint, url: fill(passagePage, { range: first, pinpoint, url: '' }) }
-    : { range: `${first}-${last}`, pinpoint, url: `${page}${hashOf(first, last)}` };
+    ? {
+        range: first,
+        pinpoint,
+        chapterTitle: '',
+        url: fill(passagePage, { range: first, pinpoint, chapterTitle: '', url: '' }),
+      }
+    : { range: `${first}-${last}`, pinpoint, chapterTitle: '', url: `${page}${hashOf(first, last)}` };
 }
 
 /** The published address of the page, without host of a copy, query or fragment. */

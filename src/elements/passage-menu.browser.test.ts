@@ -10,6 +10,7 @@ import { cardHeight } from '../exports/cite/card-height.ts';
 import { embedSnippet } from '../exports/cite/embed.ts';
 import { citedPlace } from '../exports/cite/place.ts';
 import { citationPrinter } from '../exports/cite/styles.ts';
+import { fullTitle } from '../exports/cite/work.ts';
 import { quotation } from '../exports/cite/texts.ts';
 import { violations } from '../testing/axe.ts';
 import { decodeModules, drawnModules } from '../testing/qr.ts';
@@ -138,9 +139,11 @@ describe('citing', () => {
     const text = await consumers.text(saved);
     expect(text.trim().replaceAll('\r', '')).toBe((await copied(page)).replaceAll('\r', ''));
     const [item] = new Cite(text).data;
+    const place = citedPlace(edition, range);
     expect(item).toMatchObject({
-      title: `${edition.config.title}: ${edition.config.subtitle ?? ''}`,
-      note: `paras. ${second}–${fourth}`,
+      title: place.chapterTitle,
+      'container-title': fullTitle(edition.config),
+      page: expect.stringMatching(`^paras. ${second}[-–]${fourth}$`) as string,
       URL: `${published}#p${second}-p${fourth}`,
     });
   });

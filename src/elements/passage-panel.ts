@@ -51,7 +51,7 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
     closeButton(),
     rangeChoice(subject, first, last),
     make('a', { id: 'menu-link', class: 'out menu-link', href: link }, link),
-    output('menu-quotation', quoteWith(passages.map(textOf), own)),
+    output('menu-quotation', quoteWith(passages.map(textOf), own, forms.whose)),
     make(
       'div',
       { class: 'menu-buttons' },
@@ -98,7 +98,7 @@ function citing(forms: CitationForms, place: PlaceWords): HTMLElement {
     choice = { ...choice, ...changed };
     const work = forms.works[choice.work];
     styles.replaceChildren(...styleOptions(work, choice.style));
-    result.replaceChildren(...citation(work, styles.value, place));
+    result.replaceChildren(...citation(work, styles.value, place, forms.chapters));
   };
   const section = make(
     'fieldset',
@@ -133,10 +133,11 @@ function styleOptions({ styles, files }: WorkForms, chosen: string): HTMLElement
   return groups;
 }
 
-function citation(work: WorkForms, chosen: string, place: PlaceWords): Node[] {
+function citation(work: WorkForms, chosen: string, place: PlaceWords, chapters: CitationForms['chapters']): Node[] {
   const file = work.files.find(({ extension }) => extension === chosen);
   if (file) {
-    const text = fill(file.text, place);
+    const chapterTitle = chapters[parseInt(place.range)]?.[file.extension] ?? '';
+    const text = fill(file.text, { ...place, chapterTitle });
     const [href, download] = [dataUrl(file.type, text), `${fill(work.key, place)}.${file.extension}`];
     return [
       output('menu-citation', text.trim(), file.name),

@@ -17,12 +17,12 @@ const SEARCHED = 12;
  * @throws (rejects with) an Error where the forms of citation cannot be had.
  */
 export async function loadBar(range: Range, forms: string, search: string): Promise<Node[]> {
-  const [{ own, passage: page }] = await Promise.all([fetchForms(forms), addStyleSheet(styles)]);
+  const [{ own, whose, passage: page }] = await Promise.all([fetchForms(forms), addStyleSheet(styles)]);
   const passages = passagesIn(range);
   const refs = passages.map(refOf);
   const [first = '', last = first] = [refs[0], refs.at(-1)];
   const texts = passages.map((passage) => textOf(partIn(range, passage))).filter(Boolean);
-  const quotation = quoteWith(texts, fill(own, placeWords(first, last, page, publishedAddress())));
+  const quotation = quoteWith(texts, fill(own, placeWords(first, last, page, publishedAddress())), whose);
   const link = `${publishedAddress()}${hashOf(first, last)}${textDirective(range)}`;
   const found = new URL(search, location.href);
   found.searchParams.set('q', `"${texts.join(' ').replace(/["“”]/g, '').split(' ').slice(0, SEARCHED).join(' ')}"`);

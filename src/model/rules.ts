@@ -74,6 +74,7 @@ export const RULES = {
   'link-leads-somewhere': 'site',
   'metadata-is-complete': 'site',
   'named-id-exists': 'site',
+  'citation-is-printed': 'site',
   'page-asks-own-host': 'site',
   'page-carries-policy': 'site',
   'page-has-no-inline-code': 'site',

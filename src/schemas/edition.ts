@@ -39,6 +39,8 @@ const ChangeSchema = z.strictObject({
 const OriginalSchema = z.strictObject({
   /** What the text is, in place of `statement`. */
   statement: Text,
+  /** The same in a line, in place of `shortStatement`. */
+  shortStatement: Text.optional(),
   /** Rights, in place of `rights`; the study's come first. */
   rights: Text,
 });
@@ -69,7 +71,12 @@ export const EditionSchema = z.strictObject({
   rights: Text,
   /** What the text is: that it restates the study, or prints it. On the title page and in "About". */
   statement: Text,
-  /** The same two for a site that prints the study's own text. Without it, the site names the study and its rights. */
+  /** The same in a line: under the head of each chapter, with each passage, in what is copied and cited. */
+  shortStatement: Text.optional(),
+  /** Who publishes the edition, and where, as a citation names them. */
+  publisher: Text.optional(),
+  place: Text.optional(),
+  /** The same for a site that prints the study's own text. Without it, the site names the study and its rights. */
   original: OriginalSchema.optional(),
   /** What each version brought, the newest first. */
   changes: z.array(ChangeSchema).default([]),

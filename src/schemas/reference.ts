@@ -1,32 +1,88 @@
 import { z } from 'zod';
 import { Day, Text, WebAddress } from './common.ts';
 
-/** A name of CSL-JSON: a person by `family` and `given`, a body by `literal`. */
-const CslName = z.union([
-  z.strictObject({
-    /** Family name. */
-    family: Text,
-    /** Given names. */
-    given: Text.optional(),
-    /** Such as "van" in "van Linschoten", sorted under the family name. */
-    'dropping-particle': Text.optional(),
-    /** Such as "de" in "de Gaulle", sorted with the particle. */
-    'non-dropping-particle': Text.optional(),
-    /** Such as "Jr". */
-    suffix: Text.optional(),
-  }),
-  z.strictObject({
-    /** Name of an organization, printed as it stands. */
-    literal: Text,
-  }),
-]);
+const Flag = z.union([z.boolean(), z.number(), z.string()]).optional();
 
-/** A date of CSL-JSON: year, month, day as far as they are known; two for a range. */
-const CslDate = z.strictObject({
-  'date-parts': z.array(z.array(z.int()).min(1).max(3)).min(1).max(2),
-  /** Set where the date is approximate. */
-  circa: z.boolean().optional(),
-});
+/** A name of CSL-JSON: a person by `family` and `given`, a body by `literal`. Who has one name alone has it as `family`. */
+const CslName = z.preprocess(
+  (name) =>
+    typeof name === 'object' && name !== null && 'given' in name && !('family' in name) && !('literal' in name)
+      ? { ...name, family: name.given, given: undefined }
+      : name,
+  z.union([
+    z.object({
+      /** Family name. */
+      family: Text,
+      /** Given names. */
+      given: Text.optional(),
+      /** Such as "van" in "van Linschoten", sorted under the family name. */
+      'dropping-particle': Text.optional(),
+      /** Such as "de" in "de Gaulle", sorted with the particle. */
+      'non-dropping-particle': Text.optional(),
+      /** Such as "Jr". */
+      suffix: Text.optional(),
+      'comma-suffix': Flag,
+      'static-ordering': Flag,
+    }),
+    z.object({
+      /** Name of an organization, printed as it stands. */
+      literal: Text,
+    }),
+  ]),
+);
+
+/** Text, or a number, as reference managers write it. */
+const TextOrNumber = z.union([z.number().transform(String), z.string().trim()], { error: 'text or a number' });
+const isEmpty = (value: unknown): boolean => value === '' || value === null;
+/** An export may name a field and leave it empty. */
+const Scalar = z.preprocess((value) => (isEmpty(value) ? undefined : value), TextOrNumber.optional());
+
+const DatePart = z.union(
+  [
+    z.int(),
+    z
+      .string()
+      .regex(/^-?\d+$/)
+      .transform(Number),
+  ],
+  { error: 'a number such as 2022' },
+);
+const parts = z.array(z.array(DatePart).min(1).max(3)).min(1).max(2);
+/** Parts of a date; empty ones at the end are left out. */
+const DateParts = z.preprocess(
+  (value) =>
+    Array.isArray(value)
+      ? value.map((date: unknown) => (Array.isArray(date) ? date.filter((part) => !isEmpty(part)) : date))
+      : value,
+  parts,
+);
+
+/**
+ * A date of CSL-JSON: year, month, day as far as they are known, two for a range; or `raw`, or `literal`, which is printed
+ * as it stands.
+ */
+const CslDate = z.preprocess(
+  (value) => withParts(typeof value === 'string' ? { raw: value } : value),
+  z.looseObject({
+    'date-parts': DateParts.optional(),
+    /** 1 to 4, spring to winter, or its name. */
+    season: Scalar,
+    /** Set where the date is approximate. */
+    circa: Flag,
+    literal: Scalar,
+  }),
+);
+
+/** A date in words of a machine, `2022-06` or `2021/2022-03`, as parts; any other is printed as it stands. */
+function withParts(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('raw' in value) || 'date-parts' in value) return value;
+  const { raw, ...date } = value;
+  const dates = String(raw).trim().split('/');
+  const isKnown = dates.length <= 2 && dates.every((text) => /^\d{4}(?:-\d{1,2}){0,2}$/.test(text));
+  return isKnown
+    ? { ...date, 'date-parts': dates.map((text) => text.split('-').map(Number)) }
+    : { ...date, literal: raw };
+}
 
 /** How sure the edition is that this is the work the study cites. */
 export const ReferenceStatus = z.enum(['verified', 'known', 'probable', 'unidentified']);
@@ -36,9 +92,9 @@ export type ReferenceStatus = z.output<typeof ReferenceStatus>;
 export const ReferenceCustomSchema = z.strictObject({
   /**
    * `verified`, its record was seen; `known`, sure but not seen; `probable`, the best candidate;
-   * `unidentified`, no title is given.
+   * `unidentified`, no title is given. `known` where nothing is said.
    */
-  status: ReferenceStatus,
+  status: ReferenceStatus.default('known'),
   /** What that rests on. */
   evidence: Text.optional(),
   /** Works that could also be meant, or the likeliest ones where none is identified. */
@@ -62,51 +118,69 @@ export const ReferenceCustomSchema = z.strictObject({
 
 const KEY = 'a citation key such as first-2021';
 
-/** One item of `content/references.json`: CSL-JSON 1.0, the fields that the edition's works use. */
+/** https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+export const CSL_TYPES =
+  'article article-journal article-magazine article-newspaper bill book broadcast chapter classic collection dataset document entry entry-dictionary entry-encyclopedia event figure graphic hearing interview legal_case legislation manuscript map motion_picture musical_score pamphlet paper-conference patent performance periodical personal_communication post post-weblog regulation report review review-book software song speech standard thesis treaty webpage'.split(
+    ' ',
+  );
+
+const NAMES =
+  'author chair collection-editor compiler composer container-author contributor curator director editor editorial-director editor-translator executive-producer guest host illustrator interviewer narrator organizer original-author performer producer recipient reviewed-author script-writer series-creator translator'.split(
+    ' ',
+  );
+const DATES = 'accessed available-date event-date issued original-date submitted'.split(' ');
+
+/** Letters and talks often have no title. */
+const UNTITLED = new Set(['personal_communication', 'interview']);
+
+const fields = <Field>(names: readonly string[], schema: Field): Record<string, Field> =>
+  Object.fromEntries(names.map((name) => [name, schema]));
+
+/** One item of `content/references.json`: CSL-JSON 1.0.2. Fields that CSL does not know pass as they are. */
 export const ReferenceSchema = z
-  .strictObject({
+  .looseObject({
+    ...fields(NAMES, z.array(CslName).optional()),
+    ...fields(DATES, CslDate.optional()),
     /** The key in the text: `[@first-2021]`. */
-    id: z.string(KEY).regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, KEY),
+    id: z.preprocess(
+      (id) => (typeof id === 'number' ? String(id) : id),
+      z.string(KEY).regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, KEY),
+    ),
     /** The kind of work, in the words of CSL, such as `book`, `article-journal`, `report`, `webpage`. */
-    type: Text,
+    type: z.enum(CSL_TYPES),
     /** Title; an unidentified work has none. */
     title: Text.optional(),
-    'title-short': Text.optional(),
+    'title-short': Scalar,
     author: z.array(CslName).optional(),
     editor: z.array(CslName).optional(),
     translator: z.array(CslName).optional(),
-    'container-author': z.array(CslName).optional(),
     issued: CslDate.optional(),
     accessed: CslDate.optional(),
-    'original-date': CslDate.optional(),
-    'original-publisher': Text.optional(),
-    'container-title': Text.optional(),
-    'collection-title': Text.optional(),
-    'collection-number': Text.optional(),
-    publisher: Text.optional(),
-    'publisher-place': Text.optional(),
-    edition: Text.optional(),
-    volume: Text.optional(),
-    issue: Text.optional(),
-    page: Text.optional(),
-    number: Text.optional(),
-    'number-of-pages': Text.optional(),
-    genre: Text.optional(),
-    medium: Text.optional(),
-    event: Text.optional(),
-    language: Text.optional(),
-    abstract: Text.optional(),
-    note: Text.optional(),
-    DOI: Text.optional(),
-    ISBN: Text.optional(),
-    ISSN: Text.optional(),
+    'container-title': Scalar,
+    'collection-title': Scalar,
+    'collection-number': Scalar,
+    publisher: Scalar,
+    'publisher-place': Scalar,
+    edition: Scalar,
+    volume: Scalar,
+    issue: Scalar,
+    page: Scalar,
+    number: Scalar,
+    'number-of-pages': Scalar,
+    genre: Scalar,
+    language: Scalar,
+    abstract: Scalar,
+    note: Scalar,
+    DOI: Scalar,
+    ISBN: Scalar,
+    ISSN: Scalar,
     URL: WebAddress.optional(),
-    custom: ReferenceCustomSchema,
+    custom: ReferenceCustomSchema.prefault({}),
   })
   .superRefine((item, context) => {
     if (item.custom.status === 'unidentified' && item.title !== undefined)
       context.addIssue({ code: 'custom', path: ['title'], message: 'no value, since the work is unidentified' });
-    if (item.custom.status !== 'unidentified' && item.title === undefined)
+    if (item.custom.status !== 'unidentified' && item.title === undefined && !UNTITLED.has(item.type))
       context.addIssue({
         code: 'custom',
         path: ['title'],

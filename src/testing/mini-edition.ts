@@ -261,6 +261,7 @@ export function miniEdition(): Edition {
       heavyPages: 'fault',
       rights: 'Public domain.',
       statement: 'Invented for tests.',
+      shortStatement: 'Lit again by the editors.',
       changes: [],
       source: { title: 'Lamps of the harbour', author: 'Harbour Society', date: '1901-06', rights: 'Public domain.' },
     },

@@ -53,7 +53,7 @@ export const nameKey = (name: string): string =>
     .trim();
 
 function workOf({ id, issued }: ReferenceItem, label: string): Work {
-  const year = issued?.['date-parts'][0]?.[0];
+  const year = issued?.['date-parts']?.[0]?.[0];
   if (year === undefined) return { id, year: 'n.d.', letter: '' };
   const letter = new RegExp(`${year}([a-z])\\b`);
   return { id, year: String(year), letter: letter.exec(id)?.[1] ?? letter.exec(label)?.[1] ?? '' };

@@ -18,8 +18,8 @@ export function cslPlainDate(date: { 'date-parts': number[][] } | undefined): st
 }
 
 /** The year of a date of CSL-JSON; of a range the first. */
-export const cslYear = (date: { 'date-parts': number[][] } | undefined): number | undefined =>
-  date?.['date-parts'][0]?.[0];
+export const cslYear = (date: { 'date-parts'?: number[][] | undefined } | undefined): number | undefined =>
+  date?.['date-parts']?.[0]?.[0];
 
 /** A life in words: `5 October 1952 to about 2009`, `born 1952`, `died 2009`; `undefined` where neither date is known. */
 export function lifeText(

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { getEdition } from '../../edition/edition.ts';
 import { absolute } from '../../edition/permalink.ts';
 import { bibtex } from '../../exports/cite/bibtex.ts';
+import { cslRecord } from '../../exports/cite/csl-json.ts';
 import { citedPlace } from '../../exports/cite/place.ts';
 import { qrSvg } from '../../exports/cite/qr.ts';
 import { ris } from '../../exports/cite/ris.ts';
@@ -116,9 +117,9 @@ describe.each(edition.passages)('/p/$ref/', (passage) => {
   test('has its files', () => {
     const work = editionWork(edition, place);
     const file = (name: string) => readFile(pathOf(routes.passageFile(ref, name)));
-    expect(file('cite.bib')).toBe(bibtex(work));
-    expect(file('cite.ris')).toBe(ris(work));
-    expect(JSON.parse(file('cite.json'))).toMatchObject([{ URL: place.url, note: `para. ${ref}` }]);
+    expect(file('cite.bib')).toBe(bibtex(cslRecord(work)));
+    expect(file('cite.ris')).toBe(ris(cslRecord(work)));
+    expect(JSON.parse(file('cite.json'))).toMatchObject([{ URL: place.url, page: `para. ${ref}` }]);
     expect(file('qr.svg')).toBe(qrSvg(place.url));
     const card = JSON.parse(readFile(pathOf(routes.oembed(ref)))) as Record<string, string>;
     expect(card).toMatchObject({ version: '1.0', type: 'rich', url: place.url });

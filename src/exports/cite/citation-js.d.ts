@@ -9,6 +9,8 @@ declare module '@citation-js/core' {
       title?: string;
       author?: { family?: string; literal?: string }[];
       issued?: { 'date-parts': number[][] };
+      'container-title'?: string;
+      page?: string;
       edition?: string;
       note?: string;
       URL?: string;

@@ -25,8 +25,8 @@ const named = (config: Partial<Edition['config']>): Edition => ({
 });
 
 const formats: [string, (work: CitedWork) => string][] = [
-  ['BibTeX', bibtex],
-  ['RIS', ris],
+  ['BibTeX', (work) => bibtex(cslRecord(work))],
+  ['RIS', (work) => ris(cslRecord(work))],
   ['CSL-JSON', (work) => JSON.stringify(cslRecord(work))],
 ];
 
@@ -39,29 +39,34 @@ function understood(text: string) {
     title: item?.title,
     author: item?.author?.map(({ family, literal }) => (literal ?? family)?.replace(/,$/, '')),
     date: item?.issued?.['date-parts'][0],
+    container: item?.['container-title'],
     edition: item?.edition,
+    page: item?.page?.replace('-', '–'),
     note: item?.note,
     url: item?.URL,
   };
 }
 
-describe.each(formats)('%s', (_, print) => {
+describe.each(formats)('%s', (format, print) => {
   test('says title, author, date, version, pinpoint and address to an independent parser', () => {
     expect(understood(print(editionWork(edition, place)))).toEqual({
       others: 0,
-      type: 'book',
-      title: 'Lamps of the harbour',
+      type: 'chapter',
+      title: 'Lamps',
+      container: 'Lamps of the harbour',
       author: ['The editors'],
-      date: [2026, 3, 2],
+      // Of a chapter in RIS this parser reads the year alone.
+      date: format === 'RIS' ? [2026] : [2026, 3, 2],
       edition: 'Version 1.2.0',
-      note: 'para. 1.1',
+      page: 'para. 1.1',
+      note: 'Annotated edition of Harbour Society 1901. Lit again by the editors.',
       url: 'https://lamps.example/lamps/p/1.1/',
     });
   });
 
   test('keeps the fragment of a range', () => {
     expect(understood(print(editionWork(edition, range)))).toMatchObject({
-      note: 'paras. 1.1–1.2',
+      page: 'paras. 1.1–1.2',
       url: 'https://lamps.example/lamps/lamps/#p1.1-p1.2',
     });
   });
@@ -83,7 +88,7 @@ describe.each(formats)('%s', (_, print) => {
     fc.assert(
       fc.property(title, title, (title, subtitle) => {
         const work = editionWork(named({ title, subtitle }), place);
-        expect(understood(print(work))).toMatchObject({ others: 0, title: work.title, note: 'para. 1.1' });
+        expect(understood(print(work))).toMatchObject({ others: 0, container: work.container, page: 'para. 1.1' });
       }),
       { numRuns: 500, seed: 4 },
     );
@@ -91,27 +96,31 @@ describe.each(formats)('%s', (_, print) => {
 
   test('keeps a name with commas and “and” in one piece', () => {
     const editors = 'Ames, A., and the Board of Lamps & Oil';
-    expect(understood(print(editionWork(named({ editors }), place))).author).toEqual([editors]);
+    const read = understood(print(editionWork(named({ editors }), place))).author;
+    // RIS knows no escape for the comma that makes a person of a body.
+    expect(read).toEqual([format === 'RIS' ? editors.replaceAll(',', '\u201A') : editors]);
   });
 });
 
 test('CSL-JSON keeps the pinpoint where reference managers keep it', () => {
   expect(cslRecord(editionWork(edition, place))).toEqual({
     id: 'lamps-of-the-harbour-2026-1.1',
-    type: 'book',
-    title: 'Lamps of the harbour',
+    type: 'chapter',
+    title: 'Lamps',
+    'container-title': 'Lamps of the harbour',
     author: [{ literal: 'The editors' }],
     issued: { 'date-parts': [[2026, 3, 2]] },
     language: 'en-GB',
     edition: 'Version 1.2.0',
     URL: 'https://lamps.example/lamps/p/1.1/',
-    note: 'para. 1.1',
+    page: 'para. 1.1',
+    note: 'Annotated edition of Harbour Society 1901. Lit again by the editors.',
   });
 });
 
 test('RIS has one field a line, a type first and an end last', () => {
-  const lines = ris(editionWork(named({ title: 'Lamps\nER  - of the harbour' }), place)).split('\r\n');
-  expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['TY  - BOOK', 'ER  - ', '']);
+  const lines = ris(cslRecord(editionWork(named({ title: 'Lamps\nER  - of the harbour' }), place))).split('\r\n');
+  expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['TY  - CHAP', 'ER  - ', '']);
   for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
 });
 
@@ -143,33 +152,33 @@ describe('citations by style', () => {
       [
         [
           "APA 7",
-          "The editors. (2026). Lamps of the harbour (Version 1.2.0, para. 1.1). https://lamps.example/lamps/p/1.1/",
+          "The editors. (2026). Lamps of the harbour (Annotated edition of Harbour Society 1901, Version 1.2.0, para. 1.1). https://lamps.example/lamps/p/1.1/",
           "(The editors, 2026, para. 1.1)",
         ],
         [
           "Chicago author-date",
-          "The editors. 2026. Lamps of the Harbour. Version 1.2.0, para. 1.1. https://lamps.example/lamps/p/1.1/.",
+          "The editors. 2026. Lamps of the Harbour. Annotated edition of Harbour Society 1901, Version 1.2.0, para. 1.1. https://lamps.example/lamps/p/1.1/.",
           "(The editors 2026, para. 1.1)",
         ],
         [
           "MLA 9",
-          "The editors. Lamps of the Harbour. Version 1.2.0, para. 1.1, 2026, https://lamps.example/lamps/p/1.1/.",
+          "The editors. Lamps of the Harbour. Annotated edition of Harbour Society 1901, Version 1.2.0, para. 1.1, 2026, https://lamps.example/lamps/p/1.1/.",
           "(The editors, para. 1.1)",
         ],
         [
           "Harvard",
-          "The editors (2026) Lamps of the harbour. Version 1.2.0, para. 1.1. Available at: https://lamps.example/lamps/p/1.1/",
+          "The editors (2026) Lamps of the harbour. Annotated edition of Harbour Society 1901, Version 1.2.0, para. 1.1. Available at: https://lamps.example/lamps/p/1.1/",
           "(The editors, 2026, para. 1.1)",
         ],
         [
           "Vancouver",
-          "The editors. Lamps of the harbour [Internet]. Version 1.2.0, para. 1.1. 2026. Available from: https://lamps.example/lamps/p/1.1/",
+          "The editors. Lamps of the harbour [Internet]. Annotated edition of Harbour Society 1901, Version 1.2.0, para. 1.1. 2026. Available from: https://lamps.example/lamps/p/1.1/",
           "(1, para. 1.1)",
         ],
       ]
     `);
     expect(printed[0]?.html).toBe(
-      'The editors. (2026). <i>Lamps of the harbour</i> (Version 1.2.0, para. 1.1). <a href="https://lamps.example/lamps/p/1.1/">https://lamps.example/lamps/p/1.1/</a>',
+      'The editors. (2026). <i>Lamps of the harbour</i> (Annotated edition of Harbour Society 1901, Version 1.2.0, para. 1.1). <a href="https://lamps.example/lamps/p/1.1/">https://lamps.example/lamps/p/1.1/</a>',
     );
   });
 
@@ -179,6 +188,21 @@ describe('citations by style', () => {
       expect(text).toContain(range.url);
       expect(inText).toContain(', paras. 1.1–1.2)');
     }
+  });
+
+  test('name the place in the study as well, and no bracket in a bracket', () => {
+    const source = { ...edition.config.source, author: 'Harbour Society of Ember (HSE)' };
+    expect(
+      citationPrinter(named({ source }))
+        .studyAt(place)
+        .map(({ inText }) => inText),
+    ).toEqual([
+      '(Harbour Society of Ember [HSE], 1901, para. 1.1)',
+      '(Harbour Society of Ember [HSE] 1901, para. 1.1)',
+      '(Harbour Society of Ember [HSE], para. 1.1)',
+      '(Harbour Society of Ember [HSE], 1901, para. 1.1)',
+      '(1, para. 1.1)',
+    ]);
   });
 
   test('name the study for itself, without what is the edition’s', () => {
@@ -206,8 +230,12 @@ describe('citations by style', () => {
 
 describe('words', () => {
   test('the edition has a form of its own', () => {
+    const published = named({ publisher: 'Quay Press', place: 'Port Ember' });
+    expect(ownCitation(published, { url: edition.site })).toBe(
+      'The editors. Lamps of the harbour. Annotated edition of Harbour Society 1901, version 1.2.0, 2 March 2026. Port Ember: Quay Press. https://lamps.example/lamps/',
+    );
     expect(ownCitation(edition, place)).toBe(
-      'Lamps of the harbour. Annotated edition, version 1.2.0, 2 March 2026, para. 1.1. https://lamps.example/lamps/p/1.1/',
+      'The editors. Lamps of the harbour. Annotated edition of Harbour Society 1901, version 1.2.0, 2 March 2026, para. 1.1. https://lamps.example/lamps/p/1.1/',
     );
     expect(ownCitation(named({ title: 'Who lit the lamps?' }), place)).toContain('lamps? Annotated');
   });
@@ -219,7 +247,8 @@ describe('words', () => {
 
       “He said ‘no’.”
 
-      Lamps of the harbour. Annotated edition, version 1.2.0, 2 March 2026, paras. 1.1–1.2. https://lamps.example/lamps/lamps/#p1.1-p1.2"
+      The editors. Lamps of the harbour. Annotated edition of Harbour Society 1901, version 1.2.0, 2 March 2026, paras. 1.1–1.2. https://lamps.example/lamps/lamps/#p1.1-p1.2
+      Lit again by the editors."
     `);
   });
 

@@ -3,6 +3,7 @@ import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { absolute } from '../../edition/permalink.ts';
 import type { Edition, Passage } from '../../edition/types.ts';
 import { cardHeight } from './card-height.ts';
+import { editorsOf, namesInWords } from './editors.ts';
 import { pinpointOf } from './pinpoint.ts';
 import { citedPlace } from './place.ts';
 
@@ -38,9 +39,10 @@ export function oembed(edition: Edition, { ref, text }: Passage) {
     version: '1.0',
     type: 'rich',
     title: cardTitle(edition, ref),
-    author_name: edition.config.editors,
+    author_name: namesInWords(editorsOf(edition.config)),
     provider_name: edition.config.title,
     provider_url: edition.site,
+    ...(edition.config.shortStatement && { description: edition.config.shortStatement }),
     cache_age: CACHE_AGE,
     url: citedPlace(edition, ref).url,
     html: embedSnippet(edition, ref, height),

@@ -3,9 +3,9 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEdition } from '../../edition/edition.ts';
 import type { Edition } from '../../edition/types.ts';
 import { printJson } from '../json-file.ts';
-import { bibtex } from './bibtex.ts';
-import { cslRecord } from './csl-json.ts';
-import { ris } from './ris.ts';
+import { bibtex, bibtexText } from './bibtex.ts';
+import { cslRecord, libraryRecord, type CslRecord } from './csl-json.ts';
+import { ris, risText } from './ris.ts';
 import type { CitedWork } from './work.ts';
 
 interface CitationFile {
@@ -15,17 +15,37 @@ interface CitationFile {
   /** Media type. */
   type: string;
   print: (work: CitedWork) => string;
+  /** Prints many works, those of the library. */
+  printAll: (items: readonly CslRecord[]) => string;
+  /** A text as it stands in a field. */
+  text: (text: string) => string;
 }
 
 /** In the order in which they are offered. */
 export const CITATION_FILES: readonly CitationFile[] = [
-  { name: 'BibTeX', extension: 'bib', type: 'application/x-bibtex', print: bibtex },
-  { name: 'RIS', extension: 'ris', type: 'application/x-research-info-systems', print: ris },
+  {
+    name: 'BibTeX',
+    extension: 'bib',
+    type: 'application/x-bibtex',
+    print: (work) => bibtex(cslRecord(work)),
+    printAll: (items) => items.map(bibtex).join('\n'),
+    text: bibtexText,
+  },
+  {
+    name: 'RIS',
+    extension: 'ris',
+    type: 'application/x-research-info-systems',
+    print: (work) => ris(cslRecord(work)),
+    printAll: (items) => items.map(ris).join('\r\n'),
+    text: risText,
+  },
   {
     name: 'CSL-JSON',
     extension: 'json',
     type: 'application/vnd.citationstyles.csl+json',
     print: (work) => printJson([cslRecord(work)]),
+    printAll: (items) => printJson(items),
+    text: (text) => JSON.stringify(text).slice(1, -1),
   },
 ];
 
@@ -51,3 +71,16 @@ export function citationFiles(works: (edition: Edition) => { params: Record<stri
     },
   };
 }
+
+/** The exports of the endpoint `/downloads/references.[extension]`: the whole library. */
+export const libraryFiles: { getStaticPaths: GetStaticPaths; GET: APIRoute } = {
+  getStaticPaths: () => CITATION_FILES.map(({ extension }) => ({ params: { extension } })),
+  GET: async ({ params }) => {
+    const file = CITATION_FILES.find(({ extension }) => extension === params['extension']);
+    if (!file) return new Response(null, { status: 404 });
+    const { references } = await getEdition();
+    return new Response(file.printAll(references.map(libraryRecord)), {
+      headers: { 'Content-Type': `${file.type}; charset=utf-8` },
+    });
+  },
+};

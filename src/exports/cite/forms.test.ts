@@ -26,7 +26,9 @@ test.each(places)('$range: every form reads as it does when it is printed for th
   const work = editionWork(edition, place);
   expect(ofEdition.files.map(({ text }) => fill(text, place))).toEqual(CITATION_FILES.map(({ print }) => print(work)));
   expect(fill(ofEdition.key, place)).toBe(work.key);
-  expect(study.files.map(({ text }) => text)).toEqual(CITATION_FILES.map(({ print }) => print(studyWork(edition))));
+  expect(study.files.map(({ text }) => fill(text, place))).toEqual(
+    CITATION_FILES.map(({ print }) => print(studyWork(edition, place))),
+  );
   expect([fill(forms.own, place), fill(forms.markdown, place)]).toEqual([
     ownCitation(edition, place),
     markdownLink(edition, place),

@@ -31,22 +31,33 @@ export interface CitationForms {
   /** Address of a passage's own page. */
   passage: string;
   own: string;
+  /** Whose words a passage has. */
+  whose?: string;
   markdown: string;
   /** The card of a passage, with room for its height. */
   embed: string;
+  /** Titles of chapters by their numbers, and by file as they stand in its fields. */
+  chapters: Record<string, Record<string, string>>;
   works: { edition: WorkForms; study: WorkForms };
 }
 
 /** `/api/citation-forms.json` */
 export function citationForms(edition: Edition): CitationForms {
-  const { template, study } = citationPrinter(edition);
+  const { template, studyTemplate } = citationPrinter(edition);
   const own = ownCitation(edition, TEMPLATE);
-  const [ofEdition, ofStudy] = [editionWork(edition, TEMPLATE), studyWork(edition)];
+  const [ofEdition, ofStudy] = [editionWork(edition, TEMPLATE), studyWork(edition, TEMPLATE)];
   return {
     passage: absolute(edition, edition.routes.passagePage(TEMPLATE.range)),
     own,
+    ...(edition.config.shortStatement && { whose: edition.config.shortStatement }),
     markdown: markdownLink(edition, TEMPLATE),
     embed: embedSnippet(edition, TEMPLATE.range, HEIGHT),
+    chapters: Object.fromEntries(
+      edition.chapters.map(({ number, title }) => [
+        number,
+        Object.fromEntries(CITATION_FILES.map(({ extension, text }) => [extension, text(title)])),
+      ]),
+    ),
     works: {
       edition: {
         name: 'The edition',
@@ -54,7 +65,12 @@ export function citationForms(edition: Edition): CitationForms {
         styles: [...template.map(formOf), { id: 'own', name: 'The edition’s own', runs: [own] }],
         files: filesOf(ofEdition),
       },
-      study: { name: 'The study behind it', key: ofStudy.key, styles: study.map(formOf), files: filesOf(ofStudy) },
+      study: {
+        name: 'The study behind it',
+        key: ofStudy.key,
+        styles: studyTemplate.map(formOf),
+        files: filesOf(ofStudy),
+      },
     },
   };
 }
@@ -67,7 +83,7 @@ const formOf = ({ id, name, html, inText }: StyledCitation): WorkForms['styles']
 });
 
 const filesOf = (work: CitedWork): WorkForms['files'] =>
-  CITATION_FILES.map(({ print, ...file }) => ({ ...file, text: print(work) }));
+  CITATION_FILES.map(({ name, extension, type, print }) => ({ name, extension, type, text: print(work) }));
 
 /** Of elements the tag is kept, and the class of a `span` in its place: `['small-caps', 'HLG']`. */
 function runOf(node: ElementContent): Run {

@@ -21,16 +21,19 @@ export function citedPlace(edition: Edition, range: string): CitedPlace {
   const last = rest.at(-1);
   if (!first || (last && last.chapter !== first.chapter) || !parsePassageRange(range))
     throw new RangeError(`The edition has no passage or range ${range} within a chapter.`);
+  const chapterTitle = edition.chapters.find(({ number }) => number === first.chapter)?.title ?? '';
   if (!last)
     return {
       range: first.ref,
       passages: [first],
+      chapterTitle,
       pinpoint: pinpointOf(first.ref),
       url: passagePermalink(edition, first),
     };
   return {
     range: `${first.ref}-${last.ref}`,
     passages: [first, ...rest],
+    chapterTitle,
     pinpoint: pinpointOf(first.ref, last.ref),
     url: `${absolute(edition, first.url)}-${passageId(last.ref)}`,
   };

@@ -7,7 +7,7 @@ import { ReferenceSchema } from '../../schemas/reference.ts';
 import { HARVARD } from './harvard-style.ts';
 import { cslRecord } from './csl-json.ts';
 import { fill, TEMPLATE, type PlaceWords } from './template.ts';
-import { chapterWork, editionWork, studyWork, wholeWork, type CitedWork } from './work.ts';
+import { bookAtPlace, chapterWork, editionOf, studyWork, wholeWork, type CitedWork } from './work.ts';
 
 /** In the order in which they are offered. */
 export const CITATION_STYLES = [
@@ -34,8 +34,11 @@ export interface CitationPrinter {
   edition: (place: PlaceWords) => StyledCitation[];
   /** The edition with room for the place: template.ts. */
   template: readonly StyledCitation[];
-  /** The study is the same for all places. */
+  /** The study as a whole. */
   study: readonly StyledCitation[];
+  /** The study with room for the place, which only the form for the running text names. */
+  studyTemplate: readonly StyledCitation[];
+  studyAt: (place: PlaceWords) => StyledCitation[];
   whole: readonly StyledCitation[];
   chapter: (chapter: Chapter) => StyledCitation[];
 }
@@ -47,12 +50,18 @@ export function citationPrinter(edition: Pick<Edition, 'config' | 'site'>): Cita
   const { config } = edition;
   const known = printers.get(config);
   if (known) return known;
-  const print = inAllStyles(config.locale);
-  const template = print(editionWork(edition, TEMPLATE));
+  const print = inAllStyles(config);
+  const template = print(bookAtPlace(edition, TEMPLATE));
+  const studyTemplate = print(studyWork(edition, TEMPLATE));
   const printer: CitationPrinter = {
     template,
     edition: (place) => template.map((citation) => placed(citation, place)),
-    study: print(studyWork({ config })),
+    study: studyTemplate.map(({ inText, ...citation }) => ({
+      ...citation,
+      inText: inText.replace(`, ${TEMPLATE.pinpoint}`, ''),
+    })),
+    studyTemplate,
+    studyAt: (place) => studyTemplate.map((citation) => placed(citation, place)),
     whole: print(wholeWork(edition)),
     chapter: (chapter) => print(chapterWork(edition, chapter)),
   };
@@ -61,10 +70,13 @@ export function citationPrinter(edition: Pick<Edition, 'config' | 'site'>): Cita
 }
 
 /**
- * Prints works in every style, each as if it were alone. The pinpoint is printed with the version, where APA, MLA and the
- * others have room for the part of a book: "(Version 1.0.0, para. 2.4)".
+/**
+ * Prints works in every style, each as if it were alone. What a work is an edition of and the pinpoint are printed with the
+ * version, where APA, MLA and the others have room for the part of a book: "(Annotated edition of HS 1901, Version 1.0.0,
+ * para. 2.4)".
  */
-function inAllStyles(locale: string): (work: CitedWork) => StyledCitation[] {
+function inAllStyles(config: Edition['config']): (work: CitedWork) => StyledCitation[] {
+  const { locale } = config;
   const presses = CITATION_STYLES.map((style) => ({
     style,
     press: {},
@@ -75,8 +87,11 @@ function inAllStyles(locale: string): (work: CitedWork) => StyledCitation[] {
       locale: bundledLocales.has(locale) ? locale : 'en-US',
     },
   }));
-  return ({ pinpoint, ...work }) => {
-    const edition = [work.edition, pinpoint].filter(Boolean).join(', ');
+  return ({ pinpoint, ...cited }) => {
+    // Some styles print a note; it is for reference managers.
+    const work = { ...cited };
+    delete work.note;
+    const edition = work.edition && [editionOf(config), work.edition, pinpoint].filter(Boolean).join(', ');
     const record = ReferenceSchema.parse({
       ...cslRecord(work),
       id: 'work',

@@ -9,6 +9,8 @@ export interface PlaceWords {
   range: string;
   /** `para. 2.4` */
   pinpoint: string;
+  /** Title of the chapter in which it stands. */
+  chapterTitle: string;
   /** Absolute address. */
   url: string;
 }
@@ -17,6 +19,7 @@ export interface PlaceWords {
 export const TEMPLATE: Readonly<PlaceWords> = {
   range: '0.0-0.0',
   pinpoint: '\uE010',
+  chapterTitle: '\uE012',
   url: 'https://address.invalid/',
 };
 
@@ -28,5 +31,6 @@ export function fill(template: string, place: PlaceWords, escape: (text: string)
   return template
     .replaceAll(TEMPLATE.range, () => place.range)
     .replaceAll(TEMPLATE.pinpoint, () => place.pinpoint)
+    .replaceAll(TEMPLATE.chapterTitle, () => place.chapterTitle)
     .replaceAll(TEMPLATE.url, () => escape(place.url));
 }

@@ -2,28 +2,42 @@
 import { parseEdtf } from '../../edition/edtf.ts';
 import type { Edition } from '../../edition/types.ts';
 import type { CitedPlace } from './place.ts';
+import { editorsOf, namesInWords } from './editors.ts';
 import { quoteWith } from './quotation.ts';
 import type { PlaceWords } from './template.ts';
-import { fullTitle } from './work.ts';
+import { editionOf, fullTitle, wholeWork } from './work.ts';
 
 /**
- * The edition's own form: `Title: Subtitle. Annotated edition, version 1.0.0, 2 March 2026, para. 2.4. Address`; without
- * a pinpoint, of the whole.
+ * The edition's own form: `Editors. Title: Subtitle. Annotated edition of HS 1901, version 1.0.0, 2 March 2026, para. 2.4.
+ * Place: Publisher. Address`; without a pinpoint, of the whole.
  */
 export function ownCitation(
   { config }: Pick<Edition, 'config'>,
   { pinpoint, url }: { pinpoint?: string; url: string },
 ): string {
-  const date = parseEdtf(config.date, config.language)?.text ?? config.date;
-  const edition = ['Annotated edition', `version ${config.version}`, date, pinpoint].filter(Boolean).join(', ');
-  return `${sentence(fullTitle(config))} ${edition}. ${url}`;
+  const { publisher, place } = wholeWork({ config, site: url });
+  const imprint = [place, publisher].filter(Boolean).join(': ');
+  const parts = [namesInWords(editorsOf(config)), fullTitle(config), versionOf(config, pinpoint), imprint];
+  return [...parts.filter(Boolean).map(sentence), url].join(' ');
 }
+
+/** `Annotated edition of HS 1901, version 1.0.0, 2 March 2026, para. 2.4` */
+export const versionOf = (config: Edition['config'], pinpoint?: string): string =>
+  [
+    editionOf(config),
+    `version ${config.version}`,
+    parseEdtf(config.date, config.language)?.text ?? config.date,
+    pinpoint,
+  ]
+    .filter(Boolean)
+    .join(', ');
 
 /** The words of the place in quotation marks, with the edition's own citation below. */
 export function quotation(edition: Pick<Edition, 'config'>, place: CitedPlace): string {
   return quoteWith(
     place.passages.map(({ text }) => text),
     ownCitation(edition, place),
+    edition.config.shortStatement,
   );
 }
 

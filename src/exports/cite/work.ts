@@ -1,14 +1,16 @@
 /** The works that a citation can name: the edition, whole, by chapter or at a place, and the study behind it. */
 import { absolute } from '../../edition/permalink.ts';
 import type { Chapter, Edition } from '../../edition/types.ts';
+import type { EditionConfig } from '../../schemas/edition.ts';
+import { bodyOf, editorsOf, oneLine, type CitedName } from './editors.ts';
 import type { PlaceWords } from './template.ts';
 
 export interface CitedWork {
   /** Key for reference managers: letters of ASCII, digits, `-` and `.`. */
   key: string;
   type: 'book' | 'chapter' | 'report';
-  /** Who it is by, as one name: an edition's editors, a study's author. */
-  author: string;
+  /** Who it is by: an edition's editors, a study's author. */
+  authors: readonly CitedName[];
   title: string;
   /** Title of the book of which it is a chapter. */
   container?: string;
@@ -19,9 +21,12 @@ export interface CitedWork {
   edition?: string;
   /** `para. 2.4` */
   pinpoint?: string;
+  publisher?: string;
   /** Where it was published. */
   place?: string;
   url?: string;
+  /** What it is an edition of, and whose words it prints. */
+  note?: string;
 }
 
 /** The edition as a whole. */
@@ -29,12 +34,15 @@ export function wholeWork({ config, site }: Pick<Edition, 'config' | 'site'>): C
   return {
     key: keyOf(config.title, config.date),
     type: 'book',
-    author: oneLine(config.editors),
+    authors: editorsOf(config),
     title: fullTitle(config),
     date: dateParts(config.date),
     language: config.language,
     edition: `Version ${config.version}`,
+    ...(config.publisher && { publisher: oneLine(config.publisher) }),
+    ...(config.place && { place: oneLine(config.place) }),
     url: site,
+    note: [`${editionOf(config)}.`, config.shortStatement && oneLine(config.shortStatement)].filter(Boolean).join(' '),
   };
 }
 
@@ -51,26 +59,42 @@ export function chapterWork(edition: Pick<Edition, 'config' | 'site'>, { slug, t
   };
 }
 
-/** The edition, at a place of its text. */
+/** The edition at a place of its text, as a part of its chapter: the form of reference managers. */
 export function editionWork(
   edition: Pick<Edition, 'config' | 'site'>,
-  { pinpoint, range, url }: PlaceWords,
+  { chapterTitle, pinpoint, range, url }: PlaceWords,
 ): CitedWork {
   const whole = wholeWork(edition);
-  return { ...whole, key: `${whole.key}-${range}`, pinpoint, url };
+  const title = oneLine(chapterTitle);
+  return { ...whole, key: `${whole.key}-${range}`, type: 'chapter', title, container: whole.title, pinpoint, url };
 }
 
-/** The study. Its own pages are not named, since the numbers of passages are the edition's. */
-export function studyWork({ config }: Pick<Edition, 'config'>): CitedWork {
+/**
+ * The edition at a place of its text, as styles have it: of a book whose chapters are all by the same, the book is cited
+ * and not the chapter (APA 7, 10.3).
+ */
+export const bookAtPlace = (edition: Pick<Edition, 'config' | 'site'>, { pinpoint, url }: PlaceWords): CitedWork => ({
+  ...wholeWork(edition),
+  pinpoint,
+  url,
+});
+
+/** `Annotated edition of HS 1901`: the study behind an edition, by its author's short form and its year. */
+export const editionOf = ({ source }: Pick<EditionConfig, 'source'>): string =>
+  `Annotated edition of ${oneLine(source.shortAuthor ?? source.author)} ${source.date.slice(0, 4)}`;
+
+/** The study, at a place that has its number from the edition: the study’s own pages are not known to it. */
+export function studyWork({ config }: Pick<Edition, 'config'>, { pinpoint }: { pinpoint?: string } = {}): CitedWork {
   const { author, date, place, title, url } = config.source;
   return {
     key: keyOf(title, date),
     type: 'report',
-    author: oneLine(author),
+    authors: [bodyOf(author)],
     title: fullTitle(config.source),
     date: dateParts(date),
     language: config.language,
     ...(place && { place: oneLine(place) }),
+    ...(pinpoint && { pinpoint }),
     ...(url && { url: new URL(url).href }),
   };
 }
@@ -79,8 +103,6 @@ export function studyWork({ config }: Pick<Edition, 'config'>): CitedWork {
 export function fullTitle({ title, subtitle }: { title: string; subtitle?: string | undefined }): string {
   return oneLine(subtitle ? `${title}: ${subtitle}` : title);
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 function dateParts(date: string): [number, ...number[]] {
   const [year = 0, ...rest] = date.split('-').map(Number);

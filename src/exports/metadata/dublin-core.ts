@@ -1,8 +1,9 @@
 /** Dublin Core: https://www.dublincore.org/specifications/dublin-core/dc-html/ */
+import { editorsOf, nameInWords } from '../cite/editors.ts';
 import { citedPlace } from '../cite/place.ts';
 import { citationPrinter } from '../cite/styles.ts';
 import { ownCitation } from '../cite/texts.ts';
-import { partTitle, type HeadLink, type Meta, type TextSubject } from './subject.ts';
+import { partTitle, type HeadLink, type Meta, type PageSubject, type TextSubject } from './subject.ts';
 
 export const DUBLIN_CORE_SCHEMAS: HeadLink[] = [
   { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
@@ -10,17 +11,31 @@ export const DUBLIN_CORE_SCHEMAS: HeadLink[] = [
 ];
 
 export function dublinCore(subject: TextSubject): Meta[] {
+  const { config } = subject.edition;
+  return [
+    { name: 'DC.title', content: partTitle(subject) },
+    ...editorsOf(config).map((name) => ({ name: 'DC.creator', content: nameInWords(name) })),
+    ...dates(subject),
+    ...described(subject),
+  ];
+}
+
+/** Date, language and version, which every page of the edition shares. */
+export const dates = ({ edition: { config } }: Pick<PageSubject, 'edition'>): Meta[] => [
+  { name: 'DC.date', content: config.date },
+  { name: 'DC.language', content: config.language },
+  // Dublin Core knows no version; PRISM does: https://www.w3.org/submissions/2020/SUBM-prism-20200910/prism-basic.html
+  { name: 'prism.edition', content: `Version ${config.version}` },
+];
+
+function described(subject: TextSubject): Meta[] {
   const { edition, passage, chapter, canonical } = subject;
   const { config } = edition;
   const whole = `${chapter.passages[0]?.ref ?? ''}-${chapter.passages.at(-1)?.ref ?? ''}`;
   return Object.entries({
-    'DC.title': partTitle(subject),
-    'DC.creator': config.editors,
-    'DC.date': config.date,
     'DC.type': 'Text',
     'DC.format': 'text/html',
     'DC.identifier': canonical,
-    'DC.language': config.language,
     'DC.rights': config.rights.trim(),
     // What stands behind the edition.
     'DC.source': citationPrinter(edition).study[0]?.text ?? config.source.title,

@@ -1,12 +1,14 @@
 /** JSON-LD in the words of https://schema.org: the part, the book it is part of, the study on which that is based. */
 import { absolute } from '../../edition/permalink.ts';
 import type { Edition } from '../../edition/types.ts';
+import { bodyOf, editorsOf, nameInWords, type CitedName } from '../cite/editors.ts';
 import { fullTitle } from '../cite/work.ts';
-import { partTitle, type TextSubject } from './subject.ts';
+import { isText, partTitle, type PageSubject, type TextSubject } from './subject.ts';
 
 /** The JSON for a `script` element: no `<` in it, so that nothing ends the element before its end. */
-export function jsonLd(subject: TextSubject): string {
-  return JSON.stringify({ '@context': 'https://schema.org', ...part(subject) }).replaceAll('<', '\\u003c');
+export function jsonLd(subject: PageSubject): string {
+  const described = isText(subject) ? part(subject) : bookOf(subject.edition);
+  return JSON.stringify({ '@context': 'https://schema.org', ...described }).replaceAll('<', '\\u003c');
 }
 
 function part(subject: TextSubject) {
@@ -45,21 +47,26 @@ function bookOf({ config, site }: Edition) {
     '@id': site,
     url: site,
     name: fullTitle(config),
-    editor: named(config.editors),
+    author: editorsOf(config).map(named),
+    ...(config.publisher && { publisher: named(bodyOf(config.publisher)) }),
     version: config.version,
     datePublished: config.date,
+    inLanguage: config.language,
     isBasedOn: {
       '@type': 'ScholarlyArticle',
       name: fullTitle(source),
-      author: named(source.author),
+      author: named(bodyOf(source.author)),
       datePublished: source.date,
       ...(source.url && { url: source.url }),
     },
   };
 }
 
-/** Editors and author are given as one name, like an organization’s. */
-const named = (name: string) => ({ '@type': 'Organization', name });
+/** A person or a body. https://schema.org/author takes both, https://schema.org/editor persons alone. */
+const named = (name: CitedName) =>
+  'literal' in name
+    ? { '@type': 'Organization', name: name.literal }
+    : { '@type': 'Person', name: nameInWords(name), familyName: name.family, givenName: name.given };
 
 function apparatus(edition: Edition, works: readonly string[], terms: readonly string[]) {
   return {

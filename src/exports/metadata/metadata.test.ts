@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { miniEdition } from '../../testing/mini-edition.ts';
+import { readAsZotero } from '../../testing/zotero.ts';
+import { cslRecord } from '../cite/csl-json.ts';
 import { CITATION_FILES } from '../cite/files.ts';
+import { ris } from '../cite/ris.ts';
+import { wholeWork } from '../cite/work.ts';
 import { dublinCore } from './dublin-core.ts';
 import { highwire } from './highwire.ts';
 import { jsonLd } from './json-ld.ts';
@@ -30,7 +34,7 @@ describe('Highwire tags', () => {
     expect(contents(highwire(ofChapter))).toEqual({
       citation_title: 'Lamps',
       citation_inbook_title: 'Lamps of the harbour',
-      citation_author: 'The editors',
+      citation_author: 'The editors,',
       citation_publication_date: '2026/03/02',
       citation_language: 'en-GB',
       citation_public_url: 'https://lamps.example/lamps/lamps/',
@@ -39,10 +43,31 @@ describe('Highwire tags', () => {
 
   test('name a passage with its number and the address of its own page', () => {
     expect(contents(highwire(ofPassage))).toMatchObject({
-      citation_title: 'Lamps, para. 1.1',
+      citation_title: 'Lamps',
+      citation_firstpage: 'para. 1.1',
       citation_public_url: 'https://lamps.example/lamps/p/1.1/',
     });
   });
+});
+
+test.each([
+  'The editors of the edition',
+  'Ministry of Ports, Harbours and Roads',
+  'Board of Lamps; Quay Office',
+  'UNESCO',
+])('the body %s is one name to Zotero, in pages and in RIS', (editors) => {
+  const named = { ...edition, config: { ...edition.config, editors } };
+  const tags = highwire({ ...ofPassage, edition: named }).map(
+    (meta) =>
+      `<meta ${Object.entries(meta)
+        .map(([key, value]) => `${key}="${value}"`)
+        .join(' ')}>`,
+  );
+  const lookAlike = editors.replace(/[,;]/g, '\u201A');
+  expect(readAsZotero(`<head>${tags.join('')}</head>`)?.creators).toEqual([{ lastName: lookAlike }]);
+  const [, author = ''] = /^AU {2}- (.*)$/m.exec(ris(cslRecord(wholeWork(named)))) ?? [];
+  // Its RIS translator parts a name at the first comma.
+  expect(author.trim()).toBe(lookAlike);
 });
 
 test('Dublin Core names the study as the source and cites the place', () => {

@@ -10,8 +10,8 @@ export function openGraph(subject: PageSubject): Meta[] {
   const { words, url } = preview(subject);
   const open = {
     'og:title': title,
-    'og:description': description,
-    'og:type': isText(subject) ? 'article' : 'website',
+    'og:description': [description, isText(subject) && edition.config.shortStatement].filter(Boolean).join(' '),
+    'og:type': isText(subject) ? 'article' : subject.isWhole ? 'book' : 'website',
     'og:url': canonical,
     'og:site_name': edition.config.title,
     'og:locale': edition.config.language.replace('-', '_'),

@@ -10,8 +10,10 @@ export interface PageSubject {
   description: string;
   /** The chapter, on its page and on those of its passages; no other page is part of the text. */
   chapter?: Chapter | undefined;
-  /** The passage, on its own page. */
+  /** The passage, on its own page and its card. */
   passage?: Passage | undefined;
+  /** Whether it is the title page, which stands for the whole. */
+  isWhole?: boolean | undefined;
 }
 
 /** A part of the text. */

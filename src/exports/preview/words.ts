@@ -3,14 +3,14 @@ import { beginning } from '../../edition/beginning.ts';
 import type { Chapter, Edition, Passage } from '../../edition/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
 import { sentence } from '../cite/texts.ts';
-import { fullTitle } from '../cite/work.ts';
+import { editionOf, fullTitle } from '../cite/work.ts';
 import type { PreviewWords } from './picture.ts';
 
 /** More characters never fit. */
 const MOST = 320;
 
 const footOf = ({ config }: Edition, ...more: string[]): string =>
-  [config.title, `Annotated edition, version ${config.version}`, ...more].join(' · ');
+  [config.title, `${editionOf(config)}, version ${config.version}`, ...more].join(' · ');
 
 export const previewOfPassage = (edition: Edition, passage: Passage): PreviewWords => ({
   number: passage.ref,

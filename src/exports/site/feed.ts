@@ -2,6 +2,7 @@
 import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { absolute } from '../../edition/permalink.ts';
 import type { Edition } from '../../edition/types.ts';
+import { editorsOf, namesInWords } from '../cite/editors.ts';
 
 /** One entry a version, the newest first: those of which `edition.yaml` tells what they brought, and the present one. */
 export function feed(edition: Edition): string {
@@ -25,7 +26,7 @@ export function feed(edition: Edition): string {
   <title>${escapeHtml(config.title)}</title>
   <subtitle>Versions of the annotated edition</subtitle>
   <updated>${instant(versions[0]?.date ?? config.date)}</updated>
-  <author><name>${escapeHtml(config.editors)}</name></author>
+  <author><name>${escapeHtml(namesInWords(editorsOf(config)))}</name></author>
   <link rel="self" type="application/atom+xml" href="${escapeHtml(absolute(edition, routes.feed()))}"/>
   <link rel="alternate" type="text/html" href="${escapeHtml(site)}"/>
 ${entries.join('')}</feed>

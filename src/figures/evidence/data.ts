@@ -96,7 +96,7 @@ function byType(references: readonly Reference[]): Bar[] {
 }
 
 function byYear(references: readonly Reference[]): Bar[] {
-  const yearOf = ({ item }: Reference) => item.issued?.['date-parts'][0]?.[0];
+  const yearOf = ({ item }: Reference) => item.issued?.['date-parts']?.[0]?.[0];
   const groups = [...Map.groupBy(references, yearOf)].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
   return groups.map(([year, members]) => ({
     name: year === undefined ? 'no date' : String(year),

@@ -1,0 +1,41 @@
+/** What is done to printed citations, whatever printed them. */
+import { plainText, type Inline } from './citeproc-html.ts';
+import type { CitedPiece } from './engine.ts';
+
+/** One space between words, and none before a comma or full stop, as after the name "Lorenzo de’ ". */
+export const tidy = (text: string): string =>
+  text
+    .replace(/ {2,}/g, ' ')
+    .replace(/ ((?:<\/\w+>)*[.,;](?=[\s<]|$))/g, '$1')
+    .trim();
+
+/** Round brackets in a bracket are square: "(Harbour Board [HB], 1874)" (APA 7 6.8, Chicago 6.101, MLA 9 2.60). */
+export function inSquareBrackets(piece: CitedPiece): CitedPiece {
+  if (piece.kind !== 'link') return piece;
+  return { ...piece, children: piece.children.map(squared) };
+}
+
+function squared(piece: CitedPiece): CitedPiece {
+  if (piece.kind !== 'text') return { ...piece, children: piece.children.map(squared) };
+  return { kind: 'text', value: piece.value.replaceAll('(', '[').replaceAll(')', ']') };
+}
+
+/** Parts a printed citation before its date: "Lamps Act" and "1998, p. 3"; nothing where none of the dates stands in it. */
+export function splitAtDate(
+  nodes: readonly Inline[],
+  dates: readonly string[],
+): { before: Inline[]; rest: Inline[] } | undefined {
+  for (let index = nodes.length - 1; index >= 0; index -= 1) {
+    const node = nodes[index];
+    if (node?.kind !== 'text') continue;
+    for (const date of dates) {
+      const at = node.value.lastIndexOf(date);
+      const start = node.value.slice(0, Math.max(at, 0));
+      if (at < 0 || !/(?:^|[\s,(])$/.test(start)) continue;
+      const before = [...nodes.slice(0, index), { kind: 'text' as const, value: start.replace(/[\s,(]+$/, '') }];
+      if (plainText(before).trim() === '') continue;
+      return { before, rest: [{ kind: 'text', value: node.value.slice(at) }, ...nodes.slice(index + 1)] };
+    }
+  }
+  return undefined;
+}
