@@ -41,7 +41,7 @@ function passagesOf(site: Site): Fault[] {
 
 /** Whether an element holds what belongs to a passage and stands below it. */
 const isBelow = (properties: Element['properties']): boolean =>
-  properties['dataPassageRest'] !== undefined || /^user-content-fn-/.test(String(properties.id));
+  properties['dataPassageRest'] !== undefined || String(properties.id).startsWith('user-content-fn-');
 
 /** Every reference, entry and note in its list, with its words. */
 function itemsOf(site: Site): Fault[] {

@@ -52,7 +52,9 @@ test('a sign of the notation in a span without attributes is printed as it stand
 
 describe('notes on the blocks of a passage', () => {
   const source = { path: 'x.mdx', mdx: true, chapter: 1, target: 'chapter' as const };
-  const note = (id: string, words: string | undefined) => ({ ...context.notes.get('1.1')![0]!, id, words });
+  const [sample] = context.notes.get('1.1') ?? [];
+  if (!sample) throw new Error('the fixtures have no note on 1.1');
+  const note = (id: string, words: string | undefined) => ({ ...sample, id, words });
   const compile = (body: string, notes: ReturnType<typeof note>[]) =>
     compileText({ ...source, body }, { ...context, notes: new Map([['1.1', notes]]) });
 

@@ -52,7 +52,7 @@ export async function compileText(source: TextSource, context: MarkdownContext):
     ...compiled,
     html: toHtml(tree).trim(),
     text: proseText(children),
-    citations: citationsIn(block).map(({ sentence: _, ...citation }) => citation),
+    citations: citationsIn(block).map(({ citation }) => citation),
     terms: termsIn(tree),
   };
 }

@@ -92,14 +92,14 @@ function addRest(passage: PassageRecord, node: Element): void {
 function add(passage: PassageRecord, node: Element): void {
   const start = passage.text === '' ? 0 : passage.text.length + 1;
   passage.text = passage.text.padEnd(start) + textOf(node);
-  passage.citations.push(...citationsIn(node));
+  passage.citations.push(...citationsIn(node).map(({ citation, sentence }) => ({ ...citation, sentence })));
   for (const mention of node.data?.mentions ?? [])
     passage.mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
 }
 
 /** Citations in an element, each with the sentence of its block in which it stands. */
-export function citationsIn(node: Element): (Citation & { sentence: string })[] {
-  const found = new Map<Element, Citation & { sentence: string }>();
+export function citationsIn(node: Element): { citation: Citation; sentence: string }[] {
+  const found = new Map<Element, { citation: Citation; sentence: string }>();
   const starts = new Map<Element, number>();
   for (const part of textParts(node)) {
     const ancestors = part.ancestors as Element[];
@@ -108,7 +108,7 @@ export function citationsIn(node: Element): (Citation & { sentence: string })[] 
     for (const element of ancestors)
       if (element.data?.citation && !found.has(element)) {
         const sentence = sentenceAt(textOf(block), part.start - (starts.get(block) ?? 0));
-        found.set(element, { ...element.data.citation, sentence });
+        found.set(element, { citation: element.data.citation, sentence });
       }
   }
   return [...found.values()];

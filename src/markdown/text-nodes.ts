@@ -62,7 +62,7 @@ export const textOf = (element: Element): string =>
 export function footnotesIn(element: Element | Root): Element[] {
   const found: Element[] = [];
   visit(element, 'element', (node) => {
-    if (node.tagName === 'li' && /^user-content-fn-/.test(String(node.properties.id))) found.push(node);
+    if (node.tagName === 'li' && String(node.properties.id).startsWith('user-content-fn-')) found.push(node);
   });
   return found;
 }
