@@ -4,7 +4,10 @@ const SITE = '**/*.site.test.ts';
 const BROWSER = '**/*.browser.test.ts';
 const FOLDERS = '{src,scripts}';
 
-/** `unit` needs nothing; `site` and `browser` look at a finished `dist/`, the latter with Chromium. */
+/**
+ * `unit` needs nothing; `site` and `browser` look at a finished `dist/`, the latter with Chromium. `deep` is the long form
+ * of tests of which the others run a sample.
+ */
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -24,6 +27,14 @@ export default defineConfig({
           include: [`${FOLDERS}/${BROWSER}`],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          include: ['src/testing/robust/**/*.test.ts', 'scripts/import/large.test.ts'],
+          env: { TEST_DEPTH: 'deep' },
         },
       },
     ],
