@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { idOfAddress, urlOfAddress } from '../edition/ledger/former.ts';
 import { getLoadedEdition } from '../edition/edition.ts';
 import { ADDRESS_KINDS } from '../schemas/permalinks.ts';
+import { violations } from '../testing/axe.ts';
 import { annotatedChapter, eventually, NARROW, PATIENCE, reader, WIDE } from '../testing/reader.ts';
 import { lookAt, SHOWN } from '../testing/target.ts';
 
@@ -86,6 +87,7 @@ test.each([
   const page = await open(`${annotatedChapter()}#${fragment}`);
   await page.locator(guide).waitFor();
   expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+  expect(await violations(page)).toEqual([]);
   await page.locator('[role="status"]', { hasText: `Search for “${words}”` }).waitFor({ state: 'attached' });
   const search = page.locator(guide).getByRole('link', { name: words });
   expect(await search.getAttribute('href')).toContain(`/search/?q=${words.replaceAll(' ', '+')}`);

@@ -21,7 +21,7 @@ afterAll(() => {
 
 describe('a build of a damaged edition', () => {
   // Of the mutations that are loaded elsewhere: one that goes on to the pages; and more, some of which do and some do not.
-  test.each(isDeep ? [2, 11, 23, 31, 47, 59] : [3])(
+  test.each(isDeep ? [2, 11, 23, 31, 47, 59] : [5])(
     '(mutation %i) ends: with a site, or with a report and the last one',
     { timeout: HANG + MINUTE },
     async (seed) => {
