@@ -25,6 +25,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`${FOLDERS}/${BROWSER}`],
+          globalSetup: 'src/testing/temporary-folder.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

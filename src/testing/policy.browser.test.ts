@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
 import { sharedBrowser } from './browser.ts';
+import { PATIENCE } from './reader.ts';
 import { pagePaths, serveSite } from './site.ts';
 
 /** One page that goes from address to address. */
@@ -70,7 +71,7 @@ describe('what an attacker would try', () => {
         const { ran, stopped } = window as unknown as { ran?: number; stopped: number };
         return { ran, stopped };
       });
-    await expect.poll(async () => threw || (await state()).stopped === 1, { timeout: 5_000 }).toBe(true);
+    await expect.poll(async () => threw || (await state()).stopped === 1, { timeout: PATIENCE }).toBe(true);
     expect((await state()).ran).toBeUndefined();
   });
 });
