@@ -66,8 +66,8 @@ export interface VitestReport {
 
 /**
  * Result of a step of tests. A skipped test has not shown anything and counts as failed, unless its name says that it
- * could not be tried here, and then it counts for nothing; a run that ended badly without a
- * failed test, such as one that found no test or could not load a file, counts as failed.
+ * could not be tried here, and then it counts for nothing. A run that ended badly without a failed test, such as one that
+ * found no test or could not load a file, counts as failed.
  */
 export function countTests(report: VitestReport | undefined, ranWell: boolean): Result {
   const passed = report?.numPassedTests ?? 0;

@@ -20,7 +20,7 @@ export function undress(): void {
   document.adoptedStyleSheets = [];
 }
 
-/** What makes the page scroll sideways: the elements that reach furthest, with the pixels beyond. */
+/** By how much the page can be scrolled sideways, and elements that reach beyond its edge; nothing where it cannot. */
 export function sideways(): string[] {
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth <= clientWidth) return [];
@@ -28,11 +28,11 @@ export function sideways(): string[] {
     element !== null &&
     element !== document.body &&
     (getComputedStyle(element).overflowX !== 'visible' || isCut(element.parentElement));
-  return [...document.querySelectorAll('body *')]
+  const beyond = [...document.querySelectorAll('body *')]
     .filter((element) => element.getBoundingClientRect().right + scrollX > clientWidth + 0.5)
     .filter((element) => !isCut(element.parentElement))
-    .map((element) => `${scrollWidth - clientWidth} px: ${element.outerHTML.slice(0, 100)}`)
-    .slice(0, 5);
+    .map((element) => element.outerHTML.slice(0, 100));
+  return [`${scrollWidth - clientWidth} px too wide`, ...beyond.slice(0, 5)];
 }
 
 /** Elements that hide a part of their own words. */
