@@ -14,10 +14,11 @@ for (const [module, name] of [
   [fs, 'writeFile'],
   [fs.promises, 'writeFile'],
   [fs, 'renameSync'],
+  [fs.promises, 'rename'],
 ]) {
   const real = module[name];
   module[name] = (...args) => {
-    perhapsEnd(name === 'renameSync' ? args[1] : args[0]);
+    perhapsEnd(name.startsWith('rename') ? args[1] : args[0]);
     return real(...args);
   };
 }

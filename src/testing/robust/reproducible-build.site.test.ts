@@ -13,7 +13,7 @@ const ELSEWHERE = {
   NODE_OPTIONS: preload(import.meta, 'other-day.mjs'),
 };
 
-test.each(casesOf([testEdition('tiny'), testEdition('hard'), 'content']))(
+test.each(casesOf([testEdition('tiny'), 'content']))(
   'in another folder, time zone and language, on another day, a build of %s makes the same bytes',
   { timeout: 5 * MINUTE },
   async (content) => {
