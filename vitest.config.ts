@@ -5,7 +5,10 @@ const BROWSER = '**/*.browser.test.ts';
 const ENGINES = '**/*.engines.test.ts';
 const FOLDERS = '{src,scripts}';
 
-/** `unit` needs nothing; `site` and `browser` look at a finished `dist/`, the latter with Chromium, `engines` with all. */
+/**
+ * `unit` needs nothing; `site` and `browser` look at a finished `dist/`, the latter with Chromium, `engines` with all. `deep`
+ * is the long form of tests of which the others run a sample.
+ */
 export default defineConfig({
   test: {
     allowOnly: false,
@@ -26,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: [`${FOLDERS}/${BROWSER}`],
+          globalSetup: 'src/testing/temporary-folder.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -37,6 +41,14 @@ export default defineConfig({
           include: [`${FOLDERS}/${ENGINES}`],
           testTimeout: 120_000,
           hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'deep',
+          include: ['src/testing/robust/**/*.test.ts', 'scripts/import/large.test.ts'],
+          env: { TEST_DEPTH: 'deep' },
         },
       },
     ],

@@ -1,8 +1,9 @@
 /**
  * `npm test`: everything there is to check, in the order that finds the cheapest fault first. Names of steps after the
- * command run these alone: `npm test -- lint unit`; `engines` runs only so. The last line is `N passed, N failed`.
+ * command run these alone: `npm test -- lint unit`; `engines`, and `deep`, the long form of what is sampled elsewhere, run
+ * only so. The last line is `N passed, N failed`.
  */
-import { plan, reportOf, type Result, type Step } from './test/plan.ts';
+import { chosen, plan, reportOf, type Result, type Step } from './test/plan.ts';
 import { runStage } from './test/run.ts';
 
 const wanted = process.argv.slice(2);
@@ -14,11 +15,9 @@ if (unknown.length > 0) {
 }
 
 const results = new Map<Step, Result>();
-for (const stage of plan) {
-  const steps = stage.filter(({ name, onRequest }) => (wanted.length === 0 ? !onRequest : wanted.includes(name)));
+for (const steps of chosen(wanted))
   for (const [step, result] of await runStage(steps, results)) results.set(step, result);
-}
 
-const { line, ok } = reportOf([...results.values()]);
+const { line, notTried, ok } = reportOf([...results.values()]);
 process.exitCode = ok ? 0 : 1;
-console.log(`\n${line}`);
+console.log(['', ...notTried, line].join('\n'));

@@ -16,7 +16,7 @@ let site: BuiltEdition;
 
 beforeAll(async () => {
   edition = await withImport(STUDY, testEdition('tiny'));
-  site = buildEdition(edition.settings.content, { text: 'original' });
+  site = await buildEdition(edition.settings.content, { text: 'original' });
 }, 180_000);
 
 afterAll(() => {

@@ -34,7 +34,7 @@ async function runStep(step: Step, earlier: ReadonlyMap<Step, Result>, isAlone: 
   const missing = [...earlier].find(([{ name }, { failed }]) => name === step.needs && failed > 0)?.[0];
   if (missing) return { result: { passed: 0, failed: 1 }, words: '', outcome: `not run, as ${missing.name} failed` };
   const start = performance.now();
-  const { ok, words } = await (step.tests ? runTests(step) : inTurn(step.commands, isAlone));
+  const { ok, words } = await (step.tests ? runTests(step, isAlone) : inTurn(step.commands, isAlone));
   const result = step.tests ? countTests(readReport(), ok) : { passed: Number(ok), failed: Number(!ok) };
   return { result, words, outcome: `${((performance.now() - start) / 1000).toFixed(1)} s` };
 }
@@ -44,14 +44,14 @@ interface Said {
   words: string;
 }
 
-function runTests({ commands }: Step): Promise<Said> {
+function runTests({ commands }: Step, atOnce: boolean): Promise<Said> {
   mkdirSync('.cache', { recursive: true });
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
   // CI: a snapshot that is missing fails and is not written.
   return inTurn(
     commands.map((command) => [...command, ...reporters]),
-    true,
+    atOnce,
     { CI: 'true' },
   );
 }

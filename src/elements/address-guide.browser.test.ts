@@ -1,10 +1,11 @@
-/** Every address of the ledger, as a reader follows it, in a wide and in a narrow window. */
+/** Every address of the ledger, as a reader follows it; some of each page as from elsewhere, in a wide and a narrow window. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { idOfAddress, urlOfAddress } from '../edition/ledger/former.ts';
 import { getLoadedEdition } from '../edition/edition.ts';
 import { ADDRESS_KINDS } from '../schemas/permalinks.ts';
-import { annotatedChapter, eventually, NARROW, reader, WIDE } from '../testing/reader.ts';
+import { violations } from '../testing/axe.ts';
+import { annotatedChapter, eventually, NARROW, PATIENCE, reader, WIDE } from '../testing/reader.ts';
 import { lookAt, SHOWN } from '../testing/target.ts';
 
 const { open } = reader();
@@ -24,6 +25,11 @@ const [second = '', third = '', fourth = ''] = refs.slice(1, 4);
 const guide = 'address-guide:not([hidden])';
 const marks = 'document.querySelectorAll("[data-passage][data-here]").length';
 
+/** The first, one in the middle and the last. */
+const someOf = <Item>(all: readonly Item[]): Item[] => [
+  ...new Set([...all.slice(0, 1), ...all.slice(all.length >> 1).slice(0, 1), ...all.slice(-1)]),
+];
+
 test('the ledger has addresses', () => {
   expect(JSON.parse(readFileSync('content/permalinks.json', 'utf8'))).toMatchObject({ passages: {} });
   expect(addresses.length).toBeGreaterThan(edition.passages.length);
@@ -33,15 +39,10 @@ describe.each([
   ['a wide window', WIDE],
   ['a narrow window', NARROW],
 ])('in %s', (_name, viewport) => {
-  test.each(pages)('every address of /%s shows what it names', async (path, own) => {
-    // Chapters are loaded anew, as from a slide; of lists only the first item, as they are the same all the way.
-    const isChapter = own.some(({ id }) => /^p\d/.test(id));
-    const page = await open(`${path}#${own[0]?.id ?? ''}`, { viewport });
-    const here = page.url().replace(/#.*$/, '');
-    for (const [index, { id }] of own.entries()) {
-      if (index > 0 && isChapter) await page.goto(new URL('../robots.txt', here).href);
-      if (index > 0) await page.goto(`${here}#${id}`);
-      await expect.poll(() => lookAt(page, id), { message: id, timeout: 5_000 }).toEqual(SHOWN);
+  test.each(pages)('addresses of /%s, followed from elsewhere, show what they name', async (path, own) => {
+    for (const { id } of someOf(own)) {
+      const page = await open(`${path}#${id}`, { viewport });
+      await expect.poll(() => lookAt(page, id), { message: id, timeout: PATIENCE }).toEqual(SHOWN);
       expect(await page.locator(guide).count()).toBe(0);
     }
   });
@@ -55,6 +56,17 @@ describe.each([
     }, `p${third}`);
     await eventually(() => page.evaluate(marks), 0);
   });
+});
+
+test.each(pages)('every address of /%s, followed on the page, shows what it names', async (path, own) => {
+  const page = await open(path);
+  for (const { id } of own) {
+    await page.evaluate((id) => {
+      location.hash = id;
+    }, id);
+    await expect.poll(() => lookAt(page, id), { message: id, timeout: PATIENCE }).toEqual(SHOWN);
+    expect(await page.locator(guide).count()).toBe(0);
+  }
 });
 
 test('a reader who comes back to a range finds the place that was left', async () => {
@@ -75,6 +87,7 @@ test.each([
   const page = await open(`${annotatedChapter()}#${fragment}`);
   await page.locator(guide).waitFor();
   expect(await page.evaluate('document.activeElement === document.body')).toBe(true);
+  expect(await violations(page)).toEqual([]);
   await page.locator('[role="status"]', { hasText: `Search for “${words}”` }).waitFor({ state: 'attached' });
   const search = page.locator(guide).getByRole('link', { name: words });
   expect(await search.getAttribute('href')).toContain(`/search/?q=${words.replaceAll(' ', '+')}`);

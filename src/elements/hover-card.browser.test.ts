@@ -1,17 +1,29 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE, ZOOMED } from '../testing/reader.ts';
+import { annotatedChapter, focusByKey, NARROW, reader, WIDE, ZOOMED } from '../testing/reader.ts';
 
-const { browse, open } = reader();
+const { browse, open, openStill } = reader();
 const chapter = annotatedChapter();
 const TOUCH = { viewport: NARROW, hasTouch: true, isMobile: true };
-/** Longer than any delay of the card. */
+/** Longer than any delay of the card, and as long as a pointer takes to pass over a link; in the page's own time. */
 const A_WHILE = 700;
+const A_MOMENT = 60;
 
 const cardOf = (page: Page): Locator => page.locator('hover-card');
 const isOpen = (page: Page): Promise<boolean> => cardOf(page).evaluate((card) => card.matches(':popover-open'));
 const opens = (page: Page): Promise<void> => cardOf(page).waitFor({ state: 'visible' });
 const closes = (page: Page): Promise<void> => cardOf(page).waitFor({ state: 'hidden' });
+/** Lets so much time pass in a page where it stands still. */
+const pass = (page: Page, milliseconds = A_WHILE): Promise<void> => page.clock.runFor(milliseconds);
+/** Hovers over or focuses a link, and stays. */
+async function rest(page: Page, link: Locator, how: 'hover' | 'focus' = 'hover'): Promise<void> {
+  await (how === 'hover' ? link.hover() : focusByKey(page, link));
+  await pass(page);
+}
+/** A place of the window where nothing is that a click could mean. */
+const elsewhere = (page: Page) => [page.locator('header.site'), { position: { x: 2, y: 2 } }] as const;
+/** Takes the pointer there. */
+const leave = (page: Page): Promise<void> => page.mouse.move(2, 2);
 const citation = (page: Page): Locator => page.locator('.text p a.citation').first();
 const isFocused = (element: Locator): Promise<boolean> => element.evaluate((node) => node === document.activeElement);
 
@@ -39,90 +51,91 @@ function inSight(): { x: number; y: number; text: string } {
 }
 
 describe('with a pointer', () => {
-  test('opens on hover with the reference, may be entered, and closes after both are left', async () => {
-    const page = await open(chapter);
-    const link = citation(page);
-    await link.hover();
-    await opens(page);
-    const key = (await link.getAttribute('data-cite')) ?? '';
-    const reference = await page.locator(`[id="ref-${key}"] .work-reference`).first().textContent();
-    expect(await cardOf(page).textContent()).toContain(reference);
-    await cardOf(page).hover();
-    await page.waitForTimeout(A_WHILE);
+  test.each([
+    ['citation', '.text p a.citation'],
+    ['term', '.text p a.term'],
+    ['passage', `main a.passage-link[href*="/${chapter}#p"]`],
+  ])('the card of a %s opens on hover, may be entered, stays, and closes after both are left', async (_, selector) => {
+    const page = await openStill(chapter);
+    const link = page.locator(selector).first();
+    await rest(page, link);
     expect(await isOpen(page)).toBe(true);
-    await page.mouse.move(2, 2);
-    await closes(page);
+    expect(await cardOf(page).getAttribute('aria-label')).toBe(await link.textContent());
+    await rest(page, cardOf(page));
+    expect(await isOpen(page)).toBe(true);
+    await leave(page);
+    expect(await isOpen(page)).toBe(true);
+    await pass(page);
+    expect(await isOpen(page)).toBe(false);
   });
 
   test('does not open when the pointer passes over', async () => {
-    const page = await open(chapter);
+    const page = await openStill(chapter);
     await citation(page).hover();
-    await page.waitForTimeout(60);
-    await page.mouse.move(2, 2);
-    await page.waitForTimeout(A_WHILE);
+    await pass(page, A_MOMENT);
+    await leave(page);
+    await pass(page);
     expect(await isOpen(page)).toBe(false);
   });
 
   test('Escape closes it, and it stays closed while the pointer rests', async () => {
-    const page = await open(chapter);
+    const page = await openStill(chapter);
     const link = citation(page);
-    await link.hover();
-    await opens(page);
+    await rest(page, link);
     await page.keyboard.press('Escape');
-    await closes(page);
+    expect(await isOpen(page)).toBe(false);
     const box = await link.evaluate((element) => element.getClientRects()[0]?.toJSON() as DOMRect);
     await page.mouse.move(box.x + box.width / 2 + 2, box.y + box.height / 2 + 1);
-    await page.waitForTimeout(A_WHILE);
+    await pass(page);
     expect(await isOpen(page)).toBe(false);
-    await page.mouse.move(2, 2);
-    await link.hover();
-    await opens(page);
+    await leave(page);
+    await rest(page, link);
+    expect(await isOpen(page)).toBe(true);
   });
 
   test('a click elsewhere closes it, scrolling does not', async () => {
-    const page = await open(chapter);
-    await citation(page).hover();
-    await opens(page);
-    await page.evaluate(() => {
-      scrollBy({ top: 40, behavior: 'instant' });
-    });
-    await page.waitForTimeout(100);
+    const page = await openStill(chapter);
+    await rest(page, citation(page));
+    await scrolled(page, 40);
     expect(await isOpen(page)).toBe(true);
-    await page.mouse.click(2, 300);
-    await closes(page);
+    const [place, where] = elsewhere(page);
+    await place.click(where);
+    expect(await isOpen(page)).toBe(false);
   });
 
-  test('shows terms, and passages without their links and notes', async () => {
-    const page = await open(chapter);
-    await page.locator('.text p a.term').first().hover();
-    await opens(page);
+  test('shows references, terms, and passages without their links and notes', async () => {
+    const page = await openStill(chapter);
+    const key = (await citation(page).getAttribute('data-cite')) ?? '';
+    const reference = await page.locator(`[id="ref-${key}"] .work-reference`).first().textContent();
+    await rest(page, citation(page));
+    expect(await cardOf(page).textContent()).toContain(reference);
+    await leave(page);
+    await rest(page, page.locator('.text p a.term').first());
     expect(await cardOf(page).locator('.term-item').count()).toBe(1);
-    const passage = page.locator(`main a.passage-link[href*="/${chapter}#p"]`);
-    await page.mouse.move(2, 2);
-    await passage.first().hover();
-    await cardOf(page).locator('.card-passage').waitFor();
+    await leave(page);
+    await rest(page, page.locator(`main a.passage-link[href*="/${chapter}#p"]`).first());
+    expect(await cardOf(page).locator('.card-passage').count()).toBe(1);
     expect(await cardOf(page).locator('a').count()).toBe(1);
     expect(await cardOf(page).locator('.note, .note-ref').count()).toBe(0);
   });
 
   test('opens at a link that the pointer has reached before the last card closes', async () => {
-    const page = await open(chapter);
-    await citation(page).hover();
-    await opens(page);
+    const page = await openStill(chapter);
+    await rest(page, citation(page));
     const next = await page.evaluate(inSight);
-    await page.mouse.move(2, 2);
+    await leave(page);
     // Between the delays of opening and of closing, so that the last card closes while the pointer rests.
-    await page.waitForTimeout(230);
+    await pass(page, 230);
     await page.mouse.move(next.x, next.y);
-    await eventually(() => cardOf(page).getAttribute('aria-label'), next.text);
-    await opens(page);
+    await pass(page);
+    expect(await cardOf(page).getAttribute('aria-label')).toBe(next.text);
+    expect(await isOpen(page)).toBe(true);
   });
 
   test('repeats no id, and names itself and its link while it is open', async () => {
-    const page = await open(chapter);
+    const page = await openStill(chapter);
     const link = citation(page);
-    await link.hover();
-    await opens(page);
+    await rest(page, link);
     const repeated = await page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
       return ids.filter((id, index) => ids.indexOf(id) !== index);
@@ -130,31 +143,30 @@ describe('with a pointer', () => {
     expect(repeated).toEqual([]);
     expect(await link.getAttribute('aria-expanded')).toBe('true');
     expect(await link.getAttribute('aria-details')).toBe(await cardOf(page).getAttribute('id'));
-    expect(await cardOf(page).getAttribute('aria-label')).toBe(await link.textContent());
     await page.keyboard.press('Escape');
     expect(await link.getAttribute('aria-expanded')).toBeNull();
     expect(await link.getAttribute('aria-details')).toBeNull();
   });
 
   test('does not open beside another open panel', async () => {
-    const page = await open(chapter);
+    const page = await openStill(chapter);
     await citation(page).scrollIntoViewIfNeeded();
     await page.locator('[popovertarget="settings"]').first().click();
-    await citation(page).hover();
-    await page.waitForTimeout(A_WHILE);
+    await page.locator('#settings:popover-open').waitFor();
+    await rest(page, citation(page));
     expect(await isOpen(page)).toBe(false);
   });
 });
 
 describe('with the keyboard', () => {
   test('opens on focus; Escape closes it without moving the focus', async () => {
-    const page = await open(chapter);
-    await focusByKey(page, citation(page));
-    await opens(page);
+    const page = await openStill(chapter);
+    await rest(page, citation(page), 'focus');
+    expect(await isOpen(page)).toBe(true);
     await page.keyboard.press('Escape');
-    await closes(page);
+    expect(await isOpen(page)).toBe(false);
     expect(await isFocused(citation(page))).toBe(true);
-    await page.waitForTimeout(A_WHILE);
+    await pass(page);
     expect(await isOpen(page)).toBe(false);
   });
 
@@ -183,19 +195,18 @@ describe('with the keyboard', () => {
   );
 
   test('Shift-Tab and Escape lead from the card back to its link', async () => {
-    const page = await open(chapter);
+    const page = await openStill(chapter);
     const link = citation(page);
-    await focusByKey(page, link);
-    await opens(page);
+    await rest(page, link, 'focus');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     expect(await isFocused(link)).toBe(true);
     expect(await isOpen(page)).toBe(true);
     await page.keyboard.press('Tab');
     await page.keyboard.press('Escape');
-    await closes(page);
+    expect(await isOpen(page)).toBe(false);
     expect(await isFocused(link)).toBe(true);
-    await page.waitForTimeout(A_WHILE);
+    await pass(page);
     expect(await isOpen(page)).toBe(false);
   });
 
@@ -246,7 +257,8 @@ describe('by touch', () => {
     const page = await open(chapter, TOUCH);
     await citation(page).tap();
     await opens(page);
-    await page.touchscreen.tap(200, 90);
+    const [place, where] = elsewhere(page);
+    await place.tap(where);
     await closes(page);
   });
 });
@@ -258,31 +270,22 @@ describe('never hides its link', () => {
     ['as a tablet', { width: 768, height: 1024 }],
     ['narrow', NARROW],
     ['at 400 % zoom', ZOOMED],
-  ])('in a window that is %s', async (_, viewport) => {
-    const page = await open(chapter, { viewport });
+  ])('in a window that is %s, though one card follows another at once', async (_, viewport) => {
+    const page = await openStill(chapter, { viewport });
     const links = page.locator('.text p :is(a.citation, a.term)');
-    for (const index of [0, 2, 5, 9]) {
+    for (const [index, block] of [
+      [0, 'start'],
+      [2, 'end'],
+      [5, 'center'],
+      [9, 'end'],
+    ] as const) {
       const link = links.nth(index);
-      await link.evaluate(
-        (element, block) => {
-          element.scrollIntoView({ block, behavior: 'instant' });
-        },
-        (['start', 'center', 'end', 'center'] as const)[index % 4] ?? 'center',
-      );
-      await focusByKey(page, link);
-      await opens(page);
+      await link.evaluate((element, block) => {
+        element.scrollIntoView({ block, behavior: 'instant' });
+      }, block);
+      await rest(page, link, 'focus');
+      expect(await cardOf(page).getAttribute('aria-label')).toBe(await link.textContent());
       expect(await leavesLinkInSight(link)).toEqual({ inWindow: true, linkInWindow: true, hidesLink: false });
-      await page.keyboard.press('Escape');
-    }
-  });
-
-  test('though one card follows another at once', async () => {
-    const page = await open(chapter);
-    const links = page.locator('.text p a.citation');
-    for (let index = 0; index < 6; index++) {
-      await focusByKey(page, links.nth(index));
-      await opens(page);
-      expect(await cardOf(page).getAttribute('aria-label')).toBe(await links.nth(index).textContent());
       await page.keyboard.press('Escape');
     }
   });
@@ -293,10 +296,7 @@ describe('never hides its link', () => {
     await focusByKey(page, link);
     await opens(page);
     expect(await leavesLinkInSight(link)).toEqual({ inWindow: true, linkInWindow: true, hidesLink: false });
-    await page.evaluate(() => {
-      scrollBy({ top: 60, behavior: 'instant' });
-    });
-    await page.waitForTimeout(100);
+    await scrolled(page, 60);
     expect(await leavesLinkInSight(link)).toMatchObject({ hidesLink: false });
   });
 });
@@ -307,10 +307,9 @@ describe('turned off', () => {
     await context.addInitScript(() => {
       localStorage.setItem('edition', '{"hover":"off"}');
     });
-    const page = await open(chapter, context);
-    await citation(page).hover();
-    await focusByKey(page, citation(page));
-    await page.waitForTimeout(A_WHILE);
+    const page = await openStill(chapter, context);
+    await rest(page, citation(page));
+    await rest(page, citation(page), 'focus');
     expect(await isOpen(page)).toBe(false);
     await citation(page).tap();
     expect(await isOpen(page)).toBe(false);
@@ -325,6 +324,15 @@ describe('turned off', () => {
     expect(await page.locator(`[id="${href.slice(1)}"]`).isVisible()).toBe(true);
   });
 });
+
+/** Scrolls, and waits until what follows the page has seen it: listeners of `scroll` are called before the next frame. */
+function scrolled(page: Page, top: number): Promise<void> {
+  return page.evaluate(async (top) => {
+    const seen = new Promise((done) => document.addEventListener('scroll', done, { once: true }));
+    scrollBy({ top, behavior: 'instant' });
+    await seen;
+  }, top);
+}
 
 /** A browser that neither ties a popover to its source nor anchors it. */
 async function openAsBefore(): Promise<Page> {

@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { COLOUR_RULES, violations } from '../testing/axe.ts';
 import { readFile } from '../testing/site.ts';
 import { eventually, NARROW, reader } from '../testing/reader.ts';
 
@@ -80,6 +81,12 @@ describe('a choice', () => {
       .locator('[data-index] a[href]')
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')))
       expect(await page.locator(`[id="${href.slice(1)}"]`).isVisible()).toBe(true);
+  });
+
+  test('leaves words that can be read, also where they lead nowhere now', async () => {
+    const page = await open('glossary/?kind=person');
+    expect(await page.locator('[data-index] a:not([href])').count()).toBeGreaterThan(0);
+    expect(await violations(page, { rules: COLOUR_RULES, part: 'list-filter' })).toEqual([]);
   });
 
   test('that does not exist shows everything', async () => {
@@ -202,7 +209,7 @@ test('the letters stay in view', async () => {
   for (const options of [{}, { viewport: NARROW }]) {
     const page = await open('glossary/', options);
     await page.mouse.wheel(0, 6000);
-    await page.waitForTimeout(200);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(3000);
     const top = await page.locator('[data-index]').evaluate((index) => index.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(150);

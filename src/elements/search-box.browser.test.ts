@@ -164,10 +164,12 @@ test('the single key can be turned off, Ctrl-K remains', async () => {
     localStorage.setItem('edition', '{"keys":"off"}');
   });
   const page = await open(chapter, context);
+  // At once with the key, a page asks for what a search needs.
+  const asked = page.locator('link[rel="preload"][href$="words.json"]');
   await page.keyboard.press('/');
-  await page.waitForTimeout(200);
-  expect(await page.locator('search-panel').count()).toBe(0);
+  expect(await asked.count()).toBe(0);
   await page.keyboard.press('Control+k');
+  expect(await asked.count()).toBe(1);
   await words(page).waitFor();
 });
 

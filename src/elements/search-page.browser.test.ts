@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { MOST_SHIFT, shifts, watchShifts } from '../testing/accessibility/acts.ts';
 import { violations } from '../testing/axe.ts';
 import { readFile } from '../testing/site.ts';
 import { eventually, reader } from '../testing/reader.ts';
@@ -61,8 +62,10 @@ describe('a search', () => {
     expect(await field(page).inputValue()).toBe(word);
     await field(page).fill('zzqxv');
     await eventually(() => Promise.resolve(query(page)), 'zzqxv');
+    const step = () => page.evaluate(() => navigation.currentEntry?.key);
+    const typed = await step();
     await field(page).press('Enter');
-    await page.waitForTimeout(400);
+    await expect.poll(step).not.toBe(typed);
     await page.goBack();
     await eventually(() => field(page).inputValue(), word);
     await results(page).first().waitFor();
@@ -175,6 +178,20 @@ const HOSTILE = [
 function encodeQuery(q: string): string {
   return new URLSearchParams({ q }).toString();
 }
+
+test('what stands on the page keeps its place when the answer comes', async () => {
+  const page = await open('404.html', { viewport: { width: 412, height: 823 } });
+  await page.addInitScript(watchShifts);
+  // Late, as over a slow line, so that the page is painted without it before.
+  await page.route('**/pagefind/pagefind.js', async (route) => {
+    await page.locator('footer').first().waitFor();
+    await page.evaluate(() => new Promise((painted) => requestAnimationFrame(() => setTimeout(painted))));
+    await route.continue();
+  });
+  await page.goto(new URL(`search/?q=${frequent}`, new URL('.', page.url())).href);
+  await results(page).first().waitFor();
+  expect(await page.evaluate(shifts)).toBeLessThan(MOST_SHIFT);
+});
 
 test('hostile queries do no harm and are answered', async () => {
   const page = await open('404.html');

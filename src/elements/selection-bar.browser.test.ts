@@ -8,14 +8,14 @@ import { ownCitation } from '../exports/cite/texts.ts';
 import { violations } from '../testing/axe.ts';
 import { annotatedChapter, eventually, NARROW, reader } from '../testing/reader.ts';
 
-const { browse, open } = reader();
+const { browse, open, openStill } = reader();
 const edition = await getEdition();
 const chapter = edition.chapters.find(({ slug }) => `${slug}/` === annotatedChapter());
 const [, passage, next] = chapter?.passages ?? [];
 if (!passage || !next) throw new Error('The chapter has too few passages.');
 const chapterAt = `${annotatedChapter()}#p${passage.ref}`;
 const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
-/** Longer than a selection takes to settle. */
+/** Longer than a selection takes to settle, in the page's own time. */
 const A_WHILE = 700;
 
 const bar = (page: Page): Locator => page.locator('selection-bar:popover-open');
@@ -24,7 +24,7 @@ const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.cl
 /** Selects from the nth character of one element to that of another; notes and letters do not count. */
 async function select(page: Page, [from, start]: [id: string, at: number], [to, end]: [id: string, at: number]) {
   await page.evaluate(
-    ([from, start, to, end]) => {
+    async ([from, start, to, end]) => {
       const point = (id: string, at: number): [Node, number] => {
         const element = document.getElementById(id);
         if (!element) throw new Error(`There is no ${id}.`);
@@ -36,10 +36,17 @@ async function select(page: Page, [from, start]: [id: string, at: number], [to, 
         }
         throw new Error(`${id} is shorter than ${at} characters.`);
       };
+      const told = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
       getSelection()?.setBaseAndExtent(...point(from, start), ...point(to, end));
+      await told;
     },
     [from, start, to, end] as const,
   );
+}
+/** Lets time pass for the bar, whose script comes with the first selection. */
+async function settle(page: Page): Promise<void> {
+  await page.waitForFunction(() => customElements.get('selection-bar') !== undefined);
+  await page.clock.runFor(A_WHILE);
 }
 const wordsEnd = (text: string, from: number): number => text.indexOf(' ', from);
 
@@ -80,30 +87,37 @@ test('words over the end of a passage name both', async () => {
 });
 
 test('Tab leads from the words to the bar, and Escape closes it for them', async () => {
-  const page = await open(chapterAt);
+  const page = await openStill(chapterAt);
   await page.keyboard.press('Shift');
   await select(page, [`p${passage.ref}`, 0], [`p${passage.ref}`, 60]);
+  await settle(page);
   await bar(page).waitFor();
+  await settle(page);
   await page.locator('[role="status"]', { hasText: 'Tab leads to' }).waitFor({ state: 'attached' });
   await page.keyboard.press('Tab');
   await eventually(() => page.evaluate(() => document.activeElement?.textContent.startsWith('Copy quotation')), true);
   await page.keyboard.press('Escape');
   await bar(page).waitFor({ state: 'detached' });
-  await page.waitForTimeout(A_WHILE);
+  await settle(page);
   expect(await bar(page).count()).toBe(0);
 });
 
 test('the bar goes when the words are no longer selected, and is not there for other words', async () => {
-  const page = await open(chapterAt);
+  const page = await openStill(chapterAt);
   await select(page, [`p${passage.ref}`, 0], [`p${passage.ref}`, 60]);
+  await settle(page);
   await bar(page).waitFor();
-  await page.evaluate(() => getSelection()?.removeAllRanges());
-  await bar(page).waitFor({ state: 'detached' });
-  await page.evaluate(() => {
-    const heading = document.querySelector('h1');
-    if (heading) getSelection()?.selectAllChildren(heading);
-  });
-  await page.waitForTimeout(A_WHILE);
+  for (const words of ['', 'h1']) {
+    await page.evaluate(async (words) => {
+      const told = new Promise((done) => document.addEventListener('selectionchange', done, { once: true }));
+      const other = words && document.querySelector(words);
+      if (other) getSelection()?.selectAllChildren(other);
+      else getSelection()?.removeAllRanges();
+      await told;
+    }, words);
+    await settle(page);
+    await bar(page).waitFor({ state: 'detached' });
+  }
   expect(await bar(page).count()).toBe(0);
 });
 

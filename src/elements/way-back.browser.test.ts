@@ -1,6 +1,7 @@
 /** Readers who follow a link of a passage and come back. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../testing/axe.ts';
 import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from '../testing/reader.ts';
 
 const { open } = reader();
@@ -46,7 +47,10 @@ test('a link from a note has the same ways back', async () => {
   await focusByKey(page, link);
   const before = await place(page);
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: /^Back to \d/ }).press('Enter');
+  const button = page.getByRole('button', { name: /^Back to \d/ });
+  await button.waitFor();
+  expect(await violations(page)).toEqual([]);
+  await button.press('Enter');
   await eventually(() => place(page), before);
 });
 

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrastTable } from './contrast.ts';
 
@@ -34,4 +34,13 @@ test('ratios are those of other calculators', () => {
 
 test('a missing colour is named', () => {
   expect(() => contrastTable(css.replaceAll('--madder:', '--madras:'))).toThrow('--madder');
+});
+
+test('no text has the colour of a line', () => {
+  const faults = globSync('src/**/*.css').flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s*color:\s*var\(--(?:line|rule|wash|shade)\).*$/gm)].map(
+      ([declaration]) => `${file}: ${declaration.trim()}`,
+    ),
+  );
+  expect(faults).toEqual([]);
 });

@@ -38,6 +38,19 @@ export async function launchBrowser(): Promise<Browser> {
   throw new Error(noBrowser(problems));
 }
 
+let shared: Promise<Browser> | undefined;
+
+/**
+ * The browser that all files of a test worker share, since starting one takes longer than most tests. Who opens a page or
+ * a context in it closes that again, and leaves the browser to the end of the worker.
+ */
+export async function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  const browser = await shared;
+  if (!browser.isConnected()) shared = launchBrowser();
+  return shared;
+}
+
 /** What to tell where no browser starts; `problems` are those of the installed and of the packaged one. */
 export function noBrowser(problems: readonly string[]): string {
   return [

@@ -1,7 +1,6 @@
 /** Builds another edition than the project's own, for tests of what only it has. */
-import { spawnSync } from 'node:child_process';
 import type { TextChoice } from '../edition/read.ts';
-import { OUTSIDE_TESTS, projectCopy } from './project-copy.ts';
+import { projectCopy, startBuild } from './project-copy.ts';
 
 /** A built site that exists until it is disposed of. */
 export interface BuiltEdition extends Disposable {
@@ -12,22 +11,18 @@ export interface BuiltEdition extends Disposable {
 export const BASE = '/editions/lamps/';
 
 /**
- * Builds a content folder, with its own text or the study's, under a base path. In a copy of the project: Astro keeps its
- * notes on the content in one folder, which two builds at a time would share.
+ * Builds a content folder, with its own text or the study's, under a base path and with these settings of the environment.
+ * In a copy of the project: Astro keeps its notes on the content in one folder, which two builds at a time would share.
  * @throws an Error with what the build said, which has checked the site.
  */
-export function buildEdition(
+export async function buildEdition(
   content: string,
-  { text = 'edition', base = '/' }: { text?: TextChoice; base?: string } = {},
-): BuiltEdition {
+  { text = 'edition', base = '/', env = {} }: { text?: TextChoice; base?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<BuiltEdition> {
   const project = projectCopy(1, content);
   const choices = { EDITION_CONTENT: undefined, EDITION_TEXT: text, SITE_URL: undefined, BASE_PATH: base };
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/build.ts'], {
-    cwd: project.dir,
-    env: { ...process.env, ...OUTSIDE_TESTS, ...choices },
-    encoding: 'utf8',
-  });
-  if (status !== 0) {
+  const { code, stderr } = await startBuild(project, { ...choices, ...env }).ended;
+  if (code !== 0) {
     project[Symbol.dispose]();
     throw new Error(stderr);
   }

@@ -5,10 +5,15 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 
 export interface PagesToLend {
-  /** A page with these options that shows nothing of the site yet, with nothing stored. */
-  lend: (options: BrowserContextOptions) => Promise<Page>;
+  /**
+   * A page with these options that shows nothing of the site yet, with nothing stored. What tests do to pages for good
+   * keeps these for tests of the same `use`.
+   */
+  lend: (options: BrowserContextOptions, use?: string) => Promise<Page>;
   /** Puts those that are lent back as they were. */
   takeBack: () => Promise<void>;
+  /** Closes those that are free. */
+  close: () => Promise<void>;
 }
 
 /** `make` opens a page in a context of its own; `site` is the address whose storage is cleared after use. */
@@ -16,10 +21,10 @@ export function pagesToLend(site: string, make: (options: BrowserContextOptions)
   const free: Record<string, Page[]> = {};
   const lent: Loan[] = [];
   return {
-    async lend(options) {
-      const kind = JSON.stringify(options);
+    async lend(options, use = '') {
+      const kind = use + JSON.stringify(options);
       const page = free[kind]?.pop() ?? (await make(options));
-      lent.push({ kind, page, size: page.viewportSize(), scripted: options.javaScriptEnabled !== false });
+      lent.push({ kind, page, options, size: page.viewportSize() });
       return page;
     },
     async takeBack() {
@@ -30,20 +35,27 @@ export function pagesToLend(site: string, make: (options: BrowserContextOptions)
         }),
       );
     },
+    async close() {
+      await Promise.all(
+        Object.values(free)
+          .flatMap((pages) => pages.splice(0))
+          .map((page) => page.context().close()),
+      );
+    },
   };
 }
 
 interface Loan {
-  /** Pages of one kind have the same options. */
+  /** Pages of one kind have the same options and use. */
   kind: string;
   page: Page;
+  options: BrowserContextOptions;
   /** Of its window, when it was lent. */
   size: ReturnType<Page['viewportSize']>;
-  scripted: boolean;
 }
 
 /** Puts a page back as it was, and says whether that could be done: not where it was closed or shows another site. */
-async function blanked({ page, size, scripted }: Loan, site: string): Promise<boolean> {
+async function blanked({ page, options, size }: Loan, site: string): Promise<boolean> {
   if (page.isClosed() || !page.url().startsWith(site)) return false;
   const others = page
     .context()
@@ -51,9 +63,10 @@ async function blanked({ page, size, scripted }: Loan, site: string): Promise<bo
     .filter((other) => other !== page);
   await Promise.all(others.map((other) => other.close()));
   await page.unrouteAll();
-  await page.emulateMedia({ media: null });
+  const { colorScheme = 'light', reducedMotion = 'no-preference', forcedColors = 'none' } = options;
+  await page.emulateMedia({ media: null, colorScheme, reducedMotion, forcedColors });
   if (size) await page.setViewportSize(size);
-  if (scripted)
+  if (options.javaScriptEnabled !== false)
     await page.evaluate(() => {
       localStorage.clear();
       sessionStorage.clear();

@@ -1,13 +1,13 @@
 /** That the policy of pages is in force: what an attacker would try does not work, and what readers do does. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
+import { PATIENCE } from './reader.ts';
 import { pagePaths, serveSite } from './site.ts';
 
-let browser: Browser;
 /** One page that goes from address to address. */
 let page: Page;
 let site: RunningServer;
@@ -15,8 +15,8 @@ let site: RunningServer;
 let other: Server;
 let otherUrl: string;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
-  page = await browser.newPage();
+  site = await serveSite();
+  page = await (await sharedBrowser()).newPage();
   other = createServer((req, res) => {
     res.setHeader('Content-Type', 'text/html');
     res.end(`<!doctype html><iframe src="${site.url}${decodeURIComponent(req.url?.slice(2) ?? '')}"></iframe>`);
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   other.close();
-  await Promise.all([browser.close(), site.close()]);
+  await Promise.all([page.close(), site.close()]);
 });
 
 const card = pagePaths().find((path) => path.endsWith('/embed/')) ?? '';
@@ -71,14 +71,14 @@ describe('what an attacker would try', () => {
         const { ran, stopped } = window as unknown as { ran?: number; stopped: number };
         return { ran, stopped };
       });
-    await expect.poll(async () => threw || (await state()).stopped === 1, { timeout: 5_000 }).toBe(true);
+    await expect.poll(async () => threw || (await state()).stopped === 1, { timeout: PATIENCE }).toBe(true);
     expect((await state()).ran).toBeUndefined();
   });
 });
 
 test('another site may show a card in a frame, and no other page', async () => {
   const framed = async (path: string): Promise<boolean> => {
-    await page.goto(`${otherUrl}?${encodeURIComponent(path)}`, { waitUntil: 'networkidle' });
+    await page.goto(`${otherUrl}?${encodeURIComponent(path)}`);
     const [, frame] = page.frames();
     return (await frame?.locator('main').count()) === 1;
   };

@@ -1,7 +1,7 @@
 /** A reader with a browser, for browser tests. They look at the finished edition in `dist/` unless another site is named. */
-import type { Browser, BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContext, BrowserContextOptions, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { pagesToLend, type PagesToLend } from './lent-pages.ts';
 import { readFile, readPage, serveSite } from './site.ts';
 
@@ -10,7 +10,9 @@ export const NARROW = { width: 390, height: 800 };
 /** A window of 1280 × 1024 at 400 % zoom. */
 export const ZOOMED = { width: 320, height: 256 };
 /** Milliseconds after which what a reader waits for has failed; a busy machine needs some. */
-const PATIENCE = 20_000;
+export const PATIENCE = 20_000;
+
+const AN_HOUR = 3_600_000;
 
 /** How a page says that its policy stopped something. */
 const VIOLATION = 'Policy violated:';
@@ -18,51 +20,53 @@ const VIOLATION = 'Policy violated:';
 export interface Reader {
   /** Opens a page, as in a browser that has seen nothing before, or in the context that is given. */
   open: (path: string, options?: BrowserContextOptions | BrowserContext) => Promise<Page>;
+  /**
+   * Opens a page in which time stands still until `page.clock` lets it pass: what the page waits for is a matter of the
+   * test alone, however busy the machine is.
+   */
+  openStill: (path: string, options?: BrowserContextOptions | BrowserContext) => Promise<Page>;
   /** A browser of one's own: for permissions, for scripts and answers of the test, for an empty cache. */
   browse: (options?: BrowserContextOptions) => Promise<BrowserContext>;
 }
 
+/** A site, and the pages that are lent to look at it. */
+interface Library {
+  url: string;
+  lent: PagesToLend;
+  close: () => Promise<unknown>;
+}
+
+/** When, in its own time, a page stands still. */
+const stopped = new WeakMap<Page, number>();
+
+/** What the pages of the running test reported. */
+const problems: string[] = [];
+
+async function libraryOf(serve: typeof serveSite): Promise<Library> {
+  const { url, close } = await serve();
+  const lent = pagesToLend(url, async (options) => watched(await contextOf(options)));
+  return { url, lent, close: () => Promise.all([lent.close(), close()]) };
+}
+
+let shared: Promise<Library> | undefined;
+
 /**
- * Serves the site (`serve` for another one) and starts a browser for the tests of a file. After each test the pages are
- * put away, and the test fails if one of them reported an error or broke its own policy: so every feature is tested with
- * the policy on.
+ * Serves the site (`serve` for another one) for the tests of a file. Files of a worker share the browser, and those that
+ * look at the finished edition its pages as well. After each test the pages are put away, and the test fails if one of
+ * them reported an error or broke its own policy: so every feature is tested with the policy on.
  */
-export function reader(serve: () => ReturnType<typeof serveSite> = serveSite): Reader {
-  let browser: Browser;
-  let site: Awaited<ReturnType<typeof serveSite>>;
-  let lent: PagesToLend;
-  const problems: string[] = [];
+export function reader(serve?: typeof serveSite): Reader {
+  let library: Library;
   const own = new Set<BrowserContext>();
   beforeAll(async () => {
-    [browser, site] = await Promise.all([launchBrowser(), serve()]);
-    lent = pagesToLend(site.url, async (options) => watched(await contextOf(options)));
+    library = await (serve ? libraryOf(serve) : (shared ??= libraryOf(serveSite)));
   });
   afterEach(async () => {
-    await Promise.all([lent.takeBack(), ...[...own].map((context) => context.close())]);
+    await Promise.all([library.lent.takeBack(), ...[...own].map((context) => context.close())]);
     own.clear();
     expect(problems.splice(0)).toEqual([]);
   });
-  afterAll(() => Promise.all([browser.close(), site.close()]));
-
-  async function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
-    const context = await browser.newContext({ viewport: WIDE, ...options });
-    context.setDefaultTimeout(PATIENCE);
-    return context;
-  }
-
-  async function watched(context: BrowserContext): Promise<Page> {
-    const page = await context.newPage();
-    page.on('pageerror', (error) => problems.push(error.message));
-    page.on('console', (message) => {
-      if (message.text().startsWith(VIOLATION)) problems.push(message.text());
-    });
-    await page.addInitScript((mark) => {
-      addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
-        console.error(`${mark} ${effectiveDirective}: ${blockedURI} ${sample}`);
-      });
-    }, VIOLATION);
-    return page;
-  }
+  afterAll(() => (serve ? library.close() : undefined));
 
   return {
     async browse(options = {}) {
@@ -71,11 +75,42 @@ export function reader(serve: () => ReturnType<typeof serveSite> = serveSite): R
       return context;
     },
     async open(path, options = {}) {
-      const page = 'newPage' in options ? await watched(options) : await lent.lend(options);
-      await page.goto(site.url + path);
+      const page = 'newPage' in options ? await watched(options) : await library.lent.lend(options);
+      await page.goto(library.url + path);
+      return page;
+    },
+    async openStill(path, options = {}) {
+      const page = 'newPage' in options ? await watched(options) : await library.lent.lend(options, 'still');
+      const until = (stopped.get(page) ?? Date.now()) + AN_HOUR;
+      // While a page loads, time passes.
+      await (stopped.has(page) ? page.clock.resume() : page.clock.install());
+      await page.goto(library.url + path);
+      await page.clock.pauseAt(until);
+      stopped.set(page, until);
       return page;
     },
   };
+}
+
+async function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {
+  const context = await (await sharedBrowser()).newContext({ viewport: WIDE, ...options });
+  context.setDefaultTimeout(PATIENCE);
+  return context;
+}
+
+/** A page that reports errors and what its policy stopped. */
+async function watched(context: BrowserContext): Promise<Page> {
+  const page = await context.newPage();
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.text().startsWith(VIOLATION)) problems.push(message.text());
+  });
+  await page.addInitScript((mark) => {
+    addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI, sample }) => {
+      console.error(`${mark} ${effectiveDirective}: ${blockedURI} ${sample}`);
+    });
+  }, VIOLATION);
+  return page;
 }
 
 /** Path of the chapter with the most notes, `lamps/`. */

@@ -14,8 +14,8 @@ const TEXT = new Set(['.css', '.html', '.js', '.json', '.jsonld', '.svg', '.txt'
 let site: BuiltEdition;
 let files: Map<string, string>;
 
-beforeAll(() => {
-  site = buildEdition(testEdition('tiny'), { base: BASE });
+beforeAll(async () => {
+  site = await buildEdition(testEdition('tiny'), { base: BASE });
   files = new Map(
     readdirSync(site.dir, { recursive: true, encoding: 'utf8' })
       .filter((name) => TEXT.has(extname(name)))

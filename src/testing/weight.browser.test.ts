@@ -1,22 +1,30 @@
 /** Budgets of the pages, as a reader's browser transfers them: compressed, with the fonts and scripts it asks for. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
 import { BUDGETS, FIGURE_PAGES } from '../checks/budgets.ts';
 import { getEdition } from '../edition/edition.ts';
-import { launchBrowser } from './browser.ts';
+import { sharedBrowser } from './browser.ts';
 import { serveSite } from './site.ts';
 
 const edition = await getEdition();
-let browser: Browser;
-let site: RunningServer;
+const chapters = edition.chapters.map(({ slug }) => `${slug}/`);
+interface Weight {
+  total: number;
+  script: number;
+  font: number;
+}
+let weights: Map<string, Weight>;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+  const site = await serveSite();
+  // Side by side, as most of it is waiting.
+  const weighed = [...chapters, ...FIGURE_PAGES].map(async (path) => [path, await transfer(site, path)] as const);
+  weights = new Map(await Promise.all(weighed));
+  await site.close();
 });
-afterAll(() => Promise.all([browser.close(), site.close()]));
 
 /** Bytes that a first visit to a page transfers, headers included, by kind of resource. */
-async function transfer(path: string): Promise<{ total: number; script: number; font: number }> {
+async function transfer(site: RunningServer, path: string): Promise<Weight> {
+  const browser = await sharedBrowser();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   const client = await context.newCDPSession(page);
@@ -37,14 +45,14 @@ async function transfer(path: string): Promise<{ total: number; script: number; 
   return sums;
 }
 
-test.each(edition.chapters)('chapter $number stays within its budget', async ({ slug }) => {
-  const weight = await transfer(`${slug}/`);
-  expect(weight.total).toBeGreaterThan(0);
-  expect(weight.script).toBeLessThanOrEqual(BUDGETS.script);
-  expect(weight.font).toBeLessThanOrEqual(BUDGETS.font);
-  expect(weight.total).toBeLessThanOrEqual(BUDGETS.chapter);
+test.each(chapters)('the chapter /%s stays within its budget', (path) => {
+  const weight = weights.get(path);
+  expect(weight?.total).toBeGreaterThan(0);
+  expect(weight?.script).toBeLessThanOrEqual(BUDGETS.script);
+  expect(weight?.font).toBeLessThanOrEqual(BUDGETS.font);
+  expect(weight?.total).toBeLessThanOrEqual(BUDGETS.chapter);
 });
 
-test.each(FIGURE_PAGES)('the figure page /%s stays within its budget', async (path) => {
-  expect((await transfer(path)).total).toBeLessThanOrEqual(BUDGETS.figure);
+test.each(FIGURE_PAGES)('the figure page /%s stays within its budget', (path) => {
+  expect(weights.get(path)?.total).toBeLessThanOrEqual(BUDGETS.figure);
 });

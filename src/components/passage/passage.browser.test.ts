@@ -116,7 +116,7 @@ describe('in the page of another host', () => {
     });
     const src = page.url().replace(first, path);
     html = `<!doctype html><title>Course</title><iframe src="${src}" sandbox="${sandbox}" width="640" height="600"></iframe>`;
-    await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`, { waitUntil: 'networkidle' });
+    await page.goto(`http://localhost:${(host.address() as AddressInfo).port}/`);
     return { page, complaints };
   }
 
@@ -135,7 +135,7 @@ describe('in the page of another host', () => {
     const others = ['', first, pagePaths().find((path) => path.startsWith('search')) ?? ''];
     for (const path of others) {
       const { page, complaints } = await framed(path, 'allow-same-origin');
-      expect(complaints.join(' ')).toContain('frame-ancestors');
+      await expect.poll(() => complaints.join(' ')).toContain('frame-ancestors');
       expect(await page.frameLocator('iframe').locator('main').count()).toBe(0);
     }
   });

@@ -1,9 +1,11 @@
 /** Every passage's own page, its card and its files, as they are served. */
+import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
 import { getEdition } from '../../edition/edition.ts';
 import { absolute } from '../../edition/permalink.ts';
+import type { Passage } from '../../edition/types.ts';
 import { bibtex } from '../../exports/cite/bibtex.ts';
 import { cslRecord } from '../../exports/cite/csl-json.ts';
 import { citedPlace } from '../../exports/cite/place.ts';
@@ -12,6 +14,7 @@ import { ris } from '../../exports/cite/ris.ts';
 import { CITATION_STYLES } from '../../exports/cite/styles.ts';
 import { editionWork } from '../../exports/cite/work.ts';
 import { elements, having, parsePage } from '../../checks/html.ts';
+import { forEvery } from '../../testing/for-every.ts';
 import { pagePaths, readBytes, readFile, readPage } from '../../testing/site.ts';
 
 const edition = await getEdition();
@@ -24,14 +27,27 @@ const attributes = (tree: ReturnType<typeof parsePage>, tag: string, key: string
     ({ properties }) => [String(properties[key]), String(properties[value])] as const,
   );
 
-describe.each(edition.passages)('/p/$ref/', (passage) => {
-  const { ref, notes } = passage;
-  const tree = parsePage(readPage(pathOf(routes.passagePage(ref))));
-  const text = toString(tree);
+/** The own page of a passage, read. */
+interface View {
+  passage: Passage;
+  tree: ReturnType<typeof parsePage>;
+  byId: Map<string, Element>;
+  place: ReturnType<typeof citedPlace>;
+}
+const views = edition.passages.map((passage): View => {
+  const tree = parsePage(readPage(pathOf(routes.passagePage(passage.ref))));
   const byId = new Map(having(tree, 'id').map((element) => [String(element.properties.id), element]));
-  const place = citedPlace(edition, ref);
+  return { passage, tree, byId, place: citedPlace(edition, passage.ref) };
+});
 
-  test('has the passage with its words, its number and its chapter', () => {
+/** One test of the pages of all passages. */
+function testEvery(what: string, check: (view: View) => void): void {
+  test(what, () => forEvery(views, ({ passage }) => passage.ref, check));
+}
+
+describe('the page of every passage', () => {
+  testEvery('has the passage with its words, its number and its chapter', ({ passage, tree }) => {
+    const { ref } = passage;
     const own = having(tree, 'dataPassage');
     expect(own.map(({ properties }) => [properties['dataPassage'], properties.id])).toEqual([[ref, `p${ref}`]]);
     expect(own[0] && toString(own[0])).toBe(passage.text);
@@ -47,15 +63,16 @@ describe.each(edition.passages)('/p/$ref/', (passage) => {
     }
   });
 
-  test('has each note, cited work and marked term where its links lead', () => {
-    expect(notes.filter((id) => !byId.has(`note-${id}`) || !byId.has(`note-ref-${id}`))).toEqual([]);
+  testEvery('has each note, cited work and marked term where its links lead', ({ passage, tree, byId }) => {
+    expect(passage.notes.filter((id) => !byId.has(`note-${id}`) || !byId.has(`note-ref-${id}`))).toEqual([]);
     for (const hook of ['dataCite', 'dataTerm', 'dataNoteRef'])
       for (const { properties } of having(tree, hook))
         expect(byId.has(String(properties.href).slice(1)), String(properties.href)).toBe(true);
     expect(passage.citations.filter(({ id }) => !byId.has(`ref-${id}`))).toEqual([]);
   });
 
-  test('is its own canonical page, and is described', () => {
+  testEvery('is its own canonical page, and is described', ({ passage, tree, place }) => {
+    const { ref } = passage;
     const links = attributes(tree, 'link', 'rel', 'href');
     expect(links.filter(([rel]) => rel === 'canonical')).toEqual([['canonical', place.url]]);
     expect(links).toContainEqual(['cite-as', place.url]);
@@ -81,7 +98,8 @@ describe.each(edition.passages)('/p/$ref/', (passage) => {
     expect(toHtml(tree)).not.toContain('Z3988');
   });
 
-  test('is shown by other sites with a picture of its own, of at most 60 KB', () => {
+  testEvery('is shown by other sites with a picture of its own, of at most 60 KB', ({ passage, tree }) => {
+    const { ref } = passage;
     const metas = new Map(attributes(tree, 'meta', 'property', 'content'));
     const url = absolute(edition, routes.passageFile(ref, 'preview.png'));
     expect(metas.get('og:image')).toBe(url);
@@ -94,27 +112,32 @@ describe.each(edition.passages)('/p/$ref/', (passage) => {
     expect(png.length).toBeLessThanOrEqual(60_000);
   });
 
-  test('is found by search in its chapter alone', () => {
+  testEvery('is found by search in its chapter alone', ({ tree }) => {
     expect(having(tree, 'dataPagefindBody')).toEqual([]);
   });
 
-  test('offers every form to cite it in, with number, version and address, and the study apart', () => {
-    for (const { id, name } of CITATION_STYLES) {
-      const words = toString(byId.get(`cite-${id}`) ?? parsePage(''));
-      expect(words, name).toContain(`Version ${edition.config.version}, para. ${ref}`);
-      expect(words, name).toContain(place.url);
-      expect(toString(byId.get(`study-${id}`) ?? parsePage('')), name).not.toContain(place.url);
-    }
-    for (const id of ['own', 'bibtex', 'ris', 'csl-json'])
-      expect(toString(byId.get(`cite-${id}`) ?? parsePage(''))).toContain(place.url);
-    expect(toString(byId.get('pass-quotation') ?? parsePage(''))).toContain(`para. ${ref}`);
-    expect(text).toContain(`](${place.url})`);
-    expect(text).toContain('<iframe src=');
-    const copied = having(tree, 'dataOf').map(({ properties }) => String(properties['dataOf']));
-    expect(copied.filter((id) => !byId.has(id))).toEqual([]);
-  });
+  testEvery(
+    'offers every form to cite it in, with number, version and address, and the study apart',
+    ({ passage, tree, byId, place }) => {
+      const { ref } = passage;
+      for (const { id, name } of CITATION_STYLES) {
+        const words = toString(byId.get(`cite-${id}`) ?? parsePage(''));
+        expect(words, name).toContain(`Version ${edition.config.version}, para. ${ref}`);
+        expect(words, name).toContain(place.url);
+        expect(toString(byId.get(`study-${id}`) ?? parsePage('')), name).not.toContain(place.url);
+      }
+      for (const id of ['own', 'bibtex', 'ris', 'csl-json'])
+        expect(toString(byId.get(`cite-${id}`) ?? parsePage(''))).toContain(place.url);
+      expect(toString(byId.get('pass-quotation') ?? parsePage(''))).toContain(`para. ${ref}`);
+      expect(toString(tree)).toContain(`](${place.url})`);
+      expect(toString(tree)).toContain('<iframe src=');
+      const copied = having(tree, 'dataOf').map(({ properties }) => String(properties['dataOf']));
+      expect(copied.filter((id) => !byId.has(id))).toEqual([]);
+    },
+  );
 
-  test('has its files', () => {
+  testEvery('has its files', ({ passage, place }) => {
+    const { ref } = passage;
     const work = editionWork(edition, place);
     const file = (name: string) => readFile(pathOf(routes.passageFile(ref, name)));
     expect(file('cite.bib')).toBe(bibtex(cslRecord(work)));
@@ -126,7 +149,8 @@ describe.each(edition.passages)('/p/$ref/', (passage) => {
     expect(card['html']).toContain(`src="${absolute(edition, routes.passageFile(ref, 'embed/'))}"`);
   });
 
-  test('has a card without script, whose links open outside the frame', () => {
+  testEvery('has a card without script, whose links open outside the frame', ({ passage, place }) => {
+    const { ref } = passage;
     const card = parsePage(readPage(pathOf(routes.passageFile(ref, 'embed/'))));
     expect(elements(card, ({ tagName }) => tagName === 'script')).toEqual([]);
     const [own] = having(card, 'dataPassage');
@@ -151,10 +175,15 @@ test('the number of a passage in its chapter leads to its own page without scrip
   }
 });
 
-test.each(pagePaths().filter((path) => !path.endsWith('embed/')))('/%s has one canonical address at most', (path) => {
-  const links = attributes(parsePage(readPage(path)), 'link', 'rel', 'href');
-  expect(links.filter(([rel]) => rel === 'canonical').length).toBeLessThanOrEqual(1);
-});
+test('every page has one canonical address at most', () =>
+  forEvery(
+    pagePaths().filter((path) => !path.endsWith('embed/')),
+    String,
+    (path) => {
+      const links = attributes(parsePage(readPage(path)), 'link', 'rel', 'href');
+      expect(links.filter(([rel]) => rel === 'canonical').length).toBeLessThanOrEqual(1);
+    },
+  ));
 
 test('the sitemap lists every page of the edition, and robots.txt the sitemap', () => {
   const listed = Array.from(readFile('sitemap.xml').matchAll(/<loc>([^<]*)/g), ([, url = '']) => pathOf(url));

@@ -14,7 +14,7 @@ import { serveSite } from '../../testing/site.ts';
 import { formerEdition } from './former-edition.ts';
 
 using content = await formerEdition();
-const built = buildEdition(content.path, { base: BASE });
+const built = await buildEdition(content.path, { base: BASE });
 afterAll(() => built[Symbol.dispose]());
 const { open } = reader(() => serveSite(built.dir, BASE));
 

@@ -24,7 +24,8 @@ export async function walk(page: Page, most = MOST): Promise<{ stops: Stop[]; le
   for (let presses = 0; presses < most; presses++) {
     await page.keyboard.press('Tab');
     const stop = await page.evaluate(look);
-    if (!stop) return { stops, left: true };
+    // A browser that has nothing else to focus comes back to the top, at once or in a moment.
+    if (!stop || stop.what === stops[0]?.what) return { stops, left: true };
     stops.push(stop);
   }
   return { stops, left: false };

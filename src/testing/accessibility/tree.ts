@@ -2,6 +2,7 @@
 import type { CDPSession } from 'playwright-core';
 
 const LANDMARKS = new Set(['banner', 'navigation', 'main', 'contentinfo', 'search', 'complementary', 'form', 'dialog']);
+const PARTS = new Set(['region', 'article']);
 const CONTROLS = new Set(
   'button checkbox combobox DisclosureTriangle listbox menuitem radio searchbox slider spinbutton switch tab textbox'.split(
     ' ',
@@ -32,13 +33,17 @@ export async function treeOf(client: CDPSession): Promise<readonly TreeNode[]> {
   return ((await client.send('Accessibility.getFullAXTree')) as { nodes: TreeNode[] }).nodes;
 }
 
-/** Roles and names of all landmarks, sections of a page included; each should have a name of its own. */
+/** Whether the node is a landmark: a form without a name is none (HTML-AAM), though newer browsers list it. */
+const isLandmark = ({ ignored, role, name }: TreeNode): boolean =>
+  !ignored && LANDMARKS.has(role?.value ?? '') && !(role?.value === 'form' && !name?.value);
+
+/** Roles and names of all landmarks, sections and articles of a page included; each should have a name of its own. */
 export const landmarkNames = (nodes: readonly TreeNode[]): string[] =>
   nodes
-    .filter(({ ignored, role }) => !ignored && (LANDMARKS.has(role?.value ?? '') || role?.value === 'region'))
+    .filter((node) => isLandmark(node) || (!node.ignored && PARTS.has(node.role?.value ?? '')))
     .map(({ role, name }) => `${role?.value ?? ''} ${name?.value ?? ''}`);
 
-/** Landmarks in the order of the page, with the headings, controls and, but for prose, links in each. */
+/** Landmarks in the order of the page, with the headings, controls and, but for prose, links in each; first what is in none. */
 export function landmarksOf(nodes: readonly TreeNode[], generalName: (name: string) => string): Landmark[] {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const outside: Landmark = { title: 'outside of landmarks', lines: [] };
@@ -48,7 +53,7 @@ export function landmarksOf(nodes: readonly TreeNode[], generalName: (name: stri
     const role = node.ignored ? '' : (node.role?.value ?? '');
     const name = generalName(node.name?.value ?? '');
     let [inside, content] = [landmark, inContent || CONTENT.has(role)];
-    if (LANDMARKS.has(role)) {
+    if (isLandmark(node)) {
       inside = { title: `${role} ${name}`.trimEnd(), lines: [] };
       found.push(inside);
       // What stands around does not make it content.

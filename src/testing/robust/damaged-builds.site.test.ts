@@ -1,7 +1,9 @@
-/** Builds of the whole edition after damage, in a copy of the project. */
-import { cpSync, existsSync, readFileSync } from 'node:fs';
+/** Builds after damage, in a copy of the project: of a small edition in every run, of the whole one in the deep form. */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { testEdition } from '../fault-case.ts';
+import { isDeep } from '../depth.ts';
 import { applyMutation, mutationOf } from './mutate.ts';
 import { digests, projectCopy, startBuild, type ProjectCopy } from '../project-copy.ts';
 
@@ -9,24 +11,24 @@ const MINUTE = 60_000;
 /** What no build takes, however busy the machine: a third of a minute is usual. */
 const HANG = 3 * MINUTE;
 
-/** The edition, with the last good site. */
 let project: ProjectCopy;
 beforeAll(() => {
-  project = projectCopy(3);
-  cpSync('dist', project.path('dist'), { recursive: true });
+  project = projectCopy(3, isDeep ? 'content' : testEdition('tiny'));
 });
 afterAll(() => {
   project[Symbol.dispose]();
 });
 
 describe('a build of a damaged edition', () => {
-  // Of the mutations that mutations-of-edition.test.ts loads, some that go on to the pages, and some that do not.
-  test.each([2, 11, 23])(
+  // Of the mutations that are loaded elsewhere: one that goes on to the pages; and more, some of which do and some do not.
+  test.each(isDeep ? [2, 11, 23, 31, 47, 59] : [5])(
     '(mutation %i) ends: with a site, or with a report and the last one',
     { timeout: HANG + MINUTE },
     async (seed) => {
       const mutation = mutationOf(project.path('content'), seed);
       const before = { ...mutation, content: readFileSync(project.path('content', mutation.file)) };
+      mkdirSync(project.path('dist'), { recursive: true });
+      writeFileSync(project.path('dist', 'index.html'), 'the last good site');
       const last = digests(project.path('dist'));
       applyMutation(project.path('content'), mutation);
       try {

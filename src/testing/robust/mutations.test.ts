@@ -1,5 +1,5 @@
 /**
- * Damaged copies of the small editions, which hold what the edition itself may lack; five hundred of that one are in
+ * Damaged copies of the small editions, which hold what the edition itself may lack; those of that one are in
  * `mutations-of-edition.test.ts`, and `damaged-builds.site.test.ts` builds some of them to the end.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadEdition } from '../../edition/edition.ts';
 import { nextLoad } from '../../edition/memory.ts';
+import { casesOf } from '../depth.ts';
 import { copyOf, testEdition } from '../fault-case.ts';
 import { applyMutation, mutationOf } from './mutate.ts';
 import { numbers, survive } from './survive.ts';
@@ -14,7 +15,7 @@ import { numbers, survive } from './survive.ts';
 describe.each(['tiny', 'hard'] as const)('the %s edition, damaged at random,', (name) => {
   test('is accepted or refused in words', { timeout: 600_000 }, async () => {
     using content = copyOf(testEdition(name));
-    await survive(content, numbers(1, 50));
+    await survive(content, casesOf(numbers(1, 50), 15));
   });
 
   test('loads after many others as it loads alone', { timeout: 600_000 }, async () => {
@@ -23,7 +24,7 @@ describe.each(['tiny', 'hard'] as const)('the %s edition, damaged at random,', (
       const settings = { content: content.path, text: 'edition' as const, site: undefined, base: '/' };
       return JSON.stringify(await loadEdition(settings).catch((error: unknown) => error));
     };
-    for (const seed of numbers(101, 20)) {
+    for (const seed of casesOf(numbers(101, 20), 5)) {
       const mutation = mutationOf(content.path, seed);
       const path = join(content.path, mutation.file);
       const before = readFileSync(path);
