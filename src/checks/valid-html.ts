@@ -1,20 +1,20 @@
 /** Pages are valid HTML: what the standard says of elements, attributes and where they may stand. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import type { Check } from './check.ts';
-import { shapeOf } from './shape.ts';
+import { shapesOf } from './shape.ts';
 import type { Site } from './site.ts';
 
 export const validHtml: Check = {
   holds: 'Every page is valid HTML.',
   rules: ['page-is-valid-html'],
   async ofPage({ file, html }, site) {
-    const shape = shapeOf(html);
+    const shapes = shapesOf(html);
     const known = valid.get(site) ?? new Set();
     valid.set(site, known);
-    if (shape !== undefined && known.has(shape)) return [];
+    if (shapes && [...shapes].every((shape) => known.has(shape))) return [];
     const { results } = await (await validator()).validateString(html);
     const messages = results.flatMap((result) => result.messages);
-    if (shape !== undefined && messages.length === 0) known.add(shape);
+    if (messages.length === 0) for (const shape of shapes ?? []) known.add(shape);
     return messages.map(({ line, column, message, ruleId, selector }) => ({
       file,
       line,
@@ -27,7 +27,7 @@ export const validHtml: Check = {
   },
 };
 
-/** Shapes of pages that were found valid. */
+/** Shapes of what stands on pages that were found valid. */
 const valid = new WeakMap<Site, Set<string>>();
 
 /** Gives every page the same rules. The package would put them together anew for each, which takes longer than the page. */
