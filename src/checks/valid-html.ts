@@ -3,7 +3,7 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { visitParents } from 'unist-util-visit-parents';
 import type { Fault } from '../edition/faults.ts';
 import type { Check } from './check.ts';
-import { shapeOf } from './shape.ts';
+import { shapesOf } from './shape.ts';
 import type { Site, SitePage } from './site.ts';
 
 export const validHtml: Check = {
@@ -43,17 +43,17 @@ function misplaced({ file, tree }: SitePage): Fault[] {
   return faults;
 }
 
-/** Shapes of pages that were found valid. */
+/** Shapes of what stands on pages that were found valid. */
 const valid = new WeakMap<Site, Set<string>>();
 
 async function invalid({ file, html }: SitePage, site: Site): Promise<Fault[]> {
-  const shape = shapeOf(html);
+  const shapes = shapesOf(html);
   const known = valid.get(site) ?? new Set();
   valid.set(site, known);
-  if (shape !== undefined && known.has(shape)) return [];
+  if (shapes && [...shapes].every((shape) => known.has(shape))) return [];
   const { results } = await (await validator()).validateString(html);
   const messages = results.flatMap((result) => result.messages);
-  if (shape !== undefined && messages.length === 0) known.add(shape);
+  if (messages.length === 0) for (const shape of shapes ?? []) known.add(shape);
   return messages.map(({ line, column, message, ruleId, selector }) => ({
     file,
     line,
@@ -64,6 +64,7 @@ async function invalid({ file, html }: SitePage, site: Site): Promise<Fault[]> {
     remedy: REMEDY,
   }));
 }
+
 /** Gives every page the same rules. The package would put them together anew for each, which takes longer than the page. */
 async function resolvedOnce(): Promise<StaticConfigLoader> {
   const loader = new StaticConfigLoader({

@@ -6,6 +6,7 @@ import { layOutPreview, type Line, type Picture, type PreviewWords } from './pic
 
 /** Shades from the ground to a colour of words: finer ones no eye tells apart. */
 const SHADES = 32;
+const SHADE_OF = Uint8Array.from({ length: 256 }, (_, coverage) => Math.round((coverage / 255) * (SHADES - 1)));
 
 /** The picture in its size, in pixels. */
 export function drawPng({ width, height, ground, patches, lines }: Picture): Uint8Array<ArrayBuffer> {
@@ -35,7 +36,7 @@ function write(
     const [left, top] = [Math.floor(place / PHASES) + dots.left, y - Math.round(letter.y) + dots.top];
     for (let row = Math.max(0, -top); row < Math.min(dots.height, height - top); row++)
       for (let column = Math.max(0, -left); column < Math.min(dots.width, width - left); column++) {
-        const shade = Math.round(((coverage[row * dots.width + column] ?? 0) / 255) * (SHADES - 1));
+        const shade = SHADE_OF[coverage[row * dots.width + column] ?? 0] ?? 0;
         if (shade === 0) continue;
         const at = (top + row) * width + left + column;
         // Where two letters touch, the darker counts.
