@@ -9,6 +9,7 @@ import { toString } from 'hast-util-to-string';
 import type { VFile } from 'vfile';
 import { NOTE_KINDS } from '../edition/labels.ts';
 import { noteAnchor } from '../edition/routes.ts';
+import { wordsAround, wordsPattern } from '../edition/whole-words.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
 import { addData, replaceText, textParts } from './text-nodes.ts';
 
@@ -77,35 +78,49 @@ function textWithoutCitations(passage: Element): SearchedText {
 /** Where a note's words stand in its passage; `undefined` where it is about the whole passage. */
 function rangeOf(note: PreparedNote, texts: SearchedText[], file: VFile): Range | undefined {
   if (note.words === undefined) return undefined;
-  const pattern = note.words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
   for (const { text, offsets } of texts) {
-    const matches = [...text.matchAll(new RegExp(pattern, 'gu'))];
+    const matches = [...text.matchAll(wordsPattern(note.words))];
     const [match] = matches;
     if (!match) continue;
-    if (matches.length > 1 && note.wordsRequired) reportWords(note, file, matches.length);
+    if (matches.length > 1 && note.wordsRequired) reportWords(note, file, { times: matches.length });
     const [start, last] = [offsets[match.index], offsets[match.index + match[0].length - 1]];
     return start === undefined || last === undefined ? undefined : { start, end: last + 1 };
   }
-  if (note.wordsRequired) reportWords(note, file, 0);
+  if (note.wordsRequired) reportWords(note, file, { around: aroundPart(note.words, texts) });
   return undefined;
 }
 
-function reportWords(note: PreparedNote, file: VFile, times: number): void {
+/** The whole words of which a note has a part. */
+function aroundPart(words: string, texts: SearchedText[]): string | undefined {
+  for (const { text } of texts)
+    for (const match of text.matchAll(wordsPattern(words, { whole: false })))
+      return wordsAround(text, match.index, match.index + match[0].length);
+  return undefined;
+}
+
+function reportWords(
+  note: PreparedNote,
+  file: VFile,
+  { times = 0, around }: { times?: number; around?: string | undefined },
+): void {
+  const words = `“${note.words ?? ''}”`;
+  const [found, remedy] = times
+    ? [`${words}, which stands there ${times} times`, 'Quote a few words more, so that they occur once.']
+    : around
+      ? [`${words}, a part of “${around}”`, `Write ${around}.`]
+      : [
+          `${words}, which it lacks`,
+          'Copy the words from the passage as it stands, or take the field words out to annotate the whole passage.',
+        ];
   (file.data.faults ??= []).push({
     file: note.file,
     ...note.place,
     rule: times ? 'note-words-occur-once' : 'note-words-are-in-passage',
     expected: times
       ? `words that stand once in passage ${note.passage}`
-      : `words that stand in passage ${note.passage}`,
-    found: times ? `“${note.words ?? ''}”, which stands there ${times} times` : `“${note.words ?? ''}”, which it lacks`,
-    remedy: times
-      ? 'Quote a few words more, so that they occur once.'
-      : 'Copy the words from the passage as it stands, or take the field words out to annotate the whole passage.',
+      : `${around ? 'whole ' : ''}words that stand in passage ${note.passage}`,
+    found,
+    remedy,
   });
 }
 
