@@ -18,7 +18,7 @@ export default defineConfig({
   base,
   trailingSlash: 'always',
   // Astro keeps what it read of a content folder; another folder gets a memory of its own.
-  cacheDir: `.cache/astro/${content.replace(/[^\w-]+/g, '_')}-${text}`,
+  cacheDir: `.cache/astro/${content.replace(/[^\p{L}\p{N}_-]+/gu, '_')}-${text}`,
   // One stylesheet and one script a page, as files: the policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: {

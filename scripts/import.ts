@@ -3,6 +3,7 @@
  * the numbers that the edition has. By default the study's own text goes into `content/original/`, which
  * `EDITION_TEXT=original` builds.
  */
+import { setting } from '../src/edition/setting.ts';
 import { parseArguments } from './import/arguments.ts';
 import { exitCodeOf } from './import/command.ts';
 import { formatReport } from './import/report.ts';
@@ -13,6 +14,6 @@ const { runImport } = await import('./import/run.ts');
 
 process.exitCode = await exitCodeOf(async () => {
   const args = parseArguments(process.argv.slice(2));
-  const report = await runImport(args, process.env['EDITION_CONTENT'] ?? 'content');
+  const report = await runImport(args, setting(process.env, 'EDITION_CONTENT') ?? 'content');
   console.log(args.json ? JSON.stringify(report, null, 2) : formatReport(report));
 });

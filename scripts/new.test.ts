@@ -10,7 +10,7 @@ import { STUDY, temporaryFolder } from './import/testing/import.ts';
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args], { encoding: 'utf8' });
 
-test('a new edition has one of each kind of file, and neither faults nor warnings', async () => {
+test('a new edition has one of each kind of file, no fault, and warnings of its placeholders alone', async () => {
   using parent = temporaryFolder();
   const folder = join(parent.path, 'my-study');
   expect(run(folder)).toMatchObject({ status: 0, stderr: '' });
@@ -23,7 +23,17 @@ test('a new edition has one of each kind of file, and neither faults nor warning
   const own = kinds('content').filter((name) => !left.has(name));
   expect(kinds(folder)).toEqual(own);
   const { edition, warnings } = await loadEdition({ content: folder, text: 'edition', site: undefined, base: '/' });
-  expect(warnings).toEqual([]);
+  expect(warnings.map(({ rule, found }) => `${rule}: ${found}`)).toMatchInlineSnapshot(`
+    [
+      "placeholder-is-filled-in: Title of the edition, a placeholder",
+      "placeholder-is-filled-in: Name of the editors, a placeholder",
+      "placeholder-is-filled-in: https://example.org/, a placeholder",
+      "placeholder-is-filled-in: © Name of the editors., a placeholder",
+      "placeholder-is-filled-in: Title of the study, a placeholder",
+      "placeholder-is-filled-in: Name of the author, a placeholder",
+      "placeholder-is-filled-in: © Name of the author, a placeholder",
+    ]
+  `);
   for (const list of [edition.chapters, edition.references, edition.notes, edition.events, edition.relations])
     expect(list).toHaveLength(1);
   expect(Object.keys(ENTRY_KINDS)).toEqual(expect.arrayContaining(edition.entries.map(({ kind }) => kind)));

@@ -1,10 +1,11 @@
 /** Everything that there is to say of an edition, collected; judging and printing are done elsewhere. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, normalize } from 'node:path';
 import type { LoadedEdition } from '../../src/edition/edition.ts';
 import { FaultReport, type Fault } from '../../src/edition/faults.ts';
 import { waitingWords } from '../../src/edition/ledger/added-words.ts';
 import { compareLedger, EMPTY_LEDGER } from '../../src/edition/ledger/compare.ts';
+import { changedSince } from './changed-since.ts';
 
 /** What was found, and what else there is to know. */
 export interface Report {
@@ -21,10 +22,9 @@ export async function collectContent(env: NodeJS.ProcessEnv): Promise<Report & {
   // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
   process.noDeprecation ||= true;
   const { loadEdition, settingsFrom } = await import('../../src/edition/edition.ts');
-  const site = env['SITE_URL'];
-  if (site !== undefined && !URL.canParse(site))
-    throw new RangeError(`SITE_URL is ${site}; write an address such as https://…`);
   const settings = settingsFrom(env);
+  if (settings.site !== undefined && !URL.canParse(settings.site))
+    throw new RangeError(`SITE_URL is ${settings.site}; write an address such as https://…`);
   try {
     const loaded = await loadEdition(settings);
     const waiting = waitingWords(compareLedger(loaded.ledger ?? EMPTY_LEDGER, loaded.addresses).added);
@@ -38,9 +38,11 @@ export async function collectContent(env: NodeJS.ProcessEnv): Promise<Report & {
 /** The same with the project around it, and with the site in `dist`, which is compared with what the content says. */
 export async function collectAll(dist: string, env: NodeJS.ProcessEnv): Promise<Report> {
   const { loaded, faults, notes } = await collectContent(env);
+  const { settingsFrom } = await import('../../src/edition/edition.ts');
+  const { content } = settingsFrom(env);
   const { readProject } = await import('../../src/checks/project/project.ts');
   const { checkProject } = await import('../../src/checks/project/index.ts');
-  const project = readProject('.', env['EDITION_CONTENT'] ?? 'content');
+  const project = readProject('.', normalize(content));
   const ofProject = project ? checkProject(project) : [];
   const all = [...faults, ...ofProject];
   if (!loaded)
@@ -51,6 +53,16 @@ export async function collectAll(dist: string, env: NodeJS.ProcessEnv): Promise<
   const { readSite } = await import('../../src/checks/site.ts');
   const site = readSite(dist, loaded);
   const ofSite = await checkSite(site, dist);
+  const changed = ofSite.length > 0 ? changedSince(join(dist, 'index.html'), content) : undefined;
+  if (changed !== undefined)
+    return {
+      faults: all,
+      notes: [
+        ...notes,
+        `The site in ${dist}/ is older than the content: ${changed} has changed since, and the two do not agree. ` +
+          'Run npm run build to make it anew, then check it.',
+      ],
+    };
   const seen = `The content and the ${site.pages.length} pages in ${dist}/ were checked.`;
   return { faults: [...all, ...ofSite], notes: [...notes, seen] };
 }

@@ -20,23 +20,6 @@ test('a report in SARIF names file, line, level and rule, and brings the help of
   expect(run.results).toMatchInlineSnapshot(`
     [
       {
-        "level": "warning",
-        "locations": [
-          {
-            "physicalLocation": {
-              "artifactLocation": {
-                "uri": "a.md",
-              },
-            },
-          },
-        ],
-        "message": {
-          "text": "Expected a use. Found none. Use it.",
-        },
-        "ruleId": "entry-is-used",
-        "ruleIndex": 0,
-      },
-      {
         "level": "error",
         "locations": [
           {
@@ -56,6 +39,23 @@ test('a report in SARIF names file, line, level and rule, and brings the help of
         },
         "ruleId": "term-exists",
         "ruleIndex": 1,
+      },
+      {
+        "level": "warning",
+        "locations": [
+          {
+            "physicalLocation": {
+              "artifactLocation": {
+                "uri": "a.md",
+              },
+            },
+          },
+        ],
+        "message": {
+          "text": "Expected a use. Found none. Use it.",
+        },
+        "ruleId": "entry-is-used",
+        "ruleIndex": 0,
       },
     ]
   `);

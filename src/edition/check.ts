@@ -81,12 +81,12 @@ function chaptersAreNumbered({ chapters }: Sources): Fault[] {
 function addressesAreFree({ chapters, pages }: Sources): Fault[] {
   const taken = new Set<string>(OWN_ADDRESSES);
   const texts = [
-    ...pages.map(({ id, file }) => ({ slug: id, file })),
-    ...chapters.map(({ id, file }) => ({ slug: chapterOfFile(file)?.slug ?? id, file })),
+    ...pages.map(({ id, file }) => ({ slug: id, file, isPage: true })),
+    ...chapters.map(({ id, file }) => ({ slug: chapterOfFile(file)?.slug ?? id, file, isPage: false })),
   ];
-  return texts.flatMap(({ slug, file }): Fault[] => {
+  return texts.flatMap(({ slug, file, isPage }): Fault[] => {
     if (!taken.has(slug)) {
-      if (!file.includes('chapters')) taken.add(slug);
+      if (isPage) taken.add(slug);
       return [];
     }
     return [

@@ -13,9 +13,12 @@ import { addressesOf, type Addresses } from './ledger/addresses.ts';
 import { checkLedger } from './ledger/check.ts';
 import { compareLedger, EMPTY_LEDGER } from './ledger/compare.ts';
 import { Memory, nextLoad } from './memory.ts';
+import { withPassagesOfWords } from './note-elsewhere.ts';
+import { placeholders } from './placeholders.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from './read.ts';
 import { normalizeBase, routesUnder } from './routes.ts';
+import { setting } from './setting.ts';
 import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
 import type { Edition } from './types.ts';
@@ -46,13 +49,13 @@ export interface LoadedEdition {
 
 /** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
 export function settingsFrom(env: NodeJS.ProcessEnv): EditionSettings {
-  const text = env['EDITION_TEXT'] ?? 'edition';
+  const text = setting(env, 'EDITION_TEXT') ?? 'edition';
   if (text !== 'edition' && text !== 'original')
     throw new RangeError(`EDITION_TEXT is ${text}; write edition or original.`);
   return {
-    content: env['EDITION_CONTENT'] ?? 'content',
+    content: setting(env, 'EDITION_CONTENT') ?? 'content',
     text,
-    site: env['SITE_URL'],
+    site: setting(env, 'SITE_URL'),
     base: normalizeBase(env['BASE_PATH']),
   };
 }
@@ -80,11 +83,12 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const texts = [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()];
   for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
   faults.push(...texts.flatMap((text) => text.faults));
-  faults.push(...checkEdition({ sources, chapters, apparatus }));
+  faults.push(...checkEdition({ sources, chapters, apparatus }), ...placeholders(sources, settings.site));
   const addresses = addressesOf(sources, chapters, apparatus);
   const { config, ledger } = sources;
   if (ledger && config) faults.push(...checkLedger(ledger, addresses, config.data.version, settings.text));
-  if (!config || faults.some(isError)) throw new FaultReport(withoutConsequences(faults));
+  if (!config || faults.some(isError))
+    throw new FaultReport(withPassagesOfWords(withoutConsequences(faults), sources, chapters));
   const site = new URL(settings.base, settings.site ?? config.data.site).href;
   const edition = join({
     sources,
@@ -176,7 +180,8 @@ function fingerprint(folder: string): string {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .sort()
     .map((name) => {
-      const { size, mtimeMs } = statSync(joinPath(folder, name));
+      // A link that leads nowhere, such as the lock of an editor, has neither.
+      const { size = 0, mtimeMs = 0 } = statSync(joinPath(folder, name), { throwIfNoEntry: false }) ?? {};
       return `${name} ${size} ${mtimeMs}`;
     })
     .join('\n');

@@ -12,16 +12,42 @@ test.each([
   ['2007/..', 'since 2007', 2007, Infinity],
   ['../2007', 'until 2007', -Infinity, 2008],
   ['1995~/..', 'since about 1995', 1995, Infinity],
+  ['0079-08-24', '24 August 79 AD', 79.6438, 79.6466],
+  ['0476', '476', 476, 477],
+  ['-0043-03-15', '15 March 44 BC', -42.8, -42.7973],
+  ['0000', '1 BC', 0, 1],
+  ['Y12000', '12000', 12000, 12001],
+  ['Y-10000', '10001 BC', -10000, -9999],
+  ['-004X', '50 to 41 BC', -49, -39],
+  ['18XX', '19th century', 1800, 1900],
+  ['00XX', '1st century', 0, 100],
+  ['-01XX', '2nd century BC', -199, -99],
+  ['2007-21', 'spring 2007', 2007.1616, 2007.4137],
+  ['2007-24~', 'about winter 2007', 2007.9151, 2008.1639],
+  ['-0043/0014', '44 BC to 14 AD', -43, 15],
 ])('%s reads “%s”', (value, text, start, end) => {
   expect(parseEdtf(value, 'en-GB')).toEqual({ text, start, end });
 });
 
-test.each(['', 'soon', '2007-13', '2007-02-30', '2014/2001', '../..', '2001/2002/2003', '197X-02', '07-2007'])(
-  '“%s” is no date',
-  (value) => {
-    expect(parseEdtf(value, 'en-GB')).toBeUndefined();
-  },
-);
+test.each([
+  '',
+  'soon',
+  '2007-13',
+  '2007-02-30',
+  '2014/2001',
+  '../..',
+  '2001/2002/2003',
+  '197X-02',
+  '07-2007',
+  '2007-25',
+  '2007-21-01',
+  'Y2007',
+  '12000',
+  '19XX-02',
+  '-0043/-0100',
+])('“%s” is no date', (value) => {
+  expect(parseEdtf(value, 'en-GB')).toBeUndefined();
+});
 
 test('months are named in the language of the edition', () => {
   expect(parseEdtf('2007-12', 'de')?.text).toBe('Dezember 2007');

@@ -1,6 +1,8 @@
 /**
  * Dates of the Extended Date/Time Format (ISO 8601-2:2019, levels 0 and 1 as far as the apparatus needs them):
- * `1893`, `2007-12`, `2007-12-27`, decade `197X`, approximate `2014~`, uncertain `2014?`, span `2001/2014`, open `2007/..`.
+ * `1893`, `2007-12`, `2007-12-27`, decade `197X`, century `18XX`, season `2007-21`, approximate `2014~`, uncertain `2014?`,
+ * span `2001/2014`, open `2007/..`. Years are those of astronomers: `0079`, `-0043` (44 BC), `Y12000`. Own code, since what
+ * the package `edtf` would save is the pattern below, and not the words or the places on an axis.
  */
 
 /** A date or span on the axis of years, and in words. */
@@ -13,7 +15,8 @@ export interface Edtf {
   text: string;
 }
 
-const ONE = /^(\d{4}|\d{3}X)(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12]\d|3[01]))?)?([~?%])?$/;
+const ONE =
+  /^(-?(?:\d{4}|\d{3}X|\d{2}XX)|Y-?[1-9]\d{4,8})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(0[1-9]|[12]\d|3[01]))?)?([~?%])?$/;
 
 /** Reads a date; `undefined` where it is none. `language` decides the names of the months. */
 export function parseEdtf(value: string, language: string): Edtf | undefined {
@@ -35,31 +38,71 @@ function parseOne(value: string, language: string): Edtf | undefined {
   if (!match) return undefined;
   const [, year = '', month, day, doubt] = match;
   const about = doubt === undefined ? '' : doubt === '?' ? 'perhaps ' : 'about ';
-  if (year.endsWith('X')) {
+  const y = Number(year.replace('Y', '').replaceAll('X', '0'));
+  if (year.endsWith('X')) return month ? undefined : spanOfYears(year, about);
+  if (year.startsWith('Y')) {
     if (month) return undefined;
-    const start = Number(year.replace('X', '0'));
-    return { start, end: start + 10, text: `${about}${start}s` };
+    return { start: y, end: y + 1, text: about + (y > 0 ? String(y) : `${1 - y} BC`) };
   }
-  const y = Number(year);
+  const season = SEASONS[month ?? ''];
+  if (season) {
+    if (day) return undefined;
+    const text = `${about}${season.name} ${formatter(language, y, false, false).format(dayOf(y, 0, 1))}`;
+    return { start: yearOf(dayOf(y, season.from, 1)), end: yearOf(dayOf(y, season.from + 3, 1)), text };
+  }
   const m = Number(month ?? 1);
   const d = Number(day ?? 1);
-  const date = new Date(Date.UTC(y, m - 1, d));
+  const date = dayOf(y, m - 1, d);
   if (date.getUTCMonth() !== m - 1) return undefined;
-  const next = day ? Date.UTC(y, m - 1, d + 1) : month ? Date.UTC(y, m, 1) : Date.UTC(y + 1, 0, 1);
-  const text = about + formatter(language, month !== undefined, day !== undefined).format(date);
-  return { start: yearOf(date.getTime()), end: yearOf(next), text };
+  const next = day ? dayOf(y, m - 1, d + 1) : month ? dayOf(y, m, 1) : dayOf(y + 1, 0, 1);
+  const text = about + formatter(language, y, month !== undefined, day !== undefined).format(date);
+  return { start: yearOf(date), end: yearOf(next), text };
+}
+
+/** Seasons of the northern half of the earth, with the month in which each begins. */
+const SEASONS: Record<string, { name: string; from: number }> = {
+  21: { name: 'spring', from: 2 },
+  22: { name: 'summer', from: 5 },
+  23: { name: 'autumn', from: 8 },
+  24: { name: 'winter', from: 11 },
+};
+
+const ORDINAL = new Intl.PluralRules('en-GB', { type: 'ordinal' });
+const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
+
+/** `197X`, the 1970s; `18XX`, the 19th century. Before our era years count backwards: `-004X` is 50 to 41 BC. */
+function spanOfYears(year: string, about: string): Edtf {
+  const isBefore = year.startsWith('-');
+  const length = year.endsWith('XX') ? 100 : 10;
+  const first = Math.abs(Number(year.replaceAll('X', '0')));
+  const [start, end] = isBefore ? [1 - first - length, 1 - first] : [first, first + length];
+  const era = isBefore ? ' BC' : '';
+  const century = first / 100 + 1;
+  const decade = isBefore ? `${first + length} to ${first + 1}` : `${first}s`;
+  const text = length === 100 ? `${century}${ENDINGS[ORDINAL.select(century)] ?? 'th'} century` : decade;
+  return { start, end, text: about + text + era };
+}
+
+/** A day of any year; `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */
+function dayOf(year: number, month: number, day: number): Date {
+  const date = new Date(0);
+  date.setUTCFullYear(year, month, day);
+  return date;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Kept, since making one takes longer than all that it formats. */
-function formatter(language: string, month: boolean, day: boolean): Intl.DateTimeFormat {
-  const key = `${language} ${month} ${day}`;
+function formatter(language: string, year: number, month: boolean, day: boolean): Intl.DateTimeFormat {
+  // A year of two digits would be taken for one of a century of ours.
+  const era = year < 100;
+  const key = `${language} ${era} ${month} ${day}`;
   const kept = formatters.get(key);
   if (kept) return kept;
   const made = new Intl.DateTimeFormat(language, {
     timeZone: 'UTC',
     year: 'numeric',
+    ...(era && { era: 'short' }),
     ...(month && { month: 'long' }),
     ...(day && { day: 'numeric' }),
   });
@@ -67,9 +110,9 @@ function formatter(language: string, month: boolean, day: boolean): Intl.DateTim
   return made;
 }
 
-/** A moment as a year with its fraction. */
-function yearOf(time: number): number {
-  const year = new Date(time).getUTCFullYear();
-  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
-  return Number((year + (time - start) / (end - start)).toFixed(4));
+/** A day as a year with its fraction. */
+function yearOf(date: Date): number {
+  const year = date.getUTCFullYear();
+  const [start, end] = [dayOf(year, 0, 1).getTime(), dayOf(year + 1, 0, 1).getTime()];
+  return Number((year + (date.getTime() - start) / (end - start)).toFixed(4));
 }

@@ -28,18 +28,19 @@ export class FaultReport extends Error {
     super(formatFaults(faults));
     this.name = 'FaultReport';
     this.faults = faults;
-    // An editor has no use for a trace of our functions.
-    this.stack = this.message;
+    // An editor has no use for a trace of our functions, nor for the words above it.
+    this.stack = '';
   }
 }
 
 export const isError = (fault: Fault): boolean => fault.severity !== 'warning';
 
-/** Sorts by file, line, column, rule, so that the report is the same every time. */
+/** Sorts by file, line, column, rule, so that the report is the same every time; what must be mended before warnings. */
 export function sortFaults(faults: readonly Fault[]): Fault[] {
   const key = (a: string, b: string) => (a < b ? -1 : Number(a > b));
   return [...faults].sort(
     (a, b) =>
+      Number(isError(b)) - Number(isError(a)) ||
       key(a.file, b.file) ||
       (a.line ?? 0) - (b.line ?? 0) ||
       (a.column ?? 0) - (b.column ?? 0) ||

@@ -26,8 +26,26 @@ function parseAnew(text: string, line: number): Located {
     return { line: Math.max(row, 1) + line - 1, column: Math.max(col, 1) };
   };
   const [error] = document.errors;
-  if (error) return { ok: false, place: place(error.pos[0]), reason: error.message };
+  if (error) {
+    const tab = tabNear(text, lines.linePos(error.pos[0]).line);
+    if (tab !== undefined) return { ok: false, place: place(tab), reason: TAB };
+    return { ok: false, place: place(error.pos[0]), reason: error.message };
+  }
   return { ok: true, value: document.toJS(), placeOf: (path) => place(offsetOf(document, path)) };
+}
+
+/** As the reader of YAML says it where it sees the tab itself. */
+const TAB = 'Tabs are not allowed as indentation';
+
+/** Offset of a tab where YAML wants spaces, in the line of an error or beside it. The reader speaks of what it led to. */
+function tabNear(text: string, line: number): number | undefined {
+  const lines = text.split('\n');
+  const starts = lines.map((_, index) => lines.slice(0, index).join('\n').length + Number(index > 0));
+  for (const at of [line - 1, line - 2, line]) {
+    const indent = /^[ -]*\t/.exec(lines[at] ?? '');
+    if (indent) return (starts[at] ?? 0) + indent[0].length - 1;
+  }
+  return undefined;
 }
 
 /** Parses JSON strictly, then locates its values with the YAML reader, since JSON is YAML. */

@@ -2,7 +2,7 @@
  * Reads a content folder: files in, validated data and faults out. Nothing is joined here; what one file says of
  * another is checked in check.ts.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import { AuditSchema, type Audit } from '../schemas/audit.ts';
@@ -19,6 +19,7 @@ import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
 import { SearchQuerySchema, type SearchQueryItem } from '../schemas/search-query.ts';
 import { Id } from '../schemas/common.ts';
 import type { Fault } from './faults.ts';
+import { hiddenSigns } from './hidden-signs.ts';
 import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
 import { PAGES_ABOUT } from '../model/pages.ts';
@@ -162,7 +163,7 @@ class FolderReader {
       file: this.display(join(this.#root, name)),
       rule: 'file-exists',
       expected: 'this file',
-      found: 'no such file',
+      found: isLink(join(this.#root, name)) ? 'a link that leads nowhere' : 'no such file',
       remedy: name.endsWith('.json') ? 'Create it; an empty list is [].' : 'Create it; the manual says what it holds.',
     });
     return false;
@@ -170,11 +171,16 @@ class FolderReader {
 
   /** Names of a folder's files with an extension, in order. Missing folders are empty. */
   files(folder: string, extension: string): string[] {
-    if (!this.has(folder)) return [];
-    return readdirSync(join(this.#root, folder), { withFileTypes: true })
-      .filter((entry) => entry.isFile() && entry.name.endsWith(extension))
-      .map((entry) => entry.name)
-      .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+    const path = join(this.#root, folder);
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return [];
+    return (
+      readdirSync(path)
+        // What begins with a point is an editor's own: a lock, a copy it saves meanwhile.
+        .filter((name) => name.endsWith(extension) && !name.startsWith('.'))
+        // A link that leads nowhere stays, and is reported where it is read.
+        .filter((name) => statSync(join(path, name), { throwIfNoEntry: false })?.isFile() ?? true)
+        .sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
+    );
   }
 
   /** One YAML or JSON file that must exist. */
@@ -281,9 +287,24 @@ class FolderReader {
   #text(name: string): string | undefined {
     if (!this.requires(name)) return undefined;
     const path = join(this.#root, name);
-    const bytes = readFileSync(path);
+    let bytes: Buffer;
     try {
-      return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      bytes = readFileSync(path);
+    } catch (error) {
+      const { code = '' } = error as NodeJS.ErrnoException;
+      this.faults.push({
+        file: this.display(path),
+        rule: 'file-exists',
+        expected: 'this file',
+        found: code === 'EISDIR' ? 'a folder of this name' : `something that cannot be read: ${code}`,
+        remedy: 'Put the file in its place, and let everybody read it.',
+      });
+      return undefined;
+    }
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      this.faults.push(...hiddenSigns(text, this.display(path)));
+      return text;
     } catch {
       this.faults.push({
         file: this.display(path),
@@ -307,6 +328,15 @@ class FolderReader {
     if (result.success) return result.data;
     this.faults.push(...schemaFaults(result.error, value, file, placeOf, fieldsOf(schema)));
     return undefined;
+  }
+}
+
+/** Whether a path is a link, to whatever. */
+function isLink(path: string): boolean {
+  try {
+    return lstatSync(path).isSymbolicLink();
+  } catch {
+    return false;
   }
 }
 

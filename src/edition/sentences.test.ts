@@ -27,3 +27,19 @@ test('the sentence at an offset is the one that holds it', () => {
   expect(sentenceAt(text, text.length)).toBe('Three ends.');
   expect(sentenceAt('', 0)).toBe('');
 });
+
+test.each([
+  ['Maj. Gen. Wick spoke. Col. Flint did not.', 2],
+  ['He met U.S. Secretary Tallow. Nobody else did.', 2],
+  ['It was signed in the U.S. The guild did not know.', 2],
+  ['J. R. Wick wrote it. No. 3 is lost.', 2],
+  ['Er kam am 3. Oktober, z. B. Mit dem Schiff. Vgl. Abb. 4 dazu. Dann ging er.', 3],
+  ['He said no. Then he left.', 2],
+  ['Sept. 2007 was dark. Lt. Flint, vol. II, para. 4.', 2],
+  ['یہ پہلا جملہ ہے۔ یہ دوسرا ہے۔ کیا یہ تیسرا ہے؟ ہاں۔', 4],
+  ['यह पहला है। यह दूसरा है।', 2],
+  ['灯は消えた。誰も知らない。', 2],
+  ['“Who?” asked Wick. «Niemand.» So war es.', 3],
+])('%s has the right number of sentences', (text, count) => {
+  expect(split(text)).toHaveLength(count);
+});

@@ -3,6 +3,7 @@ import type { CitationForms, Run } from '../exports/cite/forms.ts';
 import { fill, type PlaceWords } from '../exports/cite/template.ts';
 import { pinpointOf } from '../exports/cite/pinpoint.ts';
 import { make } from './make.ts';
+import { inTime } from './patience.ts';
 import { hashOf } from './passage-place.ts';
 
 export type { CitationForms };
@@ -14,15 +15,14 @@ let forms: Promise<CitationForms> | undefined;
  * @throws (rejects with) an Error where they cannot be had; the next call tries again.
  */
 export function fetchForms(address: string): Promise<CitationForms> {
-  forms ??= fetch(address)
-    .then((response) => {
-      if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
-      return response.json() as Promise<CitationForms>;
-    })
-    .catch((error: unknown) => {
-      forms = undefined;
-      throw error;
-    });
+  forms ??= inTime(async (signal) => {
+    const response = await fetch(address, { signal });
+    if (!response.ok) throw new Error(`${address} answers ${response.status}.`);
+    return (await response.json()) as CitationForms;
+  }).catch((error: unknown) => {
+    forms = undefined;
+    throw error;
+  });
   return forms;
 }
 

@@ -3,7 +3,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import * as consumers from 'node:stream/consumers';
-import type { Locator, Page } from 'playwright-core';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { getEdition } from '../edition/edition.ts';
 import { cardHeight } from '../exports/cite/card-height.ts';
@@ -15,6 +15,7 @@ import { quotation } from '../exports/cite/texts.ts';
 import { violations } from '../testing/axe.ts';
 import { decodeModules, drawnModules } from '../testing/qr.ts';
 import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from '../testing/reader.ts';
+import { PATIENCE } from './patience.ts';
 
 const { browse, open } = reader();
 const edition = await getEdition();
@@ -200,12 +201,53 @@ test('QR codes of a passage and of a range lead to the address that is copied', 
   }
 });
 
-test('where the forms cannot be had, the number leads to the page of the passage', async () => {
+const FORMS = '**/api/citation-forms.json';
+const SCRIPT = '**/passage-panel.*.js';
+const notice = (page: Page): Locator => page.locator('.notice');
+
+test.each([
+  ['there is no network', (context: BrowserContext) => context.setOffline(true)],
+  ['the forms cannot be had', (context: BrowserContext) => context.route(FORMS, (route) => route.abort())],
+  [
+    'the forms are missing',
+    (context: BrowserContext) => context.route(FORMS, (route) => route.fulfill({ status: 404 })),
+  ],
+  ['the forms are cut off', (context: BrowserContext) => context.route(FORMS, (route) => route.fulfill({ body: '{' }))],
+  ['the script is missing', (context: BrowserContext) => context.route(SCRIPT, (route) => route.abort())],
+] as const)('where %s, the reader stays, is told so, and gets the menu later', async (_name, breakIt) => {
   const context = await browse();
-  await context.route('**/api/citation-forms.json', (route) => route.abort());
   const page = await open(annotatedChapter(), context);
+  const there = page.url();
+  await breakIt(context);
   await numberOf(page, second).click();
-  await page.waitForURL(`**/p/${second}/`);
+  await notice(page)
+    .filter({ hasText: `the menu of passage ${second} could not be loaded` })
+    .waitFor();
+  await eventually(() => focused(page), 'Try again');
+  expect(page.url()).toBe(there);
+  expect(await violations(page, { part: '.notice' })).toEqual([]);
+  await context.setOffline(false);
+  await context.unrouteAll();
+  await page.keyboard.press('Enter');
+  await menu(page).getByRole('heading').waitFor();
+  expect(await notice(page).count()).toBe(0);
+});
+
+test('where the forms do not come, that is said, and in time it is given up', async () => {
+  const context = await browse();
+  const page = await open(annotatedChapter(), context);
+  await page.clock.install();
+  await context.route(FORMS, () => undefined);
+  await numberOf(page, second).click();
+  await page.clock.runFor(PATIENCE.notice);
+  await notice(page)
+    .filter({ hasText: `Loading the menu of passage ${second}` })
+    .waitFor();
+  await page.clock.runFor(PATIENCE.most);
+  await notice(page).getByRole('link', { name: 'Open the page of the passage' }).waitFor();
+  await page.keyboard.press('Escape');
+  await notice(page).waitFor({ state: 'detached' });
+  expect(await menu(page).count()).toBe(0);
 });
 
 test('a click with Ctrl remains that of a link, and without script the number is one', async () => {

@@ -3,10 +3,11 @@
  * chapter's page: makes a button of the number of each passage, which opens everything one can do with the passage's
  * address. Shift-click, or the menu's "Up to", takes all passages up to another one and puts the range in the address.
  *
- * Content and forms are loaded when a reader turns to a number; where they cannot be had, the number leads to the
- * passage's own page, as it does without script.
+ * Content and forms are loaded when a reader turns to a number; where they cannot be had, the reader is told so, with a
+ * link to the passage's own page, to which the number leads without script.
  */
 import { layOutMenu } from './card-layout.ts';
+import { loadForReader } from './later.ts';
 import type { PanelMaker } from './passage-panel.ts';
 import { stopsOf } from './panel-focus.ts';
 import { hashOf, passagesOf, refOf } from './passage-place.ts';
@@ -84,25 +85,26 @@ export class PassageMenu extends HTMLElement {
     const passages = passagesOf(document);
     const refs = passages.map(refOf);
     const [from, to] = [refs.indexOf(first), refs.indexOf(last)];
-    try {
-      const makePanel = await this.#load();
-      putInAddress(first, last);
-      const isOpen = this.matches(':popover-open');
-      if (isOpen && number !== this.#number) this.hidePopover();
-      this.replaceChildren(
-        ...makePanel({
-          passages: passages.slice(from, to + 1),
-          following: passages.slice(from),
-          page: numbers()[from]?.href ?? number.href,
-          onExtend: (last) => void this.#show(number, first, last),
-        }),
-      );
-      this.setAttribute('aria-label', this.querySelector('h2')?.textContent ?? '');
-      if (this.matches(':popover-open')) this.querySelector<HTMLElement>('#menu-to')?.focus();
-      else this.#open(number);
-    } catch {
-      location.assign(number.href);
-    }
+    const part = {
+      name: `the menu of passage ${number.textContent}`,
+      instead: { href: number.href, words: 'Open the page of the passage' },
+    };
+    const makePanel = await loadForReader(part, () => this.#load());
+    if (!makePanel) return;
+    putInAddress(first, last);
+    const isOpen = this.matches(':popover-open');
+    if (isOpen && number !== this.#number) this.hidePopover();
+    this.replaceChildren(
+      ...makePanel({
+        passages: passages.slice(from, to + 1),
+        following: passages.slice(from),
+        page: numbers()[from]?.href ?? number.href,
+        onExtend: (last) => void this.#show(number, first, last),
+      }),
+    );
+    this.setAttribute('aria-label', this.querySelector('h2')?.textContent ?? '');
+    if (this.matches(':popover-open')) this.querySelector<HTMLElement>('#menu-to')?.focus();
+    else this.#open(number);
   }
 
   #open(number: HTMLAnchorElement): void {

@@ -11,6 +11,7 @@ import { fetchForms, nodesOf, placeWords, publishedAddress, type CitationForms }
 import { copyButton } from './copy-button.ts';
 import { addStyleSheet } from './style-sheet.ts';
 import { dataUrl, make } from './make.ts';
+import { inTime } from './patience.ts';
 import { hashOf, refOf, textOf } from './passage-place.ts';
 import { qrImage } from './qr-image.ts';
 import { readChoice, storeChoice, type CitationChoice } from './citation-choice.ts';
@@ -189,11 +190,19 @@ function otherForms(
     make('div', { class: 'menu-buttons' }, copyButton('menu-embed', 'card for a web page', 'Copy HTML')),
     code,
   );
-  details.addEventListener(
-    'toggle',
-    () => void qrImage(place, page, name).then((nodes) => code.replaceChildren(...nodes)),
-    { once: true },
-  );
+  const showCode = async (): Promise<void> => {
+    try {
+      code.replaceChildren(...(await inTime(() => qrImage(place, page, name))));
+    } catch {
+      const words = make('p', {}, 'The QR code could not be loaded. ');
+      const again = make('button', { class: 'btn', type: 'button' }, 'Try again');
+      again.addEventListener('click', () => void showCode());
+      code.replaceChildren(words, again);
+    }
+  };
+  details.addEventListener('toggle', () => {
+    if (details.open && !code.hasChildNodes()) void showCode();
+  });
   return details;
 }
 

@@ -1,8 +1,9 @@
-import type { Locator, Page } from 'playwright-core';
+import type { Locator, Page, Route } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../testing/axe.ts';
 import { readFile } from '../testing/site.ts';
 import { annotatedChapter, eventually, NARROW, reader, ZOOMED } from '../testing/reader.ts';
+import { PATIENCE } from './patience.ts';
 
 const { browse, open } = reader();
 const chapter = annotatedChapter();
@@ -156,6 +157,90 @@ describe('the panel', () => {
     await dialog(page).getByRole('link', { name: 'word index' }).click();
     await page.waitForURL('**/search/index/');
   });
+});
+
+/** Every file that the first search loads. */
+const FILES = [
+  '**/search-panel.*.js',
+  '**/words.json',
+  '**/pagefind.js*',
+  '**/pagefind-entry.json*',
+  '**/wasm.*',
+  '**/*.pf_meta',
+  '**/*.pf_index',
+];
+const WAYS: [how: string, act: (route: Route) => Promise<void>][] = [
+  ['is out of reach', (route) => route.abort()],
+  ['is missing', (route) => route.fulfill({ status: 404, body: '' })],
+  ['is refused', (route) => route.fulfill({ status: 503, body: '' })],
+  ['is cut off', async (route) => route.fulfill({ body: (await (await route.fetch()).body()).subarray(0, 20) })],
+  ['is a page', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' })],
+];
+
+/** Each file in one way, and the engine in all. A script that is read and found broken is kept by every browser. */
+const FAILURES = FILES.flatMap((file, index) =>
+  WAYS.filter((_, way) => file.includes('pagefind.js') || way === index % WAYS.length).map(
+    ([how, act]) => [file, how, act] as const,
+  ),
+);
+
+test.each(FAILURES)('where %s %s, “Try again” finds once it is there', async (file, _how, act) => {
+  const page = await open(chapter);
+  await page.route(file, act);
+  await page.keyboard.press('Control+k');
+  const again = page.getByRole('button', { name: 'Try again' });
+  await again.or(words(page)).first().waitFor();
+  const isOpen = await words(page).isVisible();
+  if (isOpen) await words(page).fill(word);
+  await again.waitFor();
+  await page.unrouteAll();
+  await again.click();
+  if (!isOpen) await words(page).fill(word);
+  await results(page).first().waitFor();
+  await status(page)
+    .filter({ hasText: `for “${word}”` })
+    .waitFor();
+});
+
+test('without a network the key keeps the reader on the page, and the search comes with the network', async () => {
+  const context = await browse();
+  const page = await open(chapter, context);
+  const there = page.url();
+  await context.setOffline(true);
+  await page.keyboard.press('/');
+  const notice = page.locator('.notice');
+  await notice.filter({ hasText: 'the search could not be loaded' }).waitFor();
+  expect(page.url()).toBe(there);
+  await context.setOffline(false);
+  await notice.getByRole('button', { name: 'Try again' }).click();
+  await words(page).fill(word);
+  await results(page).first().waitFor();
+});
+
+test('a search that lost the network on the way says so, and goes on with it', async () => {
+  const context = await browse();
+  const page = await open(chapter, context);
+  await page.keyboard.press('Control+k');
+  await words(page).waitFor();
+  await context.setOffline(true);
+  await words(page).fill(word);
+  await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
+  await context.setOffline(false);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await results(page).first().waitFor();
+});
+
+test('a search whose files do not come is given up in time', async () => {
+  const context = await browse();
+  const page = await open(chapter, context);
+  await context.route('**/words.json', () => undefined);
+  await page.clock.install();
+  await page.keyboard.press('Control+k');
+  await words(page).fill(word);
+  await page.clock.runFor(PATIENCE.notice);
+  await status(page).filter({ hasText: 'Searching' }).waitFor();
+  await page.clock.runFor(PATIENCE.most);
+  await page.getByRole('button', { name: 'Try again' }).waitFor();
 });
 
 test('the single key can be turned off, Ctrl-K remains', async () => {

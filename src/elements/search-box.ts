@@ -5,6 +5,7 @@
  * as on the reader's keyboard.
  */
 import { isApple, isCommandK, isModified, isSlash, isTyping } from './keyboard.ts';
+import { loadForReader } from './later.ts';
 import type { HopKey } from './search-hop.ts';
 import type { SearchPanel } from './search-panel.ts';
 import { isOn } from './settings-store.ts';
@@ -42,7 +43,8 @@ export class SearchBox extends HTMLElement {
     } catch {
       return;
     }
-    void import('./search-landing.ts').then(({ land }) => land());
+    // Without the marks the passage is shown all the same.
+    import('./search-landing.ts').then(({ land }) => land()).catch(() => undefined);
   }
 
   #onClick(event: MouseEvent): void {
@@ -93,19 +95,17 @@ export class SearchBox extends HTMLElement {
     const before = document.activeElement;
     // What is typed before the panel is there goes into the field of the header, and from there into the panel.
     if (field && field.getClientRects().length > 0) field.focus();
-    this.#panel().then(
-      (panel) => {
-        // The panel, when it closes, leads back to where the reader was: there the key works again.
-        if (before !== field) {
-          field?.blur();
-          if (before instanceof HTMLElement) before.focus({ preventScroll: true });
-        }
-        panel.open(field?.value ?? '');
-        if (field) field.value = '';
-      },
-      // Without the script, the page can still be had.
-      () => location.assign(this.#page),
-    );
+    const part = { name: 'the search', instead: { href: this.#page, words: 'Open the search page' } };
+    void loadForReader(part, () => this.#panel()).then((panel) => {
+      if (!panel) return;
+      // The panel, when it closes, leads back to where the reader was: there the key works again.
+      if (before !== field) {
+        field?.blur();
+        if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+      }
+      panel.open(field?.value ?? '');
+      if (field) field.value = '';
+    });
   }
 
   get #page(): string {

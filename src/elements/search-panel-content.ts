@@ -49,6 +49,7 @@ export class PanelContent {
       this.#showRecent();
       return;
     }
+    if (!this.#service.isReady) this.#say('Searching …');
     try {
       for await (const answer of answersTo(words, this.#service)) {
         const knowledge = await this.#service.knowledge();

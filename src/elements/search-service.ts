@@ -5,6 +5,7 @@ import { firstAnswer } from '../search/first.ts';
 import { markedText, type MarkedText, type UnitRun } from '../search/marks.ts';
 import { nameIndex, type NameIndex } from '../search/names.ts';
 import { Index, type Pagefind } from '../search/pagefind.ts';
+import { inTime } from './patience.ts';
 
 interface PagefindModule {
   createInstance: (options: Record<string, unknown>) => Pagefind;
@@ -25,6 +26,8 @@ export class SearchService {
   #isReady = false;
   #written: Date | undefined;
   #isAhead = false;
+  /** How often the engine did not start. */
+  #failures = 0;
 
   /** @param search Address of the search page; the list of words lies beside it, the index beside its folder. */
   constructor(search: string) {
@@ -62,8 +65,17 @@ export class SearchService {
 
   /** @throws an Error where the index is missing, damaged or of another build. */
   async find(words: string): Promise<Findings> {
-    const [index, { knowledge, names }] = await Promise.all([this.#openIndex(), this.#load()]);
-    return find(words, knowledge, names, index);
+    try {
+      return await inTime(async () => {
+        const [index, { knowledge, names }] = await Promise.all([this.#openIndex(), this.#load()]);
+        return find(words, knowledge, names, index);
+      });
+    } catch (error) {
+      // The engine may keep what it could not load; the next search starts another one.
+      this.#index = undefined;
+      this.#isReady = false;
+      throw error;
+    }
   }
 
   /**
@@ -72,8 +84,8 @@ export class SearchService {
    */
   async loadAhead({ withTexts }: { withTexts: boolean }): Promise<void> {
     if (this.#isAhead || savesData()) return;
-    this.#isAhead = true;
     const { ahead } = await this.knowledge();
+    this.#isAhead = true;
     // Named by their digests, so that the engine gets them from the browser's store.
     for (const file of ahead)
       void fetch(new URL(file, this.#bundle), { priority: 'low' })
@@ -105,15 +117,15 @@ export class SearchService {
   }
 
   #load(): Promise<Words> {
-    this.#words ??= this.#fetchWords().catch((error: unknown) => {
+    this.#words ??= inTime((signal) => this.#fetchWords(signal)).catch((error: unknown) => {
       this.#words = undefined;
       throw error;
     });
     return this.#words;
   }
 
-  async #fetchWords(): Promise<Words> {
-    const response = await fetch(this.#list);
+  async #fetchWords(signal: AbortSignal): Promise<Words> {
+    const response = await fetch(this.#list, { signal });
     if (!response.ok) throw new Error(`${response.status} ${this.#list.pathname}`);
     const knowledge = knowledgeOf(await response.json());
     const written = response.headers.get('Last-Modified');
@@ -131,7 +143,7 @@ export class SearchService {
   }
 
   #openIndex(): Promise<Index> {
-    this.#index ??= this.#startEngine().catch((error: unknown) => {
+    this.#index ??= inTime(() => this.#startEngine()).catch((error: unknown) => {
       this.#index = undefined;
       throw error;
     });
@@ -140,12 +152,27 @@ export class SearchService {
 
   async #startEngine(): Promise<Index> {
     const { knowledge } = await this.#load();
-    const address = new URL('pagefind.js', this.#bundle).href;
-    const files = [...knowledge.files, `pagefind-entry.json?ts=${knowledge.tag}`];
+    const address = new URL('pagefind.js', this.#bundle);
+    // A browser keeps a script that failed; under another address it asks anew.
+    if (this.#failures > 0) address.searchParams.set('again', `${this.#failures}`);
+    const files = [...knowledge.files, `pagefind-entry.json?ts=${knowledge.tag}`].map(
+      (file) => new URL(file, this.#bundle),
+    );
+    try {
+      return await this.#engineFrom(address, files, knowledge);
+    } catch (error) {
+      this.#failures++;
+      // A browser keeps a preload that failed, too, until somebody asks for the file.
+      await Promise.allSettled(files.map((file) => fetch(file)));
+      throw error;
+    }
+  }
+
+  async #engineFrom(address: URL, files: readonly URL[], knowledge: Knowledge): Promise<Index> {
     const [engine] = await Promise.all([
-      import(/* @vite-ignore */ address) as Promise<PagefindModule>,
+      import(/* @vite-ignore */ address.href) as Promise<PagefindModule>,
       // The engine would ask for these one after another.
-      ...files.map((file) => preload(new URL(file, this.#bundle))),
+      ...files.map(preload),
     ]);
     const pagefind = await startQuietly(engine, {
       basePath: this.#bundle.pathname,

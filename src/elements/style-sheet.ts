@@ -2,14 +2,19 @@
 
 const sheets = new Map<string, Promise<void>>();
 
-/** Resolves when the sheet applies, and also where it cannot be had: words are readable without it. */
+/** Resolves when the sheet applies, and also where it cannot be had: words are readable without it, and the next call tries again. */
 export function addStyleSheet(href: string): Promise<void> {
   const known = sheets.get(href);
   if (known) return known;
   const sheet = new Promise<void>((done) => {
     const link = document.createElement('link');
     Object.assign(link, { rel: 'stylesheet', href });
-    for (const event of ['load', 'error']) link.addEventListener(event, () => done(), { once: true });
+    link.addEventListener('load', () => done());
+    link.addEventListener('error', () => {
+      sheets.delete(href);
+      link.remove();
+      done();
+    });
     document.head.append(link);
   });
   sheets.set(href, sheet);

@@ -1,6 +1,6 @@
 /** Ties the site to the content folder: a faulty edition is not built, and a change shows at once while writing. */
 import type { AstroIntegration } from 'astro';
-import { resolve } from 'node:path';
+import { resolve, sep } from 'node:path';
 import { getLoadedEdition, settingsFrom } from '../edition/edition.ts';
 
 export function contentFolder(): AstroIntegration {
@@ -15,7 +15,7 @@ export function contentFolder(): AstroIntegration {
         const folder = resolve(settingsFrom(process.env).content);
         server.watcher.add(folder);
         server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(folder)) return;
+          if (!isInside(folder, path)) return;
           // A chapter's page depends on notes, entries and references, which the module graph does not know.
           for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
           server.ws.send({ type: 'full-reload' });
@@ -24,3 +24,6 @@ export function contentFolder(): AstroIntegration {
     },
   };
 }
+
+/** Whether a path is in a folder; one whose name only begins like it is another. */
+export const isInside = (folder: string, path: string): boolean => path.startsWith(folder + sep);

@@ -1,6 +1,6 @@
 /** While writing, search works on the index of the last build: the authoring server gives out its files. */
 import type { AstroIntegration } from 'astro';
-import sirv from 'sirv';
+import send from 'send';
 import { settingsFrom } from '../edition/edition.ts';
 
 const DIST = 'dist';
@@ -12,19 +12,19 @@ export function lastIndex(): AstroIntegration {
     hooks: {
       'astro:server:setup': ({ server }) => {
         const { base } = settingsFrom(process.env);
-        // Looked up anew for each request, since a build may end while we write.
-        const files = sirv(DIST, { dev: true });
         server.middlewares.use((request, response, next) => {
           const path = `/${(request.url ?? '').replace(new RegExp(`^(${base})?/?`), '')}`;
           if (!FILES.test(path)) {
             next();
             return;
           }
-          request.url = path;
-          files(request, response, () => {
-            response.statusCode = 404;
-            response.end();
-          });
+          // Looked up anew for each request, since a build may end while we write.
+          send(request, path.replace(/[?#].*$/, ''), { root: DIST, index: false, cacheControl: false })
+            .on('error', ({ status }: { status: number }) => {
+              response.statusCode = status;
+              response.end();
+            })
+            .pipe(response);
         });
       },
     },

@@ -8,6 +8,7 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { NOTE_KINDS } from '../edition/labels.ts';
 import { noteAnchor } from '../edition/routes.ts';
+import { wordsAround, wordsPattern } from '../edition/whole-words.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
 import {
   addData,
@@ -108,35 +109,49 @@ function placeOf(
   const [first] = texts;
   if (!first) throw new TypeError('a passage has an element');
   if (note.words === undefined) return { block: first.block, range: undefined };
-  const pattern = note.words
-    .trim()
-    .split(/\s+/)
-    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('\\s+');
   for (const { block, text, offsets } of texts) {
-    const matches = [...text.matchAll(new RegExp(pattern, 'gu'))];
+    const matches = [...text.matchAll(wordsPattern(note.words))];
     const [match] = matches;
     if (!match) continue;
-    if (matches.length > 1 && note.wordsRequired) reportWords(note, file, matches.length);
+    if (matches.length > 1 && note.wordsRequired) reportWords(note, file, { times: matches.length });
     const [start, last] = [offsets[match.index], offsets[match.index + match[0].length - 1]];
     return { block, range: start === undefined || last === undefined ? undefined : { start, end: last + 1 } };
   }
-  if (note.wordsRequired) reportWords(note, file, 0);
+  if (note.wordsRequired) reportWords(note, file, { around: aroundPart(note.words, texts) });
   return { block: first.block, range: undefined };
 }
 
-function reportWords(note: PreparedNote, file: VFile, times: number): void {
+/** The whole words of which a note has a part. */
+function aroundPart(words: string, texts: readonly SearchedText[]): string | undefined {
+  for (const { text } of texts)
+    for (const match of text.matchAll(wordsPattern(words, { whole: false })))
+      return wordsAround(text, match.index, match.index + match[0].length);
+  return undefined;
+}
+
+function reportWords(
+  note: PreparedNote,
+  file: VFile,
+  { times = 0, around }: { times?: number; around?: string | undefined },
+): void {
+  const words = `“${note.words ?? ''}”`;
+  const [found, remedy] = times
+    ? [`${words}, which stands there ${times} times`, 'Quote a few words more, so that they occur once.']
+    : around
+      ? [`${words}, a part of “${around}”`, `Write ${around}.`]
+      : [
+          `${words}, which it lacks`,
+          'Copy the words from the passage as it stands, or take the field words out to annotate the whole passage.',
+        ];
   (file.data.faults ??= []).push({
     file: note.file,
     ...note.place,
     rule: times ? 'note-words-occur-once' : 'note-words-are-in-passage',
     expected: times
       ? `words that stand once in passage ${note.passage}`
-      : `words that stand in passage ${note.passage}`,
-    found: times ? `“${note.words ?? ''}”, which stands there ${times} times` : `“${note.words ?? ''}”, which it lacks`,
-    remedy: times
-      ? 'Quote a few words more, so that they occur once.'
-      : 'Copy the words from the passage as it stands, or take the field words out to annotate the whole passage.',
+      : `${around ? 'whole ' : ''}words that stand in passage ${note.passage}`,
+    found,
+    remedy,
   });
 }
 

@@ -17,6 +17,15 @@ export function remarkPassages({ chapter }: { chapter: number }) {
   return (tree: Root, file: VFile): void => {
     let previous: { ref: string; line: number } | undefined;
     const seen = new Map<string, number>();
+    const taken = new Set(tree.children.flatMap((node) => (node.type === 'paragraph' ? (numberOf(node) ?? []) : [])));
+    /** A number for a passage that comes after this one, which no other has. */
+    const between = (number: string): string => {
+      const plain = number.replace(/[a-z]$/, '');
+      const last = plain === number ? 0 : number.charCodeAt(plain.length) - 96;
+      const letters = Array.from({ length: 26 - last }, (_, index) => String.fromCharCode(97 + last + index));
+      const free = letters.find((letter) => !taken.has(plain + letter));
+      return `¶${plain}${free ?? 'z'}`;
+    };
     for (const [index, node] of tree.children.entries()) {
       if (node.type !== 'paragraph') continue;
       const number = takeNumber(node);
@@ -28,7 +37,7 @@ export function remarkPassages({ chapter }: { chapter: number }) {
           expected: 'a paragraph that opens with ¶ and its number',
           found: opening(node),
           remedy: previous
-            ? `Write ¶${next} before it, or ¶${parsePassageRef(previous.ref)?.number ?? 1}a where ¶${next} is taken.`
+            ? `Write ¶${next} before it, or ${between(previous.ref.replace(/^\d+\./, ''))} where ¶${next} is taken.`
             : 'Write ¶1 before it.',
         });
         continue;
@@ -49,7 +58,7 @@ export function remarkPassages({ chapter }: { chapter: number }) {
           rule: 'passage-number-is-unique',
           expected: 'a number that no other passage of the chapter has',
           found: `¶${number}, which line ${before} has too`,
-          remedy: `Give the new passage another number, such as ¶${number.replace(/[a-z]$/, '')}a; a published number stays where it is.`,
+          remedy: `Give the new passage another number, such as ${between(number)}; a published number stays where it is.`,
         });
         continue;
       }
@@ -79,6 +88,11 @@ export function remarkPassages({ chapter }: { chapter: number }) {
         remedy: 'Write the first paragraph, beginning with ¶1.',
       });
   };
+}
+
+/** The number that a paragraph opens with. */
+function numberOf({ children: [first] }: Paragraph): string | undefined {
+  return first?.type === 'text' ? MARK.exec(first.value)?.[1] : undefined;
 }
 
 /** Takes the mark off a paragraph and gives its number; `undefined` where there is no mark. */

@@ -15,6 +15,8 @@ export const RULES = {
   'file-is-utf-8': 'reading',
   'file-name-is-an-id': 'reading',
   'front-matter-is-present': 'reading',
+  'text-has-no-control-characters': 'reading',
+  'text-has-no-hidden-signs': 'reading',
   'text-is-present': 'reading',
   // One text alone: a chapter, a note, an entry, a page.
   'chapter-has-passages': 'text',
@@ -53,6 +55,7 @@ export const RULES = {
   'id-is-unique': 'edition',
   'locale-is-usable': 'edition',
   'name-is-spelt-alike': 'edition',
+  'placeholder-is-filled-in': 'edition',
   'reference-is-cited': 'edition',
   'search-answer-exists': 'edition',
   'style-is-usable': 'edition',

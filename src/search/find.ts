@@ -4,6 +4,7 @@ import type { NameIndex } from './names.ts';
 import { SOMEWHERE, type Index, type Occurrence } from './pagefind.ts';
 import { planOf, type Plan, type Unit } from './plan.ts';
 import { rank } from './rank.ts';
+import { wordsPattern } from '../edition/whole-words.ts';
 import { nearWords } from './spelling.ts';
 
 export interface Hit {
@@ -39,10 +40,13 @@ export async function find(text: string, knowledge: Knowledge, names: NameIndex,
     const [to] = quoted || phrases[0]?.length !== 1 ? [] : nearWords(phrases[0][0] ?? '', knowledge, 1);
     return to === undefined ? [] : [{ from, to }];
   });
-  const better = corrected.reduce((words, { from, to }) => words.replace(from, to), text);
+  const better = corrected.reduce((words, { from, to }) => replaceWord(words, from, to), text);
   const { unknown, ...found } = corrected.length > 0 ? await look(better, knowledge, names, index) : first;
   return { ...found, corrected, missing: unknown.map((unit) => unit.text) };
 }
+
+/** Puts another word in the place of one that stands as a whole: not in that of its letters in a longer one. */
+const replaceWord = (text: string, from: string, to: string): string => text.replace(wordsPattern(from), () => to);
 
 type Looked = Omit<Findings, 'corrected' | 'missing'> & { unknown: Unit[] };
 

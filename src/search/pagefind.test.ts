@@ -50,3 +50,14 @@ test('where no record has all of the words, those with some are given', async ()
     [3, false],
   ]);
 });
+
+test('a correction takes the place of the whole word, and not of its letters in another', async () => {
+  const index = indexOf({ watches: [second], watch: [second] });
+  const { searched } = await find('watches atches', knowledge, nameIndex(knowledge), index);
+  expect(searched).toBe('watches watches');
+});
+
+test('a phrase that is not found where one of its words cannot be loaded is an error', async () => {
+  const index = indexOf({ oil: [third] });
+  await expect(find('"lamp oil"', knowledge, nameIndex(knowledge), index)).rejects.toThrow('lamp');
+});

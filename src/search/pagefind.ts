@@ -55,6 +55,7 @@ export class Index {
       occurrences.set(record, { at: Math.min(...places), length: words.length });
     }
     // The engine passes over a file that it cannot load.
+    if (occurrences.size === 0 && words.length > 1) await Promise.all(words.map((word) => this.lookUp([word])));
     const isKnown = words.length === 1 && this.#knowledge.passagesOfWord.get(words[0] ?? '')?.length;
     if (occurrences.size === 0 && isKnown) throw new Error(`The index lacks “${words.join(' ')}”.`);
     return occurrences;

@@ -3,7 +3,7 @@
  * a page the same header; both let a browser ask anew for whatever no rule keeps.
  * https://developers.cloudflare.com/pages/configuration/headers/ https://docs.netlify.com/routing/headers/
  */
-import { DOCUMENTS, EMBEDDABLE, EVERYWHERE, KEPT, OPEN, PAGES } from './headers.ts';
+import { DOCUMENTS, EMBEDDABLE, EVERYWHERE, KEPT, OPEN, PAGES, TYPES_OF_FILES } from './headers.ts';
 import { contentSecurityPolicy } from './policy.ts';
 
 /** The file for a site under `base`, which begins and ends with a slash. */
@@ -15,6 +15,7 @@ export function headersFile(base: string): string {
     [EMBEDDABLE, policy(true)],
     ...OPEN.map((path) => [path, { 'Access-Control-Allow-Origin': '*' }] as [string, Record<string, string>]),
     ...KEPT.map(({ path, value }) => [path, { 'Cache-Control': value }] as [string, Record<string, string>]),
+    ...TYPES_OF_FILES.map(({ path, value }) => [path, { 'Content-Type': value }] as [string, Record<string, string>]),
   ];
   return rules
     .map(([path, headers]) =>

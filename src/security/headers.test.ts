@@ -122,6 +122,9 @@ describe('the file for hosts', () => {
 
       /editions/lamps/fonts/*
         Cache-Control: public, max-age=86400
+
+      /editions/lamps/feed.xml
+        Content-Type: application/atom+xml; charset=utf-8
       "
     `);
   });

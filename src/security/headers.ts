@@ -74,23 +74,64 @@ export const KEPT: readonly { path: string; value: string }[] = [
 ];
 export const ASKED = 'no-cache';
 
-/** Types that hosts do not know by the ending of a file, or know without the encoding. */
+/** Types by the ending of a file: of every ending that the site has, since no two hosts know the same. */
 export const TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  epub: 'application/epub+zip',
+  html: 'text/html; charset=utf-8',
   imscc: 'application/zip',
+  ico: 'image/x-icon',
   js: 'text/javascript; charset=utf-8',
-  jsonld: 'application/ld+json; charset=utf-8',
+  json: 'application/json',
+  jsonld: 'application/ld+json',
   md: 'text/markdown; charset=utf-8',
   pagefind: 'application/octet-stream',
+  pdf: 'application/pdf',
   pf_filter: 'application/octet-stream',
   pf_fragment: 'application/octet-stream',
   pf_index: 'application/octet-stream',
   pf_meta: 'application/octet-stream',
+  png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  wasm: 'application/wasm',
+  webmanifest: 'application/manifest+json',
+  woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
+  zip: 'application/zip',
 };
+
+/** Files whose ending says less than they are. */
+export const TYPES_OF_FILES: readonly { path: string; value: string }[] = [
+  { path: '/feed.xml', value: 'application/atom+xml; charset=utf-8' },
+];
+
+/** Types whose files are packed as they lie; pagefind packs its own. */
+const PACKED: readonly string[] = [
+  'application/epub+zip',
+  'application/octet-stream',
+  'application/pdf',
+  'application/zip',
+  'font/woff2',
+  'image/png',
+];
+
+/** A type without its parameters: `text/css`. */
+export const bare = (type: string): string => type.split(';')[0]?.trim() ?? '';
+
+const ALL_TYPES = [...Object.values(TYPES), ...TYPES_OF_FILES.map(({ value }) => value)];
+const bareTypes = (types: readonly string[]): string[] => [...new Set(types.map(bare))].toSorted();
+
+/** Types, without parameters, that every host sends compressed to whoever takes it. */
+export const COMPRESSED: readonly string[] = bareTypes(ALL_TYPES).filter((type) => !PACKED.includes(type));
+
+/** Types, without parameters, that are sent with the name of their encoding, UTF-8. */
+export const ENCODED: readonly string[] = bareTypes(ALL_TYPES.filter((type) => type.includes('charset=')));
+
+/** The methods that a site of files answers; others get 405 and these. */
+export const METHODS: readonly string[] = ['GET', 'HEAD'];
 
 /**
  * A path of this file as a regular expression, in the words that JavaScript, nginx and Caddy share. nginx calls a folder by
@@ -107,8 +148,8 @@ const fits = (path: string, pattern: string): boolean => new RegExp(patternOf(pa
 
 /** Headers for a path below the base path, such as `/the-harbour/`. */
 export function headersFor(path: string): Record<string, string> {
-  const ending = /\.(\w+)$/.exec(path)?.[1] ?? '';
-  const type = TYPES[ending];
+  const ending = path.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(path)?.[1] ?? '');
+  const type = TYPES_OF_FILES.find((file) => fits(path, file.path))?.value ?? TYPES[ending];
   return {
     ...(PARTS.includes(ending)
       ? {}

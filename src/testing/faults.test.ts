@@ -16,7 +16,10 @@ async function faultsOf(content: string): Promise<readonly Fault[]> {
 }
 
 /** Rules that ask an editor to look; a fault of any other stops the build. */
-const WARNINGS = new Set(['entry-is-used', 'reference-is-cited', 'search-answer-exists']);
+const WARNINGS = new Set([
+  ...['entry-is-used', 'placeholder-is-filled-in', 'reference-is-cited', 'search-answer-exists'],
+  'text-has-no-hidden-signs',
+]);
 
 describe.for(faultCases())('an edition with the fault %s', (name) => {
   test('is reported in an editor’s words, with a place that exists', async () => {

@@ -9,7 +9,7 @@ const project: Project = here;
 /** Rules that a change of the project breaks, with what was found. */
 function faultsAfter(change: (project: Project) => void): string[] {
   const changed = structuredClone({ ...project, sources: undefined }) as unknown as Project;
-  changed.sources = { ...project.sources };
+  changed.sources = project.sources && { ...project.sources };
   change(changed);
   return checkProject(changed).map(({ rule, found }) => `${rule}: ${found}`);
 }
@@ -22,9 +22,9 @@ const SEEDED: [rule: string, change: (project: Project) => void, found: string][
   [
     'engine-knows-no-study',
     ({ engine, sources }) => {
-      (engine as Map<string, string>).set('src/seeded.ts', `// as in ${sources.references[0]?.id ?? ''}`);
+      (engine as Map<string, string>).set('src/seeded.ts', `// as in ${sources?.references[0]?.id ?? ''}`);
     },
-    project.sources.references[0]?.id ?? '',
+    project.sources?.references[0]?.id ?? '',
   ],
   ['package-is-pinned', ({ manifest }) => (manifest.dependencies['zod'] = '^4.0.0'), 'zod ^4.0.0'],
   [
@@ -48,6 +48,22 @@ const SEEDED: [rule: string, change: (project: Project) => void, found: string][
 
 test.each(SEEDED)('%s is found broken', (rule, change, found) => {
   expect(faultsAfter(change)).toEqual([`${rule}: ${found}`]);
+});
+
+test('words that the engine speaks itself are no names of the study', () => {
+  const named = (...terms: string[]) =>
+    faultsAfter(({ sources }) => {
+      const [entry] = sources?.entries ?? [];
+      if (sources && entry)
+        sources.entries = terms.map((term) => ({ ...entry, data: { ...entry.data, term, forms: [term] } }));
+    });
+  expect(named('XML', 'Notes', 'HTML', 'Apache', 'Chapter')).toEqual([]);
+  // A name of two words is one of a study, wherever it stands.
+  expect(named('Trusted Types').length).toBeGreaterThan(0);
+});
+
+test('an edition elsewhere is not looked for in the engine', () => {
+  expect(readProject('.', 'src/testing/editions/tiny')?.sources).toBeUndefined();
 });
 
 test('every rule has a fault that it finds', () => {

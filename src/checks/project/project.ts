@@ -35,8 +35,8 @@ export interface Project {
   readme: string;
   /** Text of every file of the engine, by path. */
   engine: ReadonlyMap<string, string>;
-  /** What the content says, broken or not. */
-  sources: Sources;
+  /** What the project's own edition says, broken or not; undefined where another one is looked at. */
+  sources: Sources | undefined;
 }
 
 /** One question put to the project. */
@@ -46,6 +46,8 @@ export interface ProjectCheck {
   run: (project: Project) => Fault[];
 }
 
+/** Folder of the edition that the engine was made with. */
+const OWN = 'content';
 const ENGINE = ['src', 'scripts'];
 const CODE = /\.(?:ts|mjs|js|astro|css)$/;
 
@@ -64,7 +66,7 @@ export function readProject(folder: string, content: string): Project | undefine
     lock: readLock(folder),
     readme: readFileSync(path('README.md'), 'utf8'),
     engine: new Map(files.sort().map((file) => [file, readFileSync(path(file), 'utf8')])),
-    sources: readSources(join(folder, content), 'edition'),
+    sources: content === OWN ? readSources(join(folder, content), 'edition') : undefined,
   };
 }
 

@@ -1,0 +1,38 @@
+/** Words with which a new edition is laid down, and which nobody should read on a published site. */
+import type { Fault } from './faults.ts';
+import type { Sources } from './read.ts';
+
+/** As `npm run new` writes them. */
+const PLACEHOLDER = /^(?:© )?(?:Title|Name) of the (?:edition|editors|study|author)\.?$/;
+/** Reserved for examples: RFC 2606. */
+const EXAMPLE = /^(?:www\.)?example\.(?:org|com|net)$/;
+
+/** A warning for each placeholder in `edition.yaml`. @param site The address that takes the place of the one in the file. */
+export function placeholders({ config }: Pick<Sources, 'config'>, site: string | undefined): Fault[] {
+  if (!config) return [];
+  const { data, file, placeOf } = config;
+  const warning = (path: string[], found: string, remedy: string): Fault => ({
+    file,
+    ...placeOf(path),
+    rule: 'placeholder-is-filled-in',
+    expected: `the field ${path.join('.')} of this edition`,
+    found: `${found}, a placeholder`,
+    remedy,
+    severity: 'warning',
+  });
+  const fields: [path: string[], value: string][] = [
+    [['title'], data.title],
+    [['editors'], data.editors],
+    [['rights'], data.rights],
+    [['source', 'title'], data.source.title],
+    [['source', 'author'], data.source.author],
+    [['source', 'rights'], data.source.rights],
+  ];
+  const words = fields
+    .filter(([, value]) => PLACEHOLDER.test(value))
+    .map(([path, value]) => warning(path, value, 'Write what is true of this edition.'));
+  const isExample = site === undefined && EXAMPLE.test(new URL(data.site).hostname);
+  return isExample
+    ? [...words, warning(['site'], data.site, 'Write the address under which the site is published, or set SITE_URL.')]
+    : words;
+}
