@@ -68,6 +68,12 @@ export function waysIn(edition: Edition): WayIn[] {
       text: 'Which passage rests on which works, and which on none.',
       count: references.length,
     },
+    {
+      url: routes.teach(),
+      name: 'Teaching',
+      text: 'References in a syllabus, a bibliography or an essay become links.',
+      count: 1,
+    },
     { url: routes.search(), name: 'Search', text: 'Text, notes and apparatus together.', count: 1 },
   ];
   return ways.filter(({ count }) => count > 0);

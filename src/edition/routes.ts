@@ -32,6 +32,8 @@ export function routesUnder(base: string) {
     relation: (id: string) => page(`relations/#${id}`),
     evidence: () => page('evidence/'),
     search: () => page('search/'),
+    teach: () => page('teach/'),
+    teachOutline: () => page('teach/outline.json'),
     wordIndex: () => page('search/index/'),
     quality: () => page('quality/'),
     pageAbout: (slug: string) => page(`${slug}/`),

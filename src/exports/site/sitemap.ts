@@ -19,6 +19,7 @@ function pageAddresses(edition: Edition): string[] {
     routes.places(),
     routes.relations(),
     routes.evidence(),
+    routes.teach(),
     ...pages.map(({ url }) => url),
     routes.quality(),
   ];
