@@ -11,11 +11,19 @@ export const BUDGETS = {
   script: 12 * KB,
   /** Scripts of the search page, which other pages load when a reader searches. */
   searchScript: 24 * KB,
+  /** Scripts of the page for teaching, where no other page loads them. */
+  teachScript: 45 * KB,
   font: 60 * KB,
 };
 
 /** Pages whose figure is drawn into them. */
 export const FIGURE_PAGES: readonly string[] = ['timeline/', 'places/', 'relations/', 'evidence/'];
+
+/** Pages that are tools, and what their scripts may weigh. */
+const SCRIPTS: ReadonlyMap<string, number> = new Map([
+  ['search/', BUDGETS.searchScript],
+  ['teach/', BUDGETS.teachScript],
+]);
 
 /** What a page and its parts may weigh, by its address below the base path. Lists hold the whole apparatus on one page. */
 export function budgetOf(
@@ -25,7 +33,7 @@ export function budgetOf(
   const isChapter = chapters.some(({ slug }) => path === `${slug}/`);
   return {
     total: isChapter ? BUDGETS.chapter : FIGURE_PAGES.includes(path) ? BUDGETS.figure : BUDGETS.list,
-    script: path === 'search/' ? BUDGETS.searchScript : BUDGETS.script,
+    script: SCRIPTS.get(path) ?? BUDGETS.script,
     font: BUDGETS.font,
   };
 }
