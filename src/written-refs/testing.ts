@@ -31,6 +31,7 @@ export const outline: Outline = {
     'Harbour Lights Research Society (HLRS)',
     'Harbour Lights Research Society',
     'HLRS',
+    'The Keeper’s Lamp-Oil / Volume 1',
     'Good Lamps, Bad Lamps',
     'Good Lamps, Bad Lamps: The Return of the Lamplighters',
   ],

@@ -1,5 +1,6 @@
 /** Whose passage or chapter a written reference means: the edition’s, or another work’s. */
 import type { Outline } from './outline.ts';
+import { plain } from './plain.ts';
 import { CHAPTER_MARK, LABELS } from './words.ts';
 
 /** A work named in a text. Places are UTF-16 units. */
@@ -22,44 +23,49 @@ const AUTHOR_YEAR = new RegExp(
 );
 const OWN_NOUN = String.raw`(?:(?:annotated\s+)?edition|study(?:\s+paper)?|paper|set\s+text|reading)(?!\w)`;
 
-const escape = (text: string): string =>
-  text.replaceAll(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`).replaceAll(/\s+/g, String.raw`\s+`);
+/** A name as people write it: its commas and colons may be missing. */
+const loosely = (name: string): string =>
+  plain(name)
+    .replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`)
+    .replaceAll(/[,:]/g, '[,:.]?')
+    .replaceAll(/\s+/g, String.raw`\s+`);
+
+/** `Harbour Society study`, `Harbour Society (n 3)` */
+const AFTER_NAME = String.raw`(?:\s+(?:report|${OWN_NOUN}))?(?:\s*\((?:n|fn|note)\.?\s*\d+\))?`;
 
 /** Matches a name of the study, with a year where there is one (group 1). */
 export function ownName({ names }: Outline): string {
-  const longest = names.toSorted((a, b) => b.length - a.length).map(escape);
-  return String.raw`(?<![\p{L}\p{N}-]|\p{L}')(?:${[...longest, `the\\s+${OWN_NOUN}`].join('|')})(?![\p{L}\p{N}])(?:'s?)?(?:,?\s*[([]?\s*(${YEAR})\s*[)\]]?)?`;
+  const longest = names.toSorted((a, b) => b.length - a.length).map(loosely);
+  return String.raw`(?<![\p{L}\p{N}-]|\p{L}')(?:${[...longest, `the\\s+${OWN_NOUN}`].join('|')})(?![\p{L}\p{N}])(?:'s?)?${AFTER_NAME}(?:,?\s*[([]?\s*(${YEAR})\s*[)\]]?)?`;
 }
+
+const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
+/** Where and when the study appeared, after its name: `, Oslo, June 2022`, `(Oslo: Harbour Press, 2022)`. */
+const IMPRINT = new RegExp(
+  String.raw`^['"*_]*(?:,\s+(?:${CAPITAL},\s+)?(?:(?:${MONTH})\s+)?|,?\s*\((?:${CAPITAL}[ ,:]+){0,5})(${YEAR})\)?`,
+  'u',
+);
 
 /** Reads who is cited in a text (in the form of `plain.ts`). */
 export function readWorks(text: string, outline: Outline): Work[] {
-  const own: Work[] = [...text.matchAll(new RegExp(ownName(outline), 'giu'))].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    own: match[1] === undefined || match[1].startsWith(outline.year),
-    name: match[0],
-  }));
-  const topics = new Set(outline.topics.flatMap(({ names }) => names));
-  const others = [...text.matchAll(AUTHOR_YEAR)]
-    .map((match) => ({
-      author: dropLabels(match[1] ?? ''),
+  const own = [...text.matchAll(new RegExp(ownName(outline), 'giu'))].map((match): Work => {
+    const end = match.index + match[0].length;
+    const imprint = match[1] === undefined ? IMPRINT.exec(text.slice(end, end + SIGHT)) : null;
+    const year = match[1] ?? imprint?.[1] ?? outline.year;
+    return {
       start: match.index,
-      end: match.index + match[0].length,
-      year: match[2] ?? '',
-    }))
-    .filter(
-      ({ author, start, end }) =>
-        author && !topics.has(author) && !own.some((work) => work.start < end && start < work.end),
-    )
-    // `Good Lamps (Amsterdam, 2022)`: where the study itself appeared.
-    .filter(
-      ({ start, year }) =>
-        !(
-          year === outline.year &&
-          own.some((work) => work.end < start && /^['"*_,\s]*\($/.test(text.slice(work.end, start)))
-        ),
-    )
-    .map(({ author, start, end, year }): Work => ({ start, end, own: false, name: `${author} ${year}` }));
+      end: end + (imprint?.[0].length ?? 0),
+      own: year.startsWith(outline.year),
+      name: match[0],
+    };
+  });
+  const topics = new Set(outline.topics.flatMap(({ names }) => names));
+  const others = [...text.matchAll(AUTHOR_YEAR)].flatMap((match): Work[] => {
+    const [start, end] = [match.index, match.index + match[0].length];
+    const author = dropLabels(match[1] ?? '');
+    const isOther = author && !topics.has(author) && !own.some((work) => work.start < end && start < work.end);
+    return isOther ? [{ start, end, own: false, name: `${author} ${match[2] ?? ''}` }] : [];
+  });
   return [...own, ...others].sort((a, b) => a.start - b.start);
 }
 
@@ -81,7 +87,7 @@ const LEAD =
   /(?:[\s,:"'*_/)\]]|(?<![\w'])(?:see|also|cf|compare|and|or|of|the|e\.g\.?|i\.e\.?|viz|read|both|from|between|with|only|now|then|but|that|as|for|to|by)\.?)+$/i;
 /** Parts of laws and the like, which have numbers and paragraphs of their own. */
 const LEGAL =
-  /(?<!\w)((?:arts?|articles?|rules?|regs?|regulations?|clauses?|annex|appendix|schedule|sch|ss?|act|vols?|volume|book|bk|title|principle|resolution|res|recommendation|doc|docs)\.?\s*\d[\w./-]*(?:\(\w+\))*)[\s,;:(]*$/i;
+  /(?<!\w)((?:arts?|articles?|rules?|regs?|regulations?|clauses?|annex|appendix|schedule|sch|ss?|act|vols?|volume|book|bk|title|principle|resolution|res|recommendation|doc|docs)\.?\s*\d[\w./-]*(?:\(\w+\))*|[A-Z]{1,5}(?:\/[\w.-]+)+)[\s,;:(]*$/i;
 const BEFORE_IBID = /(?:ibid(?:em)?|idem|loc\. ?cit|op\. ?cit)\.?[\s,:;]*$/i;
 
 const lastEnd = (text: string, ends: RegExp): number =>
