@@ -1,6 +1,6 @@
 /** How much a page may weigh, in bytes as transferred on a first visit: compressed, with what it asks for by itself. */
 import type { Edition } from '../edition/types.ts';
-import { SITE_PAGES } from '../model/pages.ts';
+import { SITE_PAGES, type SitePage } from '../model/pages.ts';
 
 const KB = 1000;
 
@@ -12,6 +12,8 @@ export const BUDGETS = {
   script: 12 * KB,
   /** Scripts of the search page, which other pages load when a reader searches. */
   searchScript: 24 * KB,
+  /** Scripts of the page for teaching, where no other page loads them. */
+  teachScript: 45 * KB,
   font: 60 * KB,
 };
 
@@ -19,6 +21,12 @@ export const BUDGETS = {
 export const FIGURE_PAGES: readonly string[] = SITE_PAGES.filter(({ budget }) => budget === 'figure').map(
   ({ path }) => path,
 );
+
+/** Pages that are tools, and what their scripts may weigh. */
+const SCRIPTS: Partial<Record<SitePage['budget'], number>> = {
+  search: BUDGETS.searchScript,
+  teach: BUDGETS.teachScript,
+};
 
 /** What a page and its parts may weigh, by its address below the base path. Lists hold the whole apparatus on one page. */
 export function budgetOf(
@@ -29,7 +37,7 @@ export function budgetOf(
   const budget = SITE_PAGES.find((page) => page.path === path)?.budget ?? 'list';
   return {
     total: isChapter ? BUDGETS.chapter : budget === 'figure' ? BUDGETS.figure : BUDGETS.list,
-    script: budget === 'search' ? BUDGETS.searchScript : BUDGETS.script,
+    script: SCRIPTS[budget] ?? BUDGETS.script,
     font: BUDGETS.font,
   };
 }

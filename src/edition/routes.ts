@@ -29,6 +29,7 @@ export function routesUnder(base: string) {
     usesOfEntry: (id: string) => page(`${PAGES.glossary.path}${id}/`),
     evidenceOf: (slug: string) => page(`${PAGES.evidence.path}${slug}/`),
     wordsUnder: (letter: string) => page(`${PAGES.wordIndex.path}${letter}/`),
+    teachOutline: () => page(`${PAGES.teach.path}outline.json`),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */
     passagePage: (ref: string) => page(`p/${ref}/`),

@@ -1,7 +1,8 @@
 /**
  * `<address-guide data-search="/search/">`, one a page. Leads on where an address names what the page lacks: marks the
- * passages of a range (`#p2.4-p2.6`) with `data-here`, follows what has moved (`[data-moved-url]`) and says so, and for
- * anything else says what is missing and where it may be found. It never takes the focus.
+ * passages of a range (`#p2.4-p2.6`) with `data-here`, or leads to them from the page of the first; follows what has
+ * moved (`[data-moved-url]`) and says so, and for anything else says what is missing and where it may be found. It never
+ * takes the focus.
  */
 import { fragmentOf, missingWords, rangeOf, searchWordsOf } from './address-words.ts';
 import { announce } from './announcer.ts';
@@ -35,7 +36,7 @@ export class AddressGuide extends HTMLElement {
     if (!fragment || fragment.toLowerCase() === 'top') return;
     const element = document.getElementById(fragment);
     if (element) this.#follow(element);
-    else if (!this.#markRange(fragment)) this.#offer(fragment);
+    else if (!this.#markRange(fragment) && !this.#leadToRange(fragment)) this.#offer(fragment);
   }
 
   #reset(): void {
@@ -66,6 +67,19 @@ export class AddressGuide extends HTMLElement {
       history.replaceState({ ...state, range: fragment }, '');
       passages[first]?.scrollIntoView();
     }
+    return true;
+  }
+
+  /** On the page of a passage with which a range begins, says so and leads to the range in its chapter. */
+  #leadToRange(fragment: string): boolean {
+    const range = rangeOf(fragment);
+    const way = document.querySelector<HTMLAnchorElement>(`a[data-in-chapter="${CSS.escape(range?.first ?? '')}"]`);
+    if (!range || !way) return false;
+    const url = new URL(way.href);
+    url.hash = fragment;
+    this.#say(`The link is to ${range.first}–${range.last}, of which this is the first passage.`, [
+      [`Read ${range.first}–${range.last} in the chapter`, url.href],
+    ]);
     return true;
   }
 

@@ -35,7 +35,7 @@ export interface SitePage {
     many?: string;
   };
   /** Which budget it has: `checks/budgets.ts`. */
-  budget: 'list' | 'figure' | 'search';
+  budget: 'list' | 'figure' | 'search' | 'teach';
 }
 
 const entriesOf =
@@ -158,6 +158,13 @@ export const PAGES = {
     way: { count: () => 1, one: 'page', text: () => 'Text, notes and apparatus together.' },
     budget: 'search',
   },
+  teach: {
+    path: 'teach/',
+    title: 'Teaching',
+    listed: 'apparatus',
+    way: { count: () => 1, one: 'page', text: () => 'References in a syllabus, a bibliography or an essay become links.' },
+    budget: 'teach',
+  },
   wordIndex: { path: 'search/index/', title: 'Word index', listed: 'nowhere', budget: 'list' },
   quality: { path: 'quality/', title: 'Quality', listed: 'edition', budget: 'list' },
 } as const satisfies Record<string, SitePage>;
@@ -179,7 +186,7 @@ export const pagesListed = (
   SITE_PAGES.filter((page) => page.listed === listed).map(({ key, title }) => ({ url: routes[key](), name: title }));
 
 /** Names of other files and folders of the site, which are no pages: no chapter may take them either. */
-const FOLDERS = ['404', 'api', 'downloads', 'fonts', 'index', 'oembed', 'p', 'pagefind', 'teach'];
+const FOLDERS = ['404', 'api', 'downloads', 'fonts', 'index', 'oembed', 'p', 'pagefind'];
 
 /** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([

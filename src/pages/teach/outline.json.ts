@@ -1,0 +1,6 @@
+import { getEdition } from '../../edition/edition.ts';
+import { jsonResponse } from '../../exports/json-file.ts';
+import { outlineOf } from '../../written-refs/outline-of.ts';
+
+/** What the page for teaching holds written references against. */
+export const GET = async () => jsonResponse(outlineOf(await getEdition()));
