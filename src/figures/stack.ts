@@ -39,7 +39,7 @@ function firstFree(shape: Shape, taken: readonly Box[]): number {
   const inTheWay = shape.boxes.flatMap((box) =>
     taken.filter((other) => overlaps({ ...box, y: other.y, height: 1 }, other)).map((other) => ({ box, other })),
   );
-  for (let y = 0; ; ) {
+  for (let y = 0; ;) {
     const hit = inTheWay.find(({ box, other }) => overlaps(moved(box, 0, y), other));
     if (!hit) return y;
     // Past what is in the way: it stays in the way until then.
