@@ -1,6 +1,7 @@
 /** Compiles the imported chapters as the site will, with the whole apparatus: what a build would refuse is not written. */
 import { join } from 'node:path';
-import type { CitationEngine, CitedPiece } from '../../src/citations/engine.ts';
+import type { CitationEngine } from '../../src/citations/engine.ts';
+import type { CitedPiece } from '../../src/citations/pieces.ts';
 import { FaultReport, isError, type Fault } from '../../src/edition/faults.ts';
 import { splitFrontMatter } from '../../src/edition/located.ts';
 import { prepare } from '../../src/edition/prepare.ts';

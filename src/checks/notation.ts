@@ -11,7 +11,6 @@ const MARKS = [/\[-?@[\w{]/, /¶/, /\]\((?:term|passage):/, /\[object Object\]/,
 const UNPRINTED = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR/;
 const AROUND = 30;
 
-
 function notationFaults({ file, tree, elements }: SitePage): Fault[] {
   const text = toString(tree);
   const inText = MARKS.flatMap((mark) => {

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { ReferenceSchema, type ReferenceItem } from '../schemas/reference.ts';
-import { createCitationEngine, type CitationEngine, type CitedPiece } from './engine.ts';
+import { createCitationEngine, type CitationEngine } from './engine.ts';
+import type { CitedPiece } from './pieces.ts';
 import { notation, printLine } from './pandoc-renderer.ts';
 import { parseCitations } from './pandoc.ts';
 

@@ -11,18 +11,12 @@
 import type { Citation } from '../edition/types.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { ClusterItem } from './citeproc.ts';
-import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Format, type Inline } from './citeproc-html.ts';
+import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Inline } from './citeproc-html.ts';
 import { cslItems, forCiteproc } from './library.ts';
-import { inSquareBrackets, splitAtDate, tidy } from './pieces.ts';
+import { inSquareBrackets, splitAtDate, tidy, type CitedPiece } from './pieces.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
 import { AND, setUp, type Press } from './setup.ts';
 import type { StyleOptions, StyleProblem } from './style.ts';
-
-/** A printed citation: words, formatted words, and a link for each cited work. */
-export type CitedPiece =
-  | { kind: 'text'; value: string }
-  | { kind: 'format'; format: Format; children: CitedPiece[] }
-  | { kind: 'link'; id: string; citation: Citation; children: CitedPiece[] };
 
 /** A work as it prints in the list of references. */
 export interface PrintedReference {

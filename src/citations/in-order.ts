@@ -1,5 +1,6 @@
 /** The citations of one text, printed together. */
-import type { CitationEngine, CitedPiece } from './engine.ts';
+import type { CitationEngine } from './engine.ts';
+import type { CitedPiece } from './pieces.ts';
 import type { CitationGroup } from './pandoc.ts';
 
 /** A citation as the engine takes it. */

@@ -1,6 +1,12 @@
 /** What is done to printed citations, whatever printed them. */
-import { plainText, type Inline } from './citeproc-html.ts';
-import type { CitedPiece } from './engine.ts';
+import type { Citation } from '../edition/types.ts';
+import { plainText, type Format, type Inline } from './citeproc-html.ts';
+
+/** A printed citation: words, formatted words, and a link for each cited work. */
+export type CitedPiece =
+  | { kind: 'text'; value: string }
+  | { kind: 'format'; format: Format; children: CitedPiece[] }
+  | { kind: 'link'; id: string; citation: Citation; children: CitedPiece[] };
 
 /** One space between words, and none before a comma or full stop, as after the name "Lorenzo de’ ". */
 export const tidy = (text: string): string =>

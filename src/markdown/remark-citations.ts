@@ -8,7 +8,8 @@
  */
 import type { Definition, FootnoteDefinition, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
 import type { VFile } from 'vfile';
-import type { CitationEngine, CitedPiece } from '../citations/engine.ts';
+import type { CitationEngine } from '../citations/engine.ts';
+import type { CitedPiece } from '../citations/pieces.ts';
 import type { Format } from '../citations/citeproc-html.ts';
 import { printInOrder } from '../citations/in-order.ts';
 import { parseCitations, type CitationGroup, type Piece } from '../citations/pandoc.ts';

@@ -162,7 +162,11 @@ export const PAGES = {
     path: 'teach/',
     title: 'Teaching',
     listed: 'apparatus',
-    way: { count: () => 1, one: 'page', text: () => 'References in a syllabus, a bibliography or an essay become links.' },
+    way: {
+      count: () => 1,
+      one: 'page',
+      text: () => 'References in a syllabus, a bibliography or an essay become links.',
+    },
     budget: 'teach',
   },
   wordIndex: { path: 'search/index/', title: 'Word index', listed: 'nowhere', budget: 'list' },

@@ -33,11 +33,11 @@ export const TYPES_OF: Partial<Record<Room, Room>> = { model: 'schemas' };
 /** Rooms that are not folders of their own yet: the first pattern that fits a path below `src/` names its room. */
 const PLACES: readonly [RegExp, Room][] = [
   [
-    /^edition\/(?:types|passage-ref|routes|labels|edtf|faults|sentences|beginning|slug|permalink|reading-time|note-words)\./,
+    /^edition\/(?:types|passage-ref|routes|labels|edtf|faults|sentences|beginning|slug|permalink|reading-time|note-words|whole-words)\./,
     'model',
   ],
   [/^components\/apparatus\/labels\./, 'model'],
-  [/^edition\/(?:read|located|memory|schema-faults|syntax-words)\./, 'reading'],
+  [/^edition\/(?:read|hidden-signs|located|memory|schema-faults|syntax-words)\./, 'reading'],
   [/^edition\/ledger\/(?:testing|former-edition)\./, 'testing'],
   [/^edition\/ledger\//, 'ledger'],
   [/^checks\/small-site\./, 'testing'],
@@ -46,6 +46,7 @@ const PLACES: readonly [RegExp, Room][] = [
   [/^elements\/index\./, 'layouts'],
   [/^elements\/search-/, 'search'],
   [/^exports\/search\//, 'search'],
+  [/^components\/WordsUnder\./, 'search'],
   [/^integrations\/search-index\./, 'search'],
   [/^(?:components|elements|styles|teach)\//, 'ui'],
 ];

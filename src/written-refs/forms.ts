@@ -99,7 +99,7 @@ export const FORMS: readonly (readonly [written: string, expected: string])[] = 
   ['passages numbered 2.4 to 2.6', '2.4–2.6'],
   // After a name of the study.
   ['HLRS, ‘Good Lamps, Bad Lamps’ (2022) para 2.4', '2.4'],
-  ['HLRS, ‘Good Lamps, Bad Lamps’ (Amsterdam, 2022), paras 2.4–2.6', '2.4–2.6'],
+  ['HLRS, ‘Good Lamps, Bad Lamps’ (Oslo, 2022), paras 2.4–2.6', '2.4–2.6'],
   ['HLRS par. 2.4–6', '2.4–2.6'],
   ['HLRS (2022), par. 2.4', '2.4'],
   ['HLRS 2022, para. 2.4', '2.4'],

@@ -44,7 +44,7 @@ export interface TitleMatch {
 }
 
 /**
- * Which title a phrase begins with or names. The phrase may go on after it: `founding of the TTP and then 3.1`. A title
+ * Which title a phrase begins with or names. The phrase may go on after it: `founding of the guild and then 3.1`. A title
  * in quotation marks is `whole`: nothing follows.
  */
 export function matchTitle(phrase: string, titles: readonly Titled[], whole = false): TitleMatch | undefined {

@@ -48,8 +48,8 @@ function isEngineWord(
 }
 
 /**
- * What only this study is called or calls by name. Left out: words in small letters, which any code may use, countries and
- * their peoples, and titles of one word, such as Introduction.
+ * What only this study is called or calls by name. Left out: words in small letters, which any code may use, two
+ * letters, which are fields of some format, countries and their peoples, and titles of one word, such as Introduction.
  */
 function namesOf({ config, chapters, references, entries }: Sources): string[] {
   const titles = [config?.data.title, config?.data.source.title, ...chapters.map(({ data }) => data.title)];
@@ -61,7 +61,7 @@ function namesOf({ config, chapters, references, entries }: Sources): string[] {
     ...new Set([
       ...[...titles.filter((title) => title !== undefined), ...slugs].filter((name) => /[\s-]/.test(name)),
       ...references.map(({ id }) => id),
-      ...named.filter((name) => /\p{Lu}/u.test(name)),
+      ...named.filter((name) => /\p{Lu}/u.test(name) && name.length > 2),
     ]),
   ];
 }

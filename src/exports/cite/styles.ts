@@ -1,7 +1,8 @@
 /** Citations in the styles that courses ask for, printed by CSL while the site is built. */
 import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { bundledLocales } from '../../citations/citeproc.ts';
-import { createCitationEngine, type CitationEngine, type CitedPiece } from '../../citations/engine.ts';
+import { createCitationEngine, type CitationEngine } from '../../citations/engine.ts';
+import type { CitedPiece } from '../../citations/pieces.ts';
 import type { Chapter, Edition } from '../../edition/types.ts';
 import { ReferenceSchema } from '../../schemas/reference.ts';
 import { HARVARD } from './harvard-style.ts';

@@ -6,7 +6,7 @@ import { CHAPTER_MARK, SECTION_MARK } from '../words.ts';
 import { doubtfulPlace } from './chapters.ts';
 import { all, claimOne, endOf, MOST_OF_A_TITLE, type Claim, type Rule } from './claim.ts';
 
-/** `section on ISKP`, `the ISKP section`, `section “Recovery”`, `the chapter on prospects` */
+/** `section on the Ferrymen`, `the Recovery section`, `section “Recovery”`, `the chapter on prospects` */
 export const titles: Rule = (text, outline) => [
   ...byTitle(text, SECTION_MARK, sectionTitles(outline), outline),
   ...byTitle(text, CHAPTER_MARK, chapterTitles(outline), outline),
