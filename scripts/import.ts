@@ -3,13 +3,13 @@
  * the numbers that the edition has. By default the study's own text goes into `content/original/`, which
  * `EDITION_TEXT=original` builds.
  */
-import { parseArguments } from './import/arguments.ts';
-import { exitCodeOf } from './import/command.ts';
-import { formatReport } from './import/report.ts';
+import { parseArguments } from '../src/import/arguments.ts';
+import { exitCodeOf } from '../src/import/command.ts';
+import { formatReport } from '../src/import/report.ts';
 
 // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
 process.noDeprecation ||= true;
-const { runImport } = await import('./import/run.ts');
+const { runImport } = await import('../src/import/run.ts');
 
 process.exitCode = await exitCodeOf(async () => {
   const args = parseArguments(process.argv.slice(2));

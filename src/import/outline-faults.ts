@@ -1,6 +1,6 @@
 /** What an editor reads where a study and its outline do not fit. */
-import { nearest, type Fault } from '../../src/edition/faults.ts';
-import type { OutlineChapter } from '../../src/schemas/outline.ts';
+import { nearest, type Fault } from '../edition/faults.ts';
+import type { OutlineChapter } from '../schemas/outline.ts';
 import type { Block } from './blocks.ts';
 
 type Section = OutlineChapter['sections'][number];

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { copyOf, testEdition } from '../../src/testing/fault-case.ts';
+import { copyOf, testEdition } from '../testing/fault-case.ts';
 import { UsageError, parseArguments } from './arguments.ts';
 import { exitCodeOf } from './command.ts';
 import { runImport } from './run.ts';

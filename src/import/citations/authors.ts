@@ -1,5 +1,5 @@
 /** The authors of the edition's works in every form in which a text may name them. */
-import type { ReferenceItem } from '../../../src/schemas/reference.ts';
+import type { ReferenceItem } from '../../schemas/reference.ts';
 
 /** A work as a text cites it: author, year, and the letter that tells works of one year apart. */
 export interface Work {

@@ -3,7 +3,7 @@ import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { splitFrontMatter } from '../../../src/edition/located.ts';
+import { splitFrontMatter } from '../../edition/located.ts';
 import type { Manuscript } from '../manuscript.ts';
 
 export function readMarkdown(text: string): Manuscript {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../src/edition/edition.ts';
-import { testEdition } from '../../src/testing/fault-case.ts';
+import { loadEdition } from '../edition/edition.ts';
+import { testEdition } from '../testing/fault-case.ts';
 import { withImport } from './testing/edition.ts';
 import { docxOf, htmlOf, markdownOf } from './testing/formats.ts';
 import { fixture, imported, proposed, STUDY, temporaryFolder } from './testing/import.ts';

@@ -1,5 +1,5 @@
 /** Words of a text, for comparing a source with what became of it: without citations and typography. */
-import type { Passage } from '../../../src/edition/types.ts';
+import type { Passage } from '../../edition/types.ts';
 
 const CITATION = new RegExp(
   [

@@ -1,6 +1,6 @@
 /** Where each chapter of an outline begins in a study. */
-import type { Fault } from '../../src/edition/faults.ts';
-import type { Outline } from '../../src/schemas/outline.ts';
+import type { Fault } from '../edition/faults.ts';
+import type { Outline } from '../schemas/outline.ts';
 import { headingKey, type Block } from './blocks.ts';
 import * as problem from './outline-faults.ts';
 

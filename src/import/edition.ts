@@ -1,14 +1,14 @@
 /** The edition around an import: its references, entries, notes and own chapters. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { createCitationEngine, type CitationEngine } from '../../src/citations/engine.ts';
-import { FaultReport, type Fault } from '../../src/edition/faults.ts';
-import { parseYaml } from '../../src/edition/located.ts';
-import { chapterFolder, readSources, type Sources, type TextChoice } from '../../src/edition/read.ts';
-import { schemaFaults } from '../../src/edition/schema-faults.ts';
-import { syntaxWords } from '../../src/edition/syntax-words.ts';
-import { citationStyle } from '../../src/edition/edition.ts';
-import { OutlineSchema, type Outline } from '../../src/schemas/outline.ts';
+import { createCitationEngine, type CitationEngine } from '../citations/engine.ts';
+import { FaultReport, type Fault } from '../edition/faults.ts';
+import { parseYaml } from '../edition/located.ts';
+import { chapterFolder, readSources, type Sources, type TextChoice } from '../edition/read.ts';
+import { schemaFaults } from '../edition/schema-faults.ts';
+import { syntaxWords } from '../edition/syntax-words.ts';
+import { citationStyle } from '../edition/edition.ts';
+import { OutlineSchema, type Outline } from '../schemas/outline.ts';
 import { UsageError } from './arguments.ts';
 import { libraryOf, type Library } from './citations/library.ts';
 import { ownChapters, type OwnChapter } from './own-chapters.ts';

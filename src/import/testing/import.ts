@@ -2,7 +2,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { copyOf, testEdition, type TemporaryContent } from '../../../src/testing/fault-case.ts';
+import { copyOf, testEdition, type TemporaryContent } from '../../testing/fault-case.ts';
 import type { Report } from '../report.ts';
 import { runImport } from '../run.ts';
 

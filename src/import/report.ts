@@ -1,6 +1,6 @@
 /** What an import did, as data and as text. */
 import { stringify } from 'yaml';
-import type { Outline } from '../../src/schemas/outline.ts';
+import type { Outline } from '../schemas/outline.ts';
 import type { ImportedChapter } from './chapters.ts';
 import type { Dropped } from './manuscript.ts';
 import type { Verified } from './verify.ts';

@@ -2,8 +2,8 @@
 import type { Paragraph } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, test } from 'vitest';
-import { createCitationEngine } from '../../../src/citations/engine.ts';
-import { ReferenceSchema } from '../../../src/schemas/reference.ts';
+import { createCitationEngine } from '../../citations/engine.ts';
+import { ReferenceSchema } from '../../schemas/reference.ts';
 import { cite } from './cite.ts';
 import { libraryOf } from './library.ts';
 import { citationToMarkdown } from './node.ts';

@@ -1,6 +1,6 @@
 /** The works of an edition, as the citations of a study are looked up in them. */
-import type { CitationEngine, CitedPiece } from '../../../src/citations/engine.ts';
-import type { ReferenceItem } from '../../../src/schemas/reference.ts';
+import type { CitationEngine, CitedPiece } from '../../citations/engine.ts';
+import type { ReferenceItem } from '../../schemas/reference.ts';
 import { authorsOf, nameKey } from './authors.ts';
 import type { Known } from './find.ts';
 

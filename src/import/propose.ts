@@ -1,9 +1,9 @@
 /** Proposes an outline for a study that has none: its headings are found, its chapters named, its passages counted. */
-import { FaultReport } from '../../src/edition/faults.ts';
-import { slugOf } from '../../src/edition/slug.ts';
-import { OWN_ADDRESSES, PAGES_ABOUT } from '../../src/edition/routes.ts';
-import { sectionIdOf } from '../../src/markdown/remark-heading-ids.ts';
-import type { Outline, OutlineChapter } from '../../src/schemas/outline.ts';
+import { FaultReport } from '../edition/faults.ts';
+import { slugOf } from '../edition/slug.ts';
+import { OWN_ADDRESSES, PAGES_ABOUT } from '../edition/routes.ts';
+import { sectionIdOf } from '../markdown/remark-heading-ids.ts';
+import type { Outline, OutlineChapter } from '../schemas/outline.ts';
 import { isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
 import { furnitureBelow, isReferences, textBegins } from './furniture.ts';

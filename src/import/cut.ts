@@ -1,7 +1,7 @@
 /** Cuts a study into the chapters, sections and passages of an outline, and says where the two do not fit. */
 import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
-import { FaultReport, type Fault } from '../../src/edition/faults.ts';
-import type { Outline, OutlineChapter } from '../../src/schemas/outline.ts';
+import { FaultReport, type Fault } from '../edition/faults.ts';
+import type { Outline, OutlineChapter } from '../schemas/outline.ts';
 import { headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
 import { chapterStarts } from './chapter-starts.ts';

@@ -1,5 +1,5 @@
 /** A citation in the tree of a chapter, and how it is written there. */
-import type { CitationGroup } from '../../../src/citations/pandoc.ts';
+import type { CitationGroup } from '../../citations/pandoc.ts';
 import type { Node } from 'mdast';
 import type { Handle } from 'mdast-util-to-markdown';
 

@@ -1,6 +1,6 @@
 /** An edition with an imported text, as a build with `EDITION_TEXT=original` reads it. */
-import type { EditionSettings } from '../../../src/edition/edition.ts';
-import { copyOf } from '../../../src/testing/fault-case.ts';
+import type { EditionSettings } from '../../edition/edition.ts';
+import { copyOf } from '../../testing/fault-case.ts';
 import { runImport } from '../run.ts';
 
 export interface EditionWithImport extends Disposable {

@@ -1,7 +1,7 @@
 /** Writes the chapters: all of them or none, and over nothing that is not meant to go. */
 import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fresh, replaceFolder } from '../build/folders.ts';
+import { fresh, replaceFolder } from '../../scripts/build/folders.ts';
 import { UsageError } from './arguments.ts';
 
 const CHAPTER = /^\d+-[a-z0-9-]+\.mdx$/;

@@ -1,6 +1,6 @@
 /** An import from the file to its chapters, without writing them. */
-import { FaultReport, type Fault } from '../../src/edition/faults.ts';
-import type { Outline } from '../../src/schemas/outline.ts';
+import { FaultReport, type Fault } from '../edition/faults.ts';
+import type { Outline } from '../schemas/outline.ts';
 import { blocksOf } from './blocks.ts';
 import { importedStudy, type ImportedChapter, type ImportedStudy } from './chapters.ts';
 import { cut } from './cut.ts';

@@ -1,12 +1,12 @@
 /** Compiles the imported chapters as the site will, with the whole apparatus: what a build would refuse is not written. */
 import { join } from 'node:path';
-import type { CitationEngine, CitedPiece } from '../../src/citations/engine.ts';
-import { FaultReport, isError, type Fault } from '../../src/edition/faults.ts';
-import { splitFrontMatter } from '../../src/edition/located.ts';
-import { prepare } from '../../src/edition/prepare.ts';
-import { routesUnder } from '../../src/edition/routes.ts';
-import { compileTree } from '../../src/markdown/compile.ts';
-import type { PassageRecord } from '../../src/markdown/record.ts';
+import type { CitationEngine, CitedPiece } from '../citations/engine.ts';
+import { FaultReport, isError, type Fault } from '../edition/faults.ts';
+import { splitFrontMatter } from '../edition/located.ts';
+import { prepare } from '../edition/prepare.ts';
+import { routesUnder } from '../edition/routes.ts';
+import { compileTree } from '../markdown/compile.ts';
+import type { PassageRecord } from '../markdown/record.ts';
 import type { ImportedChapter } from './chapters.ts';
 import type { AroundImport } from './edition.ts';
 
