@@ -5,7 +5,7 @@
  */
 import { parseArguments } from '../src/import/arguments.ts';
 import { exitCodeOf } from '../src/import/command.ts';
-import { formatReport } from '../src/import/report.ts';
+import { formatReport } from '../src/import/report-words.ts';
 
 // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
 process.noDeprecation ||= true;

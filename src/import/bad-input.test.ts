@@ -25,6 +25,12 @@ const CASES: Record<string, Case> = {
   'a Word file by the name of a text': { name: 'study.txt', data: Buffer.from('504b0304140006', 'hex') },
   bytes: { name: 'study.md', data: Uint8Array.from({ length: 300 }, (_, index) => index % 256) },
   'a text by the name of a Word file': { name: 'study.docx', data: study },
+  'a Word file with a password': {
+    name: 'study.docx',
+    data: Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from('EncryptedPackage', 'utf16le')]),
+  },
+  'a Word file that is cut off': { name: 'study.docx', data: Buffer.from('504b0304140006', 'hex') },
+  'a page nested ten thousand deep': { name: 'study.html', data: `<h1>A</h1>${'<div>'.repeat(10_000)}So it is.` },
   '50 MB': { name: 'study.txt', data: Buffer.alloc(50_000_000, 'So it was. ') },
   'a kind of file that is not known': { name: 'study.odt', data: study },
   'a text without headings': { name: 'study.txt', data: 'It begins so.\n\nIt ends so.\n', isNew: true },

@@ -4,9 +4,9 @@ import { toString } from 'mdast-util-to-string';
 
 /**
  * `heading`, marked as one; `line`, a short line that may be one; `prose`, a paragraph; `note`, a footnote; `other`, a
- * list, a table, a quotation.
+ * list, a table, a quotation; `picture`, pictures and nothing else, which is never a passage.
  */
-export type BlockKind = 'heading' | 'line' | 'prose' | 'note' | 'other';
+export type BlockKind = 'heading' | 'line' | 'prose' | 'note' | 'other' | 'picture';
 
 export interface Block {
   kind: BlockKind;
@@ -37,9 +37,16 @@ function blockOf(node: RootContent): Block {
   const block = (kind: BlockKind, level = 0): Block => ({ kind, node, text, key, line, level });
   if (node.type === 'heading') return block('heading', node.depth);
   if (node.type === 'footnoteDefinition') return block('note');
+  if (holdsPicturesOnly(node)) return block('picture');
   if (node.type === 'paragraph') return isLine(text) ? block('line', levelOf(text)) : block('prose');
   return isBulletedLine(node, text) ? block('line', 2) : block('other');
 }
+
+const holdsPicturesOnly = (node: RootContent): boolean =>
+  node.type === 'picture' ||
+  (node.type === 'paragraph' &&
+    node.children.some(({ type }) => type === 'picture') &&
+    node.children.every((child) => child.type === 'picture' || child.type === 'break' || !toString(child).trim()));
 
 /** The words of a heading without its number. */
 export const titleOf = (text: string): string => text.replace(NUMBER, '').trim() || text;
@@ -81,3 +88,7 @@ export function isEmptyHeading(blocks: readonly Block[], index: number): boolean
   const next = blocks.slice(index + 1).find(({ kind, level }) => kind !== 'heading' || level <= (block?.level ?? 0));
   return block?.kind === 'heading' && (next === undefined || next.kind === 'heading');
 }
+
+/** Whether a block that is no heading is a passage: a paragraph, or whatever stands first below a heading. */
+export const beginsPassage = ({ kind }: Block, isFirst: boolean): boolean =>
+  kind !== 'picture' && (isFirst || kind !== 'other');

@@ -8,21 +8,34 @@ import { headingKey } from './blocks.ts';
 import { cite, type CitationRecord } from './citations/cite.ts';
 import type { Library } from './citations/library.ts';
 import type { CutChapter, CutStudy } from './cut.ts';
+import { droppedNode } from './dropped.ts';
+import { treeTexts } from './law/markdown-words.ts';
 import { spellOut } from './literals.ts';
 import type { Dropped } from './manuscript.ts';
+import type { PictureNode } from './picture.ts';
 import type { OwnChapter, OwnHeading } from './own-chapters.ts';
 import { chapterFile } from './print.ts';
 
-/** A chapter ready to be written. */
+/** A picture of the study, and the passage beside which it stands. */
+export interface PlacedPicture {
+  node: PictureNode;
+  passage: string;
+}
+
+/** A chapter whose words all have their place. */
 export interface ImportedChapter {
   number: number;
   /** Name of its file without `.mdx`. */
   id: string;
   title: string;
-  mdx: string;
+  /** Gives the text of its file; pictures have the addresses that they have then. */
+  print: () => string;
   sections: { id: string; title: string; isEditorial: boolean }[];
   passages: { ref: string; words: number }[];
   citations: (CitationRecord & { passage: string })[];
+  pictures: PlacedPicture[];
+  /** Its words that come from the source. */
+  texts: string[];
 }
 
 export interface ImportedStudy {
@@ -32,28 +45,35 @@ export interface ImportedStudy {
 
 export function importedStudy(study: CutStudy, own: ReadonlyMap<string, OwnChapter>, library: Library): ImportedStudy {
   const notes = new Map(study.notes.map((note) => [note.identifier, note]));
+  const used = new Set<string>();
   const chapters = study.chapters.map((chapter, index) =>
-    importedChapter(chapter, index + 1, own.get(chapter.outline.chapter), notes, library),
+    importedChapter(chapter, index + 1, own.get(chapter.outline.chapter), { notes, used }, library),
   );
-  const unused = [...notes.values()].map((note): Dropped => {
-    return { what: 'footnote without a mark in the text', text: toString(note), line: note.position?.start.line };
-  });
+  const unused = study.notes
+    .filter((note) => !used.has(note.identifier) || notes.get(note.identifier) !== note)
+    .map((note) => droppedNode(note, 'footnote without a mark in the text'));
   return { chapters, dropped: [...study.dropped, ...unused] };
 }
 
-/** Takes the footnotes that the chapter refers to out of `notes`. */
+/** The footnotes of a study by their labels, and which of them some chapter has. */
+interface Footnotes {
+  notes: ReadonlyMap<string, FootnoteDefinition>;
+  used: Set<string>;
+}
+
 function importedChapter(
   chapter: CutChapter,
   number: number,
   own: OwnChapter | undefined,
-  notes: Map<string, FootnoteDefinition>,
+  { notes, used }: Footnotes,
   library: Library,
 ): ImportedChapter {
   const children: RootContent[] = [];
   const sections: ImportedChapter['sections'] = [];
   const passages: ImportedChapter['passages'] = [];
   const citations: ImportedChapter['citations'] = [];
-  const footnotes: FootnoteDefinition[] = [];
+  const pictures: PlacedPicture[] = [];
+  const footnotes = new Map<string, FootnoteDefinition>();
   const numbers = numbersOf(chapter, own);
   const printed = chapter.outline.sections.flatMap(({ id, heading }) => [id, headingKey(heading)]);
   const editorial = (own?.headings ?? []).filter(
@@ -67,8 +87,10 @@ function importedChapter(
   }
   const summary = own?.summary ?? title;
   const head = { number, title: chapter.title ?? own?.title ?? 'Introduction', summary };
-  const mdx = chapterFile(head, children, footnotes);
-  return { number, id: chapter.outline.chapter, title: head.title, mdx, sections, passages, citations };
+  const texts = [chapter.title ?? '', ...[...children, ...footnotes.values()].flatMap(treeTexts)];
+  const print = () => chapterFile(head, children, [...footnotes.values()]);
+  const { chapter: id } = chapter.outline;
+  return { number, id, title: head.title, print, sections, passages, citations, pictures, texts };
 
   function addPassage(node: Paragraph): void {
     const name = numbers[passages.length] ?? String(passages.length + 1);
@@ -96,15 +118,27 @@ function importedChapter(
     citeIn(node);
     if ('children' in node) spellOut(node);
     children.push(node);
-    visit(node, 'footnoteReference', (reference) => {
-      const note = notes.get(reference.identifier);
-      if (!note) return;
-      notes.delete(reference.identifier);
-      const label = String(footnotes.length + 1);
-      Object.assign(reference, { identifier: label, label });
-      footnotes.push({ ...note, identifier: label, label });
-      citeIn(note);
-      spellOut(note);
+    lookAround(node);
+  }
+
+  /** Pictures and footnotes of a block. A note that is referred to twice is one note with two marks. */
+  function lookAround(node: RootContent): void {
+    visit(node, (inner) => {
+      if (inner.type === 'picture') pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? `${number}` });
+      if (inner.type !== 'footnoteReference') return;
+      const found = notes.get(inner.identifier);
+      if (!found) return;
+      const known = footnotes.get(inner.identifier);
+      const label = known?.identifier ?? String(footnotes.size + 1);
+      if (!known) {
+        used.add(inner.identifier);
+        const note = { ...structuredClone(found), identifier: label, label };
+        footnotes.set(inner.identifier, note);
+        citeIn(note);
+        spellOut(note);
+        lookAround(note);
+      }
+      Object.assign(inner, { identifier: label, label });
     });
   }
 

@@ -2,10 +2,11 @@
 import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
 import { FaultReport, type Fault } from '../edition/faults.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
-import { headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
+import { beginsPassage, headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
 import { chapterStarts } from './chapter-starts.ts';
 import { furnitureAbove, furnitureBelow, textBegins } from './furniture.ts';
+import { treeTexts } from './law/markdown-words.ts';
 import * as problem from './outline-faults.ts';
 import type { Dropped } from './manuscript.ts';
 
@@ -46,6 +47,7 @@ export function cut(blocks: readonly Block[], outline: Outline, titles: readonly
     const below = furnitureBelow(text, start, starts[index + 1] ?? text.length, index === outline.length - 1);
     const own = text.slice(start, below.start);
     const heading = chapter.heading === undefined ? undefined : own.shift();
+    if (heading) dropped.push(...numberOf(heading));
     const found = partsOf(chapter, own, file);
     faults.push(...found.faults);
     dropped.push(...found.dropped, ...below.items);
@@ -53,6 +55,17 @@ export function cut(blocks: readonly Block[], outline: Outline, titles: readonly
   });
   if (faults.length > 0) throw new FaultReport(faults);
   return { chapters, notes, dropped };
+}
+
+/** The number of a heading, which the edition's own takes the place of, and pictures and marks of notes in it. */
+function numberOf({ text, line, node }: Block): Dropped[] {
+  const number = text.slice(0, text.length - titleOf(text).length).trim();
+  return [
+    ...(number ? [{ what: 'number of a heading', text: number, line }] : []),
+    ...('children' in node ? node.children : []).flatMap((child) =>
+      child.type === 'picture' ? [{ what: 'picture in a heading', text: treeTexts(child).join(' '), line }] : [],
+    ),
+  ];
 }
 
 /** The parts of a chapter, each section found where the outline has it. */
@@ -74,11 +87,12 @@ function partsOf(
       if (section.passage !== passages.length + 1)
         faults.push(problem.sectionElsewhere(file, chapter, section, passages.length + 1, block));
       parts.push({ kind: 'section', title: titleOf(block.text), id: section.id, level: section.level });
+      dropped.push(...numberOf(block));
       isFresh = true;
     } else if (isEmptyHeading(blocks, index))
       dropped.push({ what: 'heading without text', text: block.text, line: block.line });
     else if (block.kind === 'heading') faults.push(problem.headingUnknown(file, chapter, block));
-    else if (isFresh || block.kind !== 'other')
+    else if (beginsPassage(block, isFresh))
       for (const node of flattened(block.node)) {
         parts.push({ kind: 'passage', node });
         passages.push(block);

@@ -11,6 +11,7 @@ import { citationStyle } from '../edition/edition.ts';
 import { OutlineSchema, type Outline } from '../schemas/outline.ts';
 import { UsageError } from './arguments.ts';
 import { libraryOf, type Library } from './citations/library.ts';
+import { parsedItem, type StoredItem } from './references/merge.ts';
 import { ownChapters, type OwnChapter } from './own-chapters.ts';
 
 /** What an import needs to know of the edition. */
@@ -19,6 +20,8 @@ export interface AroundImport {
   engine: CitationEngine;
   library: Library;
   own: Map<string, OwnChapter>;
+  /** The file with its works. */
+  referencesFile: string;
   /** Folder for the chapters. */
   into: string;
   /** Which text of the edition they are there. */
@@ -39,18 +42,33 @@ export function readEdition(content: string, into: string | undefined): AroundIm
   const chapters = relative(process.cwd(), join(resolve(folder), chapterFolder('edition')));
   const faults = sources.faults.filter(({ rule, file }) => !NOT_NEEDED.has(rule) && !file.startsWith(chapters));
   if (faults.length > 0) throw new FaultReport(faults);
-  const references = sources.references.map(({ data }) => data);
-  const engine = createCitationEngine(references, citationStyle(sources));
-  const names = sources.entries.flatMap(({ data }) => [data.term, ...data.forms]);
   const target = into ?? join(folder, chapterFolder('original'));
   return {
     sources,
-    engine,
-    library: libraryOf(references, engine, names),
+    ...citing(sources),
     own: ownChapters(sources.chapters),
+    referencesFile: join(folder, 'references.json'),
     into: target,
     text: resolve(target) === join(sources.folder, chapterFolder('edition')) ? 'edition' : 'original',
   };
+}
+
+/** What citations are looked up in and printed by. */
+function citing(sources: Sources): Pick<AroundImport, 'engine' | 'library'> {
+  const references = sources.references.map(({ data }) => data);
+  const engine = createCitationEngine(references, citationStyle(sources));
+  const names = sources.entries.flatMap(({ data }) => [data.term, ...data.forms]);
+  return { engine, library: libraryOf(references, engine, names) };
+}
+
+/** The edition with a library of other works. */
+export function withLibrary(edition: AroundImport, items: readonly StoredItem[]): AroundImport {
+  const references = items.map((item): Sources['references'][number] => {
+    const data = parsedItem(item);
+    return { id: data.id, data, file: edition.referencesFile, placeOf: () => ({ line: 1, column: 1 }) };
+  });
+  const sources = { ...edition.sources, references };
+  return { ...edition, sources, ...citing(sources) };
 }
 
 /**

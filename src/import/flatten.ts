@@ -4,6 +4,12 @@ import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 /** The paragraphs of a block; a row of a table is one. */
 export function flattened(node: Nodes): Paragraph[] {
   if (node.type === 'paragraph') return [node];
+  if (node.type === 'code') {
+    const lines = node.value
+      .split('\n')
+      .flatMap((value): PhrasingContent[] => [{ type: 'break' }, { type: 'inlineCode', value }]);
+    return [{ type: 'paragraph', children: lines.slice(1), position: node.position }];
+  }
   if (node.type === 'tableRow')
     return [
       {

@@ -1,5 +1,6 @@
 /** What stands above and below the text of a study and is no part of it: titles, menus, dates, rights, references. */
 import { headingKey, type Block } from './blocks.ts';
+import { droppedNode } from './dropped.ts';
 import type { Dropped } from './manuscript.ts';
 
 const REFERENCES = new Set(
@@ -43,7 +44,7 @@ function afterTitle(blocks: readonly Block[], titles: readonly string[]): number
 
 /** What stands above the text. */
 export const furnitureAbove = (blocks: readonly Block[], start: number): Dropped[] =>
-  blocks.slice(0, start).map((block) => dropped(block, 'above the text'));
+  blocks.slice(0, start).map(({ node }) => droppedNode(node, 'above the text'));
 
 /**
  * What stands between `from` and `to` and is no text: a list of references, wherever it comes; and at the end of the
@@ -60,12 +61,12 @@ export function furnitureBelow(
   let start = references < 0 ? to : references;
   while (isLast && start > from + 1 && isClosing(blocks[start - 1])) start -= 1;
   const items = blocks.slice(start, references < 0 ? to : references).map((block) => {
-    return dropped(block, RIGHTS.test(block.text) ? 'date and rights' : 'below the text');
+    return droppedNode(block.node, RIGHTS.test(block.text) ? 'date and rights' : 'below the text');
   });
   const [list] = references < 0 ? [] : blocks.slice(references, to);
   if (list) {
-    const text = blocks.slice(references, to).map((block) => block.text);
-    items.push({ what: 'list of references', text: text.join(' '), line: list.line });
+    const all = blocks.slice(references, to).map(({ node }) => droppedNode(node, 'list of references'));
+    items.push({ what: 'list of references', text: all.map(({ text }) => text).join('\n'), line: list.line });
   }
   return { items, start };
 }
@@ -78,5 +79,3 @@ const isClosing = (block: Block | undefined): boolean =>
   (block.kind === 'line' ||
     block.kind === 'heading' ||
     (block.kind === 'prose' && block.text.length <= LONGEST_RIGHTS && RIGHTS.test(block.text)));
-
-const dropped = ({ text, line }: Block, what: string): Dropped => ({ what, text, line });

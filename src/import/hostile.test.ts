@@ -91,7 +91,8 @@ const frame = (text: string): string =>
 
 /** The text that the site makes of a study, and what was left out of it. */
 async function through(manuscript: Manuscript): Promise<{ text: string; faults: string[] }> {
-  const { chapters, dropped } = importStudy(manuscript, undefined, edition, 'x');
+  const { chapters, dropped, words } = importStudy(manuscript, undefined, edition, 'x');
+  expect(words.lost).toEqual([]);
   const texts = [...dropped.map(({ text }) => text), ...chapters.map(({ title }) => title)];
   const faults: string[] = [];
   for (const { number, id, mdx } of chapters) {
@@ -210,7 +211,7 @@ test('Markdown of any signs compiles', async () => {
       unlessAmbiguous(async () => {
         const text = all.join('\n').replace(/^ {0,3}#+/gm, '');
         const { faults } = await through(
-          readMarkdown(`## The beginning\n\nIt begins.\n\n${text}\n\n## The ending\n\nIt ends.\n`),
+          await readMarkdown(`## The beginning\n\nIt begins.\n\n${text}\n\n## The ending\n\nIt ends.\n`),
         );
         expect(faults).toEqual([]);
       }),

@@ -7,7 +7,7 @@ import { testEdition } from '../testing/fault-case.ts';
 import { withImport } from './testing/edition.ts';
 import { docxOf, htmlOf, markdownOf } from './testing/formats.ts';
 import { fixture, imported, proposed, STUDY, temporaryFolder } from './testing/import.ts';
-import { formatReport } from './report.ts';
+import { formatReport } from './report-words.ts';
 import { paragraphsOf, wordsOf } from './testing/words.ts';
 
 const FORMATS: [name: string, convert: (text: string) => string | Promise<Uint8Array>][] = [

@@ -6,6 +6,7 @@ import remarkMdx from 'remark-mdx';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
 import { citationToMarkdown } from './citations/node.ts';
+import { pictureToMarkdown } from './picture.ts';
 
 /** Front matter of a chapter. */
 export interface ChapterHead {
@@ -26,7 +27,7 @@ const OPTIONS: Options = {
   extensions: [
     ...toMarkdownExtensions,
     {
-      handlers: { citation: citationToMarkdown },
+      handlers: { citation: citationToMarkdown, picture: pictureToMarkdown },
       // A key is text unless a citation was found in it; a bracket that closes none would break the next citation.
       unsafe: [
         { character: '@', inConstruct: 'phrasing' },

@@ -4,7 +4,7 @@ import { slugOf } from '../edition/slug.ts';
 import { OWN_ADDRESSES, PAGES_ABOUT } from '../edition/routes.ts';
 import { sectionIdOf } from '../markdown/remark-heading-ids.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
-import { isEmptyHeading, titleOf, type Block } from './blocks.ts';
+import { beginsPassage, isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
 import { furnitureBelow, isReferences, textBegins } from './furniture.ts';
 import { noHeading, noText } from './outline-faults.ts';
@@ -97,7 +97,7 @@ function contents(
         level: Math.min(level, (sections.at(-1)?.level ?? 1) + 1, 6),
       });
       isFresh = true;
-    } else if (block.kind !== 'heading' && (isFresh || block.kind !== 'other')) {
+    } else if (block.kind !== 'heading' && beginsPassage(block, isFresh)) {
       passages += flattened(block.node).length;
       isFresh = false;
     }

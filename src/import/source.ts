@@ -21,7 +21,7 @@ const READERS: Record<string, Reader> = {
   '.md': (bytes) => readMarkdown(decodeText(bytes)),
   '.markdown': (bytes) => readMarkdown(decodeText(bytes)),
   // Loaded where they are needed: what reads them is large.
-  '.docx': async (bytes) => (await import('./formats/docx.ts')).readDocx(bytes),
+  '.docx': async (bytes) => (await import('./formats/docx/docx.ts')).readDocx(bytes),
   '.html': readPage,
   '.htm': readPage,
   '.xhtml': readPage,
@@ -55,7 +55,7 @@ export async function readStudy(file: string): Promise<Manuscript> {
     return await read(bytes);
   } catch (error) {
     if (error instanceof NotText) throw new FaultReport([notText(file, error.message)]);
-    if (error instanceof Error && error.name === 'NotDocx') throw new FaultReport([notDocx(file)]);
+    if (error instanceof Error && error.name === 'NotDocx') throw new FaultReport([notDocx(file, error.message)]);
     throw error;
   }
 }
@@ -89,10 +89,10 @@ const notText = (file: string, found: string): Fault => ({
   remedy: 'Open it in the program that made it and save it as plain text or as .docx.',
 });
 
-const notDocx = (file: string): Fault => ({
+const notDocx = (file: string, found: string): Fault => ({
   file,
   rule: 'source-is-a-word-file',
   expected: 'a Word file, .docx',
-  found: 'something else, or a file that is damaged or protected by a password',
+  found,
   remedy: 'Open it in a word processor and save it as .docx, without a password.',
 });

@@ -4,11 +4,12 @@
  */
 import type { Definition, Image, ImageReference, Nodes, Parents, PhrasingContent, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { fromHtml } from 'hast-util-from-html';
-import { toString as hastToString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { linkAddresses } from './addresses.ts';
 import type { Dropped, Manuscript } from './manuscript.ts';
+import { LIVE_SIGNS } from './citations/live.ts';
+import type { CitationNode } from './citations/node.ts';
+import type { PictureNode } from './picture.ts';
 
 const WRAPS = new Set(['emphasis', 'strong', 'delete', 'link', 'mdxJsxTextElement']);
 const HOLDS_BLOCKS = new Set(['blockquote', 'footnoteDefinition', 'list', 'listItem', 'table', 'tableRow']);
@@ -17,11 +18,20 @@ const SPACE = /[\s\u0085\u00a0]+/gu;
 /** Soft hyphens, spaces of no width, byte order marks, control signs, and signs for private use. */
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff\ufffe\uffff\p{Cc}\p{Co}\p{Cs}]/gu;
 
+/** In code white space is as written. */
+const UNPRINTABLE = /(?![\n\t])[\u200b\u2060\ufeff\ufffe\uffff\p{Cc}\p{Co}\p{Cs}]/gu;
+
 /** The tidy tree, and what was dropped from it besides what had been before. */
-export function tidy({ tree, dropped }: Manuscript): Manuscript {
+export function tidy(
+  { tree, dropped, live: written }: Pick<Manuscript, 'tree' | 'dropped' | 'live'>,
+  live: ReadonlyMap<string, CitationNode> = new Map(),
+): Pick<Manuscript, 'tree' | 'dropped'> {
   const definitions = new Map<string, Definition>();
-  visit(tree, 'definition', (node) => void definitions.set(node.identifier, node));
+  visit(tree, 'definition', (node) => {
+    if (!definitions.has(node.identifier)) definitions.set(node.identifier, node);
+  });
   const gone: Dropped[] = [];
+  let isCell = false;
   const children = tree.children.flatMap((node) => inBlocks(tidied(node)) as RootContent[]);
   const tidy: Root = { type: 'root', children };
   linkAddresses(tidy);
@@ -30,25 +40,38 @@ export function tidy({ tree, dropped }: Manuscript): Manuscript {
   function tidied(node: Nodes): Nodes[] {
     switch (node.type) {
       case 'definition':
+        dropTitle(node);
+        return [];
       case 'thematicBreak':
+      case 'html':
         return [];
       case 'image':
       case 'imageReference':
-        gone.push(pictureOf(node));
-        return [];
-      case 'html':
-        return wordsOf(hastToString(fromHtml(node.value, { fragment: true })));
+        return [pictureOf(node)];
+      // In a cell Markdown has no other way to part lines.
+      case 'break':
+        return [isCell ? { type: 'mdxJsxTextElement', name: 'br', attributes: [], children: [] } : node];
+      case 'tableCell': {
+        isCell = true;
+        const cell = inside(node);
+        isCell = false;
+        return [trimmed(cell)];
+      }
+      case 'tableRow':
+      case 'table':
+        return [inside(node)];
       case 'text':
-        return wordsOf(node.value);
+        return node.value.split(LIVE_SIGNS).flatMap(citedOrWords);
       case 'inlineCode':
         return [{ ...node, value: clean(node.value) }];
       case 'code':
-        return [{ type: 'paragraph', children: wordsOf(node.value) as PhrasingContent[], position: node.position }];
+        return [{ ...node, value: node.value.replace(UNPRINTABLE, '') }];
       case 'linkReference': {
         const { url = '' } = definitions.get(node.identifier) ?? {};
         return tidied({ type: 'link', url, children: node.children, position: node.position });
       }
       case 'link':
+        dropTitle(node);
         return isWebAddress(node.url) ? [inside({ ...node, title: null })] : inside(node).children;
       case 'paragraph':
       case 'heading':
@@ -56,6 +79,21 @@ export function tidy({ tree, dropped }: Manuscript): Manuscript {
       default:
         return 'children' in node ? [inside(node)].filter(hasContent) : [node];
     }
+  }
+
+  /** A sign of a live citation as that citation, else as its words. */
+  function citedOrWords(text: string): Nodes[] {
+    const citation = live.get(text);
+    return citation ? [{ ...citation }] : wordsOf(written?.get(text)?.written ?? text);
+  }
+
+  function dropTitle({ title, position }: Pick<Definition, 'title' | 'position'>): void {
+    if (title) gone.push({ what: 'title of a link', text: title, line: position?.start.line });
+  }
+
+  function pictureOf(node: Image | ImageReference): PictureNode {
+    const { url = '', title = '' } = node.type === 'image' ? node : (definitions.get(node.identifier) ?? {});
+    return { type: 'picture', alt: node.alt ?? '', caption: title ?? '', url, position: node.position };
   }
 
   function inside<T extends Parents>(node: T): T {
@@ -80,20 +118,14 @@ function wordsOf(text: string): Nodes[] {
   return value ? [{ type: 'text', value }] : [];
 }
 
-const pictureOf = (node: Image | ImageReference): Dropped => ({
-  what: 'picture',
-  text: node.alt ?? '',
-  line: node.position?.start.line,
-});
-
-const hasContent = (node: Nodes): boolean =>
-  ['break', 'footnoteReference'].includes(node.type) || toString(node).trim() !== '' || hasReference(node);
-
-function hasReference(node: Nodes): boolean {
-  let found = false;
-  visit(node, 'footnoteReference', () => void (found = true));
+/** Whether there is anything to see: words, a picture, the mark of a note. */
+function hasContent(node: Nodes): boolean {
+  let found = node.type === 'break' || toString(node).trim() !== '';
+  if (!found)
+    visit(node, ({ type, ...rest }) => void (found ||= SHOWN.has(type) || ('name' in rest && rest.name === 'br')));
   return found;
 }
+const SHOWN = new Set(['citation', 'footnoteReference', 'picture', 'table']);
 
 /** Joins neighbours that are alike, and puts the spaces at the edges of marked words outside of the mark. */
 function merged(nodes: PhrasingContent[]): PhrasingContent[] {
@@ -113,7 +145,8 @@ const isSame = (a: PhrasingContent, b: PhrasingContent): boolean =>
   (a.type === 'emphasis' || a.type === 'strong' || (a.type === 'link' && b.type === 'link' && a.url === b.url));
 
 function hoisted(node: PhrasingContent): PhrasingContent[] {
-  if (!('children' in node) || !WRAPS.has(node.type)) return [node];
+  const isBreak = node.type === 'mdxJsxTextElement' && node.name === 'br';
+  if (!('children' in node) || isBreak || !WRAPS.has(node.type)) return [node];
   const [first, last] = [node.children[0], node.children.at(-1)];
   const before: PhrasingContent[] = [];
   const after: PhrasingContent[] = [];

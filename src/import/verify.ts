@@ -7,7 +7,7 @@ import { prepare } from '../edition/prepare.ts';
 import { routesUnder } from '../edition/routes.ts';
 import { compileTree } from '../markdown/compile.ts';
 import type { PassageRecord } from '../markdown/record.ts';
-import type { ImportedChapter } from './chapters.ts';
+import type { PrintedChapter } from './import-study.ts';
 import type { AroundImport } from './edition.ts';
 
 /** What the edition makes of the chapters. */
@@ -23,7 +23,7 @@ export interface Verified {
 const NOTE_RULES = new Set(['note-words-are-in-passage', 'note-words-occur-once']);
 
 /** @throws {FaultReport} with what a build would say. */
-export async function verify(chapters: readonly ImportedChapter[], edition: AroundImport): Promise<Verified> {
+export async function verify(chapters: readonly PrintedChapter[], edition: AroundImport): Promise<Verified> {
   const texts = chapters.map(({ id, mdx }) => {
     const file = join(edition.into, `${id}.mdx`);
     return { id, file, body: splitFrontMatter(mdx)?.body ?? '' };

@@ -8,10 +8,10 @@ test('chapters take the place of those that were there, and nothing is left besi
   using folder = temporaryFolder();
   const into = join(folder.path, 'deep', 'original');
   writeChapters(into, [
-    { name: '1-a.mdx', text: 'one' },
-    { name: '2-b.mdx', text: 'two' },
+    { name: '1-a.mdx', bytes: 'one' },
+    { name: '2-b.mdx', bytes: 'two' },
   ]);
-  writeChapters(into, [{ name: '1-a.mdx', text: 'other' }]);
+  writeChapters(into, [{ name: '1-a.mdx', bytes: 'other' }]);
   expect(filesIn(into)).toEqual({ '1-a.mdx': 'other' });
   expect(readdirSync(join(folder.path, 'deep'))).toEqual(['original']);
 });
@@ -19,12 +19,12 @@ test('chapters take the place of those that were there, and nothing is left besi
 test('an import that fails half-way leaves what was there', () => {
   using folder = temporaryFolder();
   const into = join(folder.path, 'original');
-  writeChapters(into, [{ name: '1-a.mdx', text: 'one' }]);
+  writeChapters(into, [{ name: '1-a.mdx', bytes: 'one' }]);
   // A name that no file can have fails after the first chapter was written.
   expect(() =>
     writeChapters(into, [
-      { name: '1-a.mdx', text: 'new' },
-      { name: '2-\0.mdx', text: 'two' },
+      { name: '1-a.mdx', bytes: 'new' },
+      { name: '2-\0.mdx', bytes: 'two' },
     ]),
   ).toThrow();
   expect(filesIn(into)).toEqual({ '1-a.mdx': 'one' });

@@ -7,6 +7,7 @@ import { findCitations, isPlain, type CitedItem, type Found, type Words } from '
 import type { Library } from './library.ts';
 import { citationNode, citationOfGroup, type KeyedItem } from './node.ts';
 import { worksMentioned } from './mentioned.ts';
+import { visit } from 'unist-util-visit';
 import { runOf, unlinkCitations } from './runs.ts';
 
 /** What became of a citation. */
@@ -29,6 +30,9 @@ interface Replacement {
 export function cite(block: Parents, library: Library): CitationRecord[] {
   const run = runOf(block);
   const records: CitationRecord[] = [];
+  visit(block, 'citation', ({ replaces = '', items }) => {
+    records.push({ written: replaces, status: 'resolved', keys: items.map(({ id }) => id), candidates: [] });
+  });
   const replacements = keyed(run.text, library, records);
   const found = findCitations(run.text, library).filter(
     ({ start, end }) => !replacements.some((other) => other.start < end && start < other.end),
@@ -45,7 +49,11 @@ export function cite(block: Parents, library: Library): CitationRecord[] {
     if (result.record) records.push({ written, ...result.record });
     if (result.replacement) replacements.push(result.replacement);
   }
-  for (const { start, end, nodes } of replacements.sort((a, b) => b.start - a.start)) run.replace(start, end, nodes);
+  for (const { start, end, nodes } of replacements.sort((a, b) => b.start - a.start)) {
+    const first = nodes.find((node) => node.type === 'citation');
+    if (first) first.replaces = run.text.slice(start, end);
+    run.replace(start, end, nodes);
+  }
   if (replacements.length > 0) unlinkCitations(block);
   return records;
 }

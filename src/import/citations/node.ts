@@ -16,6 +16,8 @@ export interface CitationNode extends Node {
   /** Whether the author stands in the sentence. */
   narrative: boolean;
   items: KeyedItem[];
+  /** The words of the source in whose place it stands. */
+  replaces?: string;
 }
 
 declare module 'mdast' {

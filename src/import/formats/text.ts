@@ -3,6 +3,7 @@
  * or those of Markdown, or a line drawn under them; bullets make lists.
  */
 import type { Heading, List, Paragraph, Root } from 'mdast';
+import { tallyOf } from '../law/words.ts';
 import type { Manuscript } from '../manuscript.ts';
 
 interface Line {
@@ -18,6 +19,9 @@ const HEADING = /^\s*(#{1,6})\s+(\S.*?)\s*#*$/;
 const RULE = /^\s*(?:=+|-{3,}|[_*~·\s-]{3,})\s*$/;
 /** Lines longer than this were not wrapped: each is a paragraph. */
 const LONGEST_WRAP = 160;
+
+/** A word that was broken at the end of a line after a soft hyphen is one. */
+const wordsOf = (text: string) => tallyOf([text.replace(/\u00ad[ \t]*\n[ \t]*/g, '')]);
 
 export function readText(text: string): Manuscript {
   const lines = text.split('\n').map((line, index): Line => ({ text: line, number: index + 1 }));
@@ -35,7 +39,7 @@ export function readText(text: string): Manuscript {
     } else if (open && above && isSoft(above, line) && !BULLET.test(line.text)) append(open, line);
     else open = begin(line);
   }
-  return { tree: { type: 'root', children }, dropped: [] };
+  return { tree: { type: 'root', children }, dropped: [], words: wordsOf(text) };
 
   function begin(line: Line): Paragraph | undefined {
     const [, marks, title] = HEADING.exec(line.text) ?? [];
