@@ -202,6 +202,20 @@ test('what is not certain stays as it is, and is listed with what may be meant',
 });
 
 test.each([
+  ['It burned [12].', ['[12]']],
+  ['It burned [3, 5–7] twice.', ['[3, 5–7]']],
+  ['Ibid., p. 4; see also op. cit.', ['Ibid., p. 4', 'op. cit.']],
+  ['As above, supra note 4.', ['supra note 4']],
+  ['He [sic] said [t]he word [in 1890].', []],
+])('%s has what looks like a citation, stays as it is, and is listed', (text, expected) => {
+  const { mdx, records } = cited(text);
+  expect(mdx.replaceAll('\\', '')).toBe(text);
+  expect(records.map(({ written, status }) => [status, written])).toEqual(
+    expected.map((written) => ['unknown', written]),
+  );
+});
+
+test.each([
   '(since 1890)',
   '(May 1890)',
   '(12 May, 1890)',

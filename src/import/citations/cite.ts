@@ -8,6 +8,7 @@ import type { Library } from './library.ts';
 import { citationNode, citationOfGroup, type KeyedItem } from './node.ts';
 import { worksMentioned } from './mentioned.ts';
 import { visit } from 'unist-util-visit';
+import { looksLikeCitation } from './unread.ts';
 import { runOf, unlinkCitations } from './runs.ts';
 
 /** What became of a citation. */
@@ -49,6 +50,9 @@ export function cite(block: Parents, library: Library): CitationRecord[] {
     if (result.record) records.push({ written, ...result.record });
     if (result.replacement) replacements.push(result.replacement);
   }
+  for (const { start, end } of looksLikeCitation(run.text))
+    if (![...replacements, ...found].some((other) => other.start < end && start < other.end))
+      records.push({ written: run.text.slice(start, end), status: 'unknown', keys: [], candidates: [] });
   for (const { start, end, nodes } of replacements.sort((a, b) => b.start - a.start)) {
     const first = nodes.find((node) => node.type === 'citation');
     if (first) first.replaces = run.text.slice(start, end);

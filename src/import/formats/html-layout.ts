@@ -37,9 +37,7 @@ export function elements(tree: Nodes, tagName: string): Element[] {
 }
 
 const isQuoted = ({ tagName, properties: { className } }: Element): boolean =>
-  ['div', 'p', 'section'].includes(tagName) &&
-  Array.isArray(className) &&
-  className.some((name) => QUOTED.test(name));
+  ['div', 'p', 'section'].includes(tagName) && Array.isArray(className) && className.some((name) => QUOTED.test(name));
 
 /** The pictures of a figure with its caption; where it holds something else, that and its caption. */
 function figureParts(figure: Element): ElementContent[] {
