@@ -28,6 +28,11 @@ const word = async (pieces: DocxPiece[], parts = {}) =>
     await docxWith([own('First'), ...pieces, own('Second'), { body: paragraph(run('It ends.')) }], parts),
   );
 
+test('addresses keep the letters of a language in Latin ones', async () => {
+  const { report } = await chapterOf('study.md', `# Vorüberlegungen\n\nSo.\n\n## Größe\n\nSo.${ends}`);
+  expect(report.chapters[0]).toMatchObject({ file: '1-vorueberlegungen.mdx', sections: [{ id: 'groesse' }] });
+});
+
 describe('cells', () => {
   test('that are empty stay', async () => {
     expect(await markdown('So it is.\n\n| Year |  | n |\n|---|---|---|\n| 1901 |  | 7 |')).toContain(

@@ -7,6 +7,7 @@ import type { Outline, OutlineChapter } from '../schemas/outline.ts';
 import { beginsPassage, isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
 import { furnitureBelow, isReferences, textBegins } from './furniture.ts';
+import { transliterated } from './references/keys.ts';
 import { noHeading, noText } from './outline-faults.ts';
 
 const LONGEST_SLUG = 60;
@@ -88,7 +89,7 @@ function contents(
   blocks.slice(from, to).forEach((block, offset) => {
     const level = levels.get(from + offset);
     if (level !== undefined) {
-      const id = shortened(sectionIdOf(titleOf(block.text)));
+      const id = shortened(sectionIdOf(transliterated(titleOf(block.text))));
       const taken = sections.filter((section) => section.id === id || section.id.startsWith(`${id}-`)).length;
       sections.push({
         heading: block.text,
@@ -107,7 +108,7 @@ function contents(
 
 /** Address of a chapter that none in `taken` has; the site's own pages keep theirs. */
 function chapterSlug(title: string, number: number, taken: Set<string>): string {
-  const slug = shortened(slugOf(title)) || `chapter-${number}`;
+  const slug = shortened(slugOf(transliterated(title))) || `chapter-${number}`;
   const isFree = !OWN_ADDRESSES.has(slug) && !(PAGES_ABOUT as readonly string[]).includes(slug) && !taken.has(slug);
   const own = isFree ? slug : `${slug}-${number}`;
   taken.add(own);
