@@ -23,7 +23,6 @@ const { toMarkdownExtensions = [] } = unified().use(remarkMdx).use(remarkGfm).fr
 const OPTIONS: Options = {
   bullet: '-',
   emphasis: '_',
-  rule: '-',
   extensions: [
     ...toMarkdownExtensions,
     {

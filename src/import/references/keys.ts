@@ -1,4 +1,4 @@
-/** Keys in the form of the edition: `sayed-2021`, `sayed-hamming-2021`, `jadoon-et-al-2022`, `board-nd`. */
+/** Keys in the form of the edition: `wick-1890`, `wick-tallow-1892`, `ember-et-al-1932`, `board-nd`. */
 import { slugOf } from '../../edition/slug.ts';
 import type { CslName } from './csl.ts';
 

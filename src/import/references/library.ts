@@ -20,7 +20,7 @@ export function readLibrary(file: string): StoredItem[] {
     throw new FaultReport([
       {
         ...fault(file, 'a list of works', 'another kind of data', 'Put the works into [ and ].'),
-        rule: 'data-has-its-form',
+        rule: 'field-has-its-form',
       },
     ]);
   return located.value as StoredItem[];
