@@ -23,10 +23,13 @@ export async function readMarkdown(text: string): Promise<Manuscript> {
   const dropped: Dropped[] = matter ? [{ what: 'front matter', text: matter, line: 1 }] : [];
   const hidden = hideSyntax(body);
   const tree = parser.parse(hidden.text);
+  // Where nothing was hidden from the parser, this is the tree of the source itself, as yet unchanged.
+  const source = body.replace(RAISED, '$1');
+  const texts = treeTexts(hidden.text === source ? tree : parser.parse(source));
   dropped.push(...hidden.show(tree));
   tellNotesApart(tree);
   dropped.push(...(await withoutHtml(tree)));
-  const words = tallyOf([matter ?? '', ...treeTexts(parser.parse(body.replace(RAISED, '$1')))]);
+  const words = tallyOf([matter ?? '', ...texts]);
   return { tree, dropped, words, ...(matter && { properties: propertiesOfYaml(matter) }) };
 }
 
