@@ -4,13 +4,13 @@
  * `EDITION_TEXT=original` builds.
  */
 import { setting } from '../src/edition/setting.ts';
-import { parseArguments } from './import/arguments.ts';
-import { exitCodeOf } from './import/command.ts';
-import { formatReport } from './import/report.ts';
+import { parseArguments } from '../src/import/arguments.ts';
+import { exitCodeOf } from '../src/import/command.ts';
+import { formatReport } from '../src/import/report-words.ts';
 
 // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
 process.noDeprecation ||= true;
-const { runImport } = await import('./import/run.ts');
+const { runImport } = await import('../src/import/run.ts');
 
 process.exitCode = await exitCodeOf(async () => {
   const args = parseArguments(process.argv.slice(2));

@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadEdition } from '../src/edition/edition.ts';
 import { ENTRY_KINDS } from '../src/edition/labels.ts';
-import { runImport } from './import/run.ts';
-import { STUDY, temporaryFolder } from './import/testing/import.ts';
+import { runImport } from '../src/import/run.ts';
+import { STUDY, temporaryFolder } from '../src/import/testing/import.ts';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args], { encoding: 'utf8' });

@@ -38,7 +38,7 @@ function deadnessFrom(site: Site, address: string, page?: SitePage): Dead | unde
       expected: `an address below ${new URL(site.edition.site).pathname}, where the edition lies`,
       remedy: 'Begin it with the base path; what is written in the content as /glossary/ gets it by itself.',
     };
-  const path = decodeURI(url.pathname).slice(new URL(site.edition.site).pathname.length);
+  const path = decoded(url.pathname, decodeURI).slice(new URL(site.edition.site).pathname.length);
   const target = pageAt(site, path);
   if (!target && !site.files.has(path))
     return {
@@ -50,9 +50,18 @@ function deadnessFrom(site: Site, address: string, page?: SitePage): Dead | unde
         ),
       ),
     };
-  const id = decodeURIComponent(url.hash.slice(1));
+  const id = decoded(url.hash.slice(1), decodeURIComponent);
   if (!target || id === '' || target.ids.has(id)) return undefined;
   return { expected: `an id of the page /${target.path}`, remedy: remedyFrom(nearest(id, target.ids)) };
+}
+
+/** What is no encoded text, such as `50%`, stays as it is. */
+function decoded(text: string, decode: (text: string) => string): string {
+  try {
+    return decode(text);
+  } catch {
+    return text;
+  }
 }
 
 const remedyFrom = (candidates: readonly string[]): string =>

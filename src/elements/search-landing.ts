@@ -3,6 +3,7 @@
  * from one to the next, and goes away. The marks are painted over the text (CSS Custom Highlight API), so that nothing
  * in it changes for copying or for screen readers; a browser without that shows the passage as the target and no marks.
  */
+import { elementOfHash } from './link-target.ts';
 import sheet from '../styles/search/landing.css?url';
 import { announce } from './announcer.ts';
 import { takeHop, type SearchHop } from './search-hop.ts';
@@ -30,7 +31,7 @@ export class SearchLanding extends HTMLElement {
 
   connectedCallback(): void {
     const { hop } = this;
-    const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    const target = elementOfHash(location.hash);
     if (hop && target) this.#hits = rangesOf(hop.runs, target);
     if (!hop || this.#hits.length === 0) {
       this.remove();

@@ -110,6 +110,7 @@ export const RULES = {
   'source-has-the-size-of-a-study': 'import',
   'source-is-a-word-file': 'import',
   'source-is-text': 'import',
+  'works-are-read': 'import',
 } as const;
 
 /** The id of a rule: `citation-key-exists`. */

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadEdition } from '../../../src/edition/edition.ts';
 import { testEdition } from '../../../src/testing/fault-case.ts';
-import { temporaryFolder } from '../../import/testing/import.ts';
+import { temporaryFolder } from '../../../src/import/testing/import.ts';
 import { largeEdition } from './large-edition.ts';
 
 const load = (content: string) => loadEdition({ content, text: 'edition', site: undefined, base: '/' });

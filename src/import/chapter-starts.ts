@@ -1,0 +1,43 @@
+/** Where each chapter of an outline begins in a study. */
+import type { Fault } from '../edition/faults.ts';
+import type { Outline } from '../schemas/outline.ts';
+import { headingKey, type Block } from './blocks.ts';
+import * as problem from './outline-faults.ts';
+
+/** Indices of the blocks with which the chapters begin; what cannot be found is in `faults`. */
+export function chapterStarts(
+  blocks: readonly Block[],
+  outline: Outline,
+  file: string,
+): { starts: number[]; faults: Fault[] } {
+  const faults: Fault[] = [];
+  const keys = outline.map(({ heading }) => heading && headingKey(heading));
+  const own = new Set(keys);
+  const byKey = Map.groupBy(blocks.keys(), (at) => blocks[at]?.key ?? '');
+  let from = 0;
+  const starts = outline.map((chapter, index) => {
+    const key = keys[index];
+    if (key === undefined) return 0;
+    const all = byKey.get(key) ?? [];
+    const same = outline[keys.indexOf(key)];
+    if (same && same !== chapter) {
+      faults.push(problem.headingTwiceInOutline(file, chapter, same, blocks[all[1] ?? -1]));
+      return from;
+    }
+    // In a list of contents a heading is followed by the next one.
+    const found = all.filter((at) => at >= from && at + 1 < blocks.length && !own.has(blocks[at + 1]?.key));
+    const [start, second] = found;
+    if (start === undefined) {
+      const [elsewhere] = all;
+      faults.push(
+        problem.chapterMissing(file, chapter, blocks, elsewhere === undefined ? undefined : blocks[elsewhere]),
+      );
+      return from;
+    }
+    if (second !== undefined && keys.lastIndexOf(key) === index)
+      faults.push(problem.headingTwice(file, chapter, blocks[start], blocks[second]));
+    from = start + 1;
+    return start;
+  });
+  return { starts, faults };
+}

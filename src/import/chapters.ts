@@ -1,0 +1,162 @@
+/** Makes the chapters of the edition out of the chapters as cut: numbers, headings of sections, citations, footnotes. */
+import type { FootnoteDefinition, Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { visit } from 'unist-util-visit';
+import { countWords } from '../edition/reading-time.ts';
+import { sentences } from '../edition/sentences.ts';
+import { headingKey } from './blocks.ts';
+import { cite, type CitationRecord } from './citations/cite.ts';
+import type { Library } from './citations/library.ts';
+import type { CutChapter, CutStudy } from './cut.ts';
+import { droppedNode } from './dropped.ts';
+import { treeTexts } from './law/markdown-words.ts';
+import { spellOut } from './literals.ts';
+import type { Dropped } from './manuscript.ts';
+import type { PictureNode } from './picture.ts';
+import type { OwnChapter, OwnHeading } from './own-chapters.ts';
+import { chapterFile } from './print.ts';
+
+/** A picture of the study, and the passage beside which it stands. */
+export interface PlacedPicture {
+  node: PictureNode;
+  passage: string;
+}
+
+/** A chapter whose words all have their place. */
+export interface ImportedChapter {
+  number: number;
+  /** Name of its file without `.mdx`. */
+  id: string;
+  title: string;
+  /** Gives the text of its file; pictures have the addresses that they have then. */
+  print: () => string;
+  sections: { id: string; title: string; isEditorial: boolean }[];
+  passages: { ref: string; words: number }[];
+  citations: (CitationRecord & { passage: string })[];
+  pictures: PlacedPicture[];
+  /** Its words that come from the source. */
+  texts: string[];
+}
+
+export interface ImportedStudy {
+  chapters: ImportedChapter[];
+  dropped: Dropped[];
+}
+
+export function importedStudy(study: CutStudy, own: ReadonlyMap<string, OwnChapter>, library: Library): ImportedStudy {
+  const notes = new Map(study.notes.map((note) => [note.identifier, note]));
+  const used = new Set<string>();
+  const chapters = study.chapters.map((chapter, index) =>
+    importedChapter(chapter, index + 1, own.get(chapter.outline.chapter), { notes, used }, library),
+  );
+  const unused = study.notes
+    .filter((note) => !used.has(note.identifier) || notes.get(note.identifier) !== note)
+    .map((note) => droppedNode(note, 'footnote without a mark in the text'));
+  return { chapters, dropped: [...study.dropped, ...unused] };
+}
+
+/** The footnotes of a study by their labels, and which of them some chapter has. */
+interface Footnotes {
+  notes: ReadonlyMap<string, FootnoteDefinition>;
+  used: Set<string>;
+}
+
+function importedChapter(
+  chapter: CutChapter,
+  number: number,
+  own: OwnChapter | undefined,
+  { notes, used }: Footnotes,
+  library: Library,
+): ImportedChapter {
+  const children: RootContent[] = [];
+  const sections: ImportedChapter['sections'] = [];
+  const passages: ImportedChapter['passages'] = [];
+  const citations: ImportedChapter['citations'] = [];
+  const pictures: PlacedPicture[] = [];
+  const footnotes = new Map<string, FootnoteDefinition>();
+  const numbers = numbersOf(chapter, own);
+  const printed = chapter.outline.sections.flatMap(({ id, heading }) => [id, headingKey(heading)]);
+  const editorial = (own?.headings ?? []).filter(
+    ({ id, title: words }) => !printed.includes(id) && !printed.includes(headingKey(words)),
+  );
+  let title = '';
+  for (const part of chapter.parts) {
+    if (part.kind === 'section') addHeading(part, false);
+    else if (part.kind === 'other') addText(part.node);
+    else addPassage(part.node);
+  }
+  const summary = own?.summary ?? title;
+  const head = { number, title: chapter.title ?? own?.title ?? 'Introduction', summary };
+  const texts = [chapter.title ?? '', ...[...children, ...footnotes.values()].flatMap(treeTexts)];
+  const print = () => chapterFile(head, children, [...footnotes.values()]);
+  const { chapter: id } = chapter.outline;
+  return { number, id, title: head.title, print, sections, passages, citations, pictures, texts };
+
+  function addPassage(node: Paragraph): void {
+    const name = numbers[passages.length] ?? String(passages.length + 1);
+    for (const heading of editorial) if (heading.passage === name) addHeading(heading, true);
+    // Until its editor writes a summary, a chapter is summed up by its first sentence.
+    title ||= firstSentence(toString(node));
+    passages.push({ ref: `${number}.${name}`, words: countWords(toString(node)) });
+    addText({ ...node, children: [...node.children] });
+    node = children.at(-1) as Paragraph;
+    node.children.unshift({ type: 'text', value: `¶${name} ` });
+  }
+
+  function addHeading({ id, title, level }: Omit<OwnHeading, 'passage'>, isEditorial: boolean): void {
+    sections.push({ id, title, isEditorial });
+    const raw = (value: string): PhrasingContent => ({ type: 'html', value });
+    const words: PhrasingContent = isEditorial ? raw(title) : { type: 'text', value: title };
+    const heading: Heading = { type: 'heading', depth: level as Heading['depth'], children: [words] };
+    spellOut(heading);
+    heading.children.push(raw(` [#${id}]`));
+    children.push(heading);
+  }
+
+  /** A block of the text with its citations, and the footnotes that it refers to. */
+  function addText(node: RootContent): void {
+    citeIn(node);
+    if ('children' in node) spellOut(node);
+    children.push(node);
+    lookAround(node);
+  }
+
+  /** Pictures and footnotes of a block. A note that is referred to twice is one note with two marks. */
+  function lookAround(node: RootContent): void {
+    visit(node, (inner) => {
+      if (inner.type === 'picture') pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? `${number}` });
+      if (inner.type !== 'footnoteReference') return;
+      const found = notes.get(inner.identifier);
+      if (!found) return;
+      const known = footnotes.get(inner.identifier);
+      const label = known?.identifier ?? String(footnotes.size + 1);
+      if (!known) {
+        used.add(inner.identifier);
+        const note = { ...structuredClone(found), identifier: label, label };
+        footnotes.set(inner.identifier, note);
+        citeIn(note);
+        spellOut(note);
+        lookAround(note);
+      }
+      Object.assign(inner, { identifier: label, label });
+    });
+  }
+
+  function citeIn(node: Nodes): void {
+    if (node.type === 'paragraph' || node.type === 'tableCell') {
+      const passage = passages.at(-1)?.ref ?? '';
+      citations.push(...cite(node as Parents, library).map((record) => ({ passage, ...record })));
+    } else if ('children' in node) for (const child of node.children) citeIn(child);
+  }
+}
+
+/** The edition's own numbers where it has as many, so that 2.4a is 2.4a in both texts; else counted. */
+function numbersOf(chapter: CutChapter, own: OwnChapter | undefined): string[] {
+  const count = chapter.parts.filter(({ kind }) => kind === 'passage').length;
+  return own?.numbers.length === count ? own.numbers : Array.from({ length: count }, (_, index) => String(index + 1));
+}
+
+function firstSentence(text: string): string {
+  const [first] = sentences(text);
+  return first ? text.slice(first.start, first.end) : text;
+}

@@ -1,0 +1,233 @@
+/** Author–date citations as people write them, and the notation that they become. */
+import type { Paragraph } from 'mdast';
+import { toMarkdown } from 'mdast-util-to-markdown';
+import { describe, expect, test } from 'vitest';
+import { createCitationEngine } from '../../citations/engine.ts';
+import { ReferenceSchema } from '../../schemas/reference.ts';
+import { cite } from './cite.ts';
+import { libraryOf } from './library.ts';
+import { citationToMarkdown } from './node.ts';
+
+const person = (family: string, given?: string) => ({ family, ...(given && { given }) });
+const work = (id: string, year: number | undefined, author: object[], title = `The work ${id}`) =>
+  ReferenceSchema.parse({
+    id,
+    type: 'book',
+    title,
+    author,
+    ...(year && { issued: { 'date-parts': [[year]] } }),
+    custom: { status: 'known' },
+  });
+
+const works = [
+  work('wick-1890', 1890, [person('Wick', 'Ada')]),
+  work('wick-1891', 1891, [person('Wick', 'Ada')]),
+  work('tallow-1888-watches', 1888, [person('Tallow', 'Ben')], 'A Book of Watches'),
+  work('tallow-1888-ledger', 1888, [person('Tallow', 'Ben')], 'Ledger'),
+  work('wick-tallow-1892', 1892, [person('Wick', 'Ada'), person('Tallow', 'Ben')]),
+  work('ember-1932', 1932, [person('Ember'), person('Ng'), person('Okoro-Day')]),
+  work('board-1874', 1874, [{ literal: 'Harbour Board of Works' }]),
+  work('muller-2001', 2001, [person('Müller Stein', 'J. P.')]),
+  work('crane-nd', undefined, [person('Crane')]),
+];
+const engine = createCitationEngine(works, { style: 'apa', locale: 'en-US' });
+const library = libraryOf(works, engine, ['Harbour Act', 'Great Fire']);
+
+/** What a paragraph becomes, and how its citations stand. */
+function cited(text: string) {
+  const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
+  const records = cite(paragraph, library);
+  const extension = { handlers: { citation: citationToMarkdown } };
+  const mdx = toMarkdown({ type: 'root', children: [paragraph] }, { extensions: [extension] }).trim();
+  return { mdx, records };
+}
+
+describe('a citation in brackets', () => {
+  test.each([
+    ['(Wick, 1890)', '[@wick-1890]'],
+    ['(Wick 1890)', '[@wick-1890]'],
+    ['[Wick, 1890]', '[@wick-1890]'],
+    ['(wick, 1890)', '[@wick-1890]'],
+    ['(Wick, 1890; Ember et al., 1932)', '[@wick-1890; @ember-1932]'],
+    ['(Wick, 1890, p. 336)', '[@wick-1890, p. 336]'],
+    ['(Wick, 1890, pp. 3–5)', '[@wick-1890, pp. 3–5]'],
+    ['(Wick, 1890: 33)', '[@wick-1890, 33]'],
+    ['(Wick 1890, 33)', '[@wick-1890, 33]'],
+    ['(Wick, 1890, emphasis added)', '[@wick-1890, emphasis added]'],
+    ['(quoted in Wick, 1890)', '[quoted in @wick-1890]'],
+    ['(see, e.g., Wick, 1890; but also Ember et al., 1932)', '[see, e.g., @wick-1890; but also @ember-1932]'],
+    ['(Wick & Tallow, 1892)', '[@wick-tallow-1892]'],
+    ['(Wick and Tallow, 1892)', '[@wick-tallow-1892]'],
+    ['(Ember, Ng, & Okoro-Day, 1932)', '[@ember-1932]'],
+    ['(Harbour Board of Works, 1874)', '[@board-1874]'],
+    ['(Harbour Board of Works [HBW], 1874)', '[@board-1874]'],
+    ['(HBW, 1874)', '[@board-1874]'],
+    ['(Muller Stein, 2001)', '[@muller-2001]'],
+    ['(J. P. Müller Stein, 2001)', '[@muller-2001]'],
+    ['(Crane, n.d.)', '[@crane-nd]'],
+    ['(Wick, 1890, 1891)', '[@wick-1890; @wick-1891]'],
+    ['(Wick, 1890; 1891, p. 2)', '[@wick-1890; @wick-1891, p. 2]'],
+    ['(Tallow, 1888a, b)', '[@tallow-1888-watches; @tallow-1888-ledger]'],
+    ['(Tallow, 1888b)', '[@tallow-1888-ledger]'],
+    ['(outer (inner words) text (Wick, 1890))', '(outer (inner words) text [@wick-1890])'],
+    ['(the guild’s rules, as Wick, 1890)', '[the guild’s rules, as @wick-1890]'],
+  ])('%s becomes %s', (text, expected) => {
+    const { mdx, records } = cited(text);
+    expect(mdx).toBe(expected);
+    expect(records.every(({ status }) => status === 'resolved')).toBe(true);
+  });
+});
+
+describe('a citation in the sentence', () => {
+  test.each([
+    ['Wick (1890) shows', '@wick-1890 shows'],
+    ['As Wick (1890, p. 3) shows', 'As @wick-1890 [p. 3] shows'],
+    ['Wick and Tallow (1892) show', '@wick-tallow-1892 show'],
+    ['Wick & Tallow (1892) show', '@wick-tallow-1892 show'],
+    ['Ember et al. (1932) give', '@ember-1932 give'],
+    ['the Harbour Board of Works (1874) says', 'the @board-1874 says'],
+    ['Wick (1890, 1891) shows', '@wick-1890 [-@wick-1891] shows'],
+    // What the edition would print otherwise stays as it is.
+    ['Ada Wick (1890) shows', 'Ada Wick [-@wick-1890] shows'],
+    ['Wick’s (1890) study', 'Wick’s [-@wick-1890] study'],
+    ['the HBW (1874) says', 'the HBW [-@board-1874] says'],
+    ['after Wick (1890)-like lamps', 'after Wick [-@wick-1890]-like lamps'],
+    // A page that stands alone belongs to the work that the sentence names.
+    ['Wick (1890) says “so” (p. 24).', '@wick-1890 [p. 24] says “so”.'],
+    ['Wick (1890) asks “why?” (p. 24). And', '@wick-1890 [p. 24] asks “why?” And'],
+    [
+      'Wick (1890) says “so” (p. 24) and “no” (p. 25).',
+      '@wick-1890 says “so” [-@wick-1890, p. 24] and “no” [-@wick-1890, p. 25].',
+    ],
+    [
+      'An 1874 report by the Harbour Board of Works says “so” (p. 24).',
+      'An 1874 report by the Harbour Board of Works says “so” [-@board-1874, p. 24].',
+    ],
+  ])('%s becomes %s', (text, expected) => {
+    const { mdx, records } = cited(text);
+    expect(mdx).toBe(expected);
+    expect(records.every(({ status }) => status === 'resolved')).toBe(true);
+  });
+});
+
+test('a citation keeps its place in emphasis, and takes the place of a link around it', () => {
+  const paragraph: Paragraph = {
+    type: 'paragraph',
+    children: [
+      { type: 'text', value: 'So (Ember ' },
+      { type: 'emphasis', children: [{ type: 'text', value: 'et al.' }] },
+      { type: 'text', value: ', 1932), and (' },
+      { type: 'link', url: 'https://lamps.example/', children: [{ type: 'text', value: 'Wick, 1890' }] },
+      { type: 'text', value: ').' },
+    ],
+  };
+  cite(paragraph, library);
+  const extension = { handlers: { citation: citationToMarkdown } };
+  expect(toMarkdown({ type: 'root', children: [paragraph] }, { extensions: [extension] })).toBe(
+    'So [@ember-1932], and [@wick-1890].\n',
+  );
+});
+
+test('citations that have keys already keep them, unless there is no such key', () => {
+  expect(cited('So [see @wick-1890, p. 3; -@ember-1932] and @wick-1891.').mdx).toBe(
+    'So [see @wick-1890, p. 3; -@ember-1932] and @wick-1891.',
+  );
+  expect(cited('So [@wick-1880].').records).toEqual([
+    { written: '[@wick-1880]', status: 'unknown', keys: [], candidates: ['wick-1890', 'wick-1891'] },
+  ]);
+});
+
+test('what is not certain stays as it is, and is listed with what may be meant', () => {
+  const open = (text: string) => {
+    const { mdx, records } = cited(text);
+    return [mdx.replaceAll('\\', ''), ...records.map(({ status, candidates }) => [status, ...candidates].join(' '))];
+  };
+  for (const text of [
+    '(Tallow, 1888)',
+    '(Wick, 1899)',
+    '(Nobody, 1890)',
+    'Ida Wick (1890) shows',
+    'Nobody (1890) shows',
+    'Nothing (p. 3).',
+  ])
+    expect(open(text)[0]).toBe(text);
+  expect(
+    [
+      '(Tallow, 1888)',
+      '(Wick, 1899)',
+      '(Nobody, 1890)',
+      'Ida Wick (1890) shows',
+      '(Reed & Wick, 1890)',
+      'Nobody (1890) shows',
+      'Nothing (p. 3).',
+    ].map(open),
+  ).toMatchInlineSnapshot(`
+    [
+      [
+        "(Tallow, 1888)",
+        "ambiguous tallow-1888-ledger tallow-1888-watches",
+      ],
+      [
+        "(Wick, 1899)",
+        "unknown wick-1890 wick-1891",
+      ],
+      [
+        "(Nobody, 1890)",
+        "unknown",
+      ],
+      [
+        "Ida Wick (1890) shows",
+        "ambiguous wick-1890",
+      ],
+      [
+        "(Reed & Wick, 1890)",
+        "ambiguous wick-1890",
+      ],
+      [
+        "Nobody (1890) shows",
+        "unknown",
+      ],
+      [
+        "Nothing (p. 3).",
+        "unknown",
+      ],
+    ]
+  `);
+  expect(open('(Wick, 1890; Nobody, 1890)')).toMatchInlineSnapshot(`
+    [
+      "[@wick-1890] (Nobody, 1890)",
+      "unknown",
+    ]
+  `);
+});
+
+test.each([
+  ['It burned [12].', ['[12]']],
+  ['It burned [3, 5–7] twice.', ['[3, 5–7]']],
+  ['Ibid., p. 4; see also op. cit.', ['Ibid., p. 4', 'op. cit.']],
+  ['As above, supra note 4.', ['supra note 4']],
+  ['He [sic] said [t]he word [in 1890].', []],
+])('%s has what looks like a citation, stays as it is, and is listed', (text, expected) => {
+  const { mdx, records } = cited(text);
+  expect(mdx.replaceAll('\\', '')).toBe(text);
+  expect(records.map(({ written, status }) => [status, written])).toEqual(
+    expected.map((written) => ['unknown', written]),
+  );
+});
+
+test.each([
+  '(since 1890)',
+  '(May 1890)',
+  '(12 May, 1890)',
+  '(1890–1892)',
+  '(born 1890)',
+  '(in the years to 1890)',
+  'The Harbour Act (1874) and the Great Fire (1890) came.',
+  'Operation Bright Lamp (2014) failed.',
+  'The rule (1) and (2).',
+  'It rose by 42% (2021: 50%).',
+  '(the tower, 1890 feet high)',
+])('%s is no citation and stays', (text) => {
+  const { mdx, records } = cited(text);
+  expect([mdx, records]).toEqual([text, []]);
+});

@@ -1,0 +1,63 @@
+/** A Word file is an archive of parts. */
+import JSZip from 'jszip';
+import { parseXml, printXml } from './xml.ts';
+
+/** Why a file is no Word file that can be read. */
+export class NotDocx extends Error {
+  override readonly name = 'NotDocx';
+}
+
+/** Largest part that is read as XML: a million cells are more than memory and readers bear. */
+const LARGEST_PART = 120_000_000;
+/** A file for old programs, in which Word also wraps one that is protected by a password. */
+const OLD = [0xd0, 0xcf, 0x11, 0xe0];
+
+export interface Archive {
+  /** A part as XML; absent where there is none of this name. */
+  part: (name: string) => Promise<Document | undefined>;
+  /** Names of the parts that fit. */
+  names: (pattern: RegExp) => string[];
+  bytes: (name: string) => Promise<Uint8Array | undefined>;
+  /** The archive with other words in some of its parts. */
+  with: (parts: ReadonlyMap<string, Document>) => Promise<Uint8Array>;
+}
+
+/** @throws {NotDocx} in words for the editor. */
+export async function openArchive(bytes: Uint8Array): Promise<Archive> {
+  if (OLD.every((byte, index) => bytes[index] === byte)) {
+    const isLocked = Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+    throw new NotDocx(isLocked ? 'a file that is protected by a password' : 'an old Word file, .doc');
+  }
+  let zip: JSZip;
+  try {
+    zip = await JSZip.loadAsync(bytes);
+  } catch {
+    throw new NotDocx(isZip(bytes) ? 'a Word file that is cut off or damaged' : 'something else');
+  }
+  if (!zip.file('word/document.xml')) throw new NotDocx('an archive of another kind, without word/document.xml');
+  return {
+    names: (pattern) =>
+      Object.keys(zip.files)
+        .filter((name) => pattern.test(name))
+        .sort(),
+    part: async (name) => {
+      const file = zip.file(name);
+      if (!file) return undefined;
+      const xml = await file.async('uint8array');
+      if (xml.length > LARGEST_PART) throw new NotDocx(`a part of ${Math.round(xml.length / 1e6)} MB, ${name}`);
+      const isUtf16 = (xml[0] === 0xff && xml[1] === 0xfe) || (xml[0] === 0xfe && xml[1] === 0xff);
+      try {
+        return parseXml(new TextDecoder(isUtf16 ? 'utf-16' : 'utf-8').decode(xml));
+      } catch (error) {
+        throw new NotDocx(`a part that is damaged, ${name} (${(error as Error).message.split('\n')[0] ?? ''})`);
+      }
+    },
+    bytes: async (name) => zip.file(name)?.async('uint8array'),
+    with: async (parts) => {
+      for (const [name, document] of parts) zip.file(name, printXml(document));
+      return zip.generateAsync({ type: 'uint8array' });
+    },
+  };
+}
+
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;

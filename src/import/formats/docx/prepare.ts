@@ -1,0 +1,123 @@
+/** Makes a part of a Word file one that mammoth reads whole: wrappers opened, styles resolved, what is not text taken out. */
+import type { Dropped } from '../../manuscript.ts';
+import { formulaOf } from './formula.ts';
+import { headingOfOutline, indentOf, type Style } from './styles.ts';
+import { below, childNamed, childrenOf, isOn, remove, runWith, unwrap, valueOf } from './xml.ts';
+
+const WRAPPERS = ['w:customXml', 'w:smartTag', 'w:dir', 'w:bdo', 'w:rubyBase', 'w:ruby'];
+/** From this indent on, in twentieths of a point, a paragraph stands in as quotations do. */
+const INDENTED = 400;
+
+export function prepare(part: Document, styles: ReadonlyMap<string, Style>): Dropped[] {
+  const dropped: Dropped[] = [];
+  const drop = (element: Element, what: string, text: string): void => {
+    if (text.trim()) dropped.push({ what, text: text.replace(/\s+/g, ' ').trim() });
+    remove(element);
+  };
+  for (const alternative of below(part, 'mc:AlternateContent')) chooseOne(alternative);
+  for (const formula of below(part, 'm:oMathPara', 'm:oMath'))
+    if (formula.parentNode && formula.parentNode.nodeName !== 'm:oMathPara')
+      formula.parentNode.replaceChild(runWith(part, formulaOf(formula)), formula);
+  for (const raised of below(part, 'w:rt')) drop(raised, 'reading beside a word', raised.textContent);
+  for (const wrapper of below(part, ...WRAPPERS).toReversed()) if (wrapper.parentNode) unwrap(wrapper);
+  for (const gone of below(part, 'w:del', 'w:moveFrom'))
+    if (gone.parentNode?.nodeName !== 'w:rPr' && gone.parentNode?.nodeName !== 'w:trPr')
+      drop(gone, 'text that was deleted', wordsOf(gone));
+  for (const row of below(part, 'w:tr')) {
+    const properties = childNamed(row, 'w:trPr');
+    if (properties && childNamed(properties, 'w:del')) drop(row, 'text that was deleted', wordsOf(row));
+  }
+  for (const run of below(part, 'w:r')) if (isHidden(run, styles)) drop(run, 'hidden text', wordsOf(run));
+  for (const drawing of below(part, 'w:drawing')) {
+    if (below(drawing, 'a:blip', 'w:t').length > 0) continue;
+    const said = below(drawing, 'wp:docPr').map((described) => described.getAttribute('descr') ?? '');
+    dropped.push({ what: 'drawing, chart or diagram', text: said.join(' ').trim() });
+    remove(drawing);
+  }
+  for (const box of below(part, 'w:txbxContent')) if (!below(box, 'w:p').length) remove(box);
+  const paragraphs = below(part, 'w:p');
+  const isMostlyIndented =
+    paragraphs.filter((paragraph) => isIndented(paragraph, styles)).length > paragraphs.length / 2;
+  for (const paragraph of paragraphs) {
+    const style = styles.get(valueOf(childNamed(paragraph, 'w:pPr'), 'w:pStyle') ?? '') ?? {};
+    if (style.role === 'contents' || style.role === 'index')
+      drop(paragraph, style.role === 'contents' ? 'table of contents' : 'index', wordsOf(paragraph));
+    else setStyle(part, paragraph, style, !isMostlyIndented && isIndented(paragraph, styles));
+  }
+  return dropped;
+}
+
+function setStyle(part: Document, paragraph: Element, style: Style, isQuoted: boolean): void {
+  const properties = childNamed(paragraph, 'w:pPr');
+  const outline = valueOf(properties, 'w:outlineLvl');
+  const heading = outline === undefined ? style.heading : headingOfOutline(outline);
+  const name = heading
+    ? `Heading${heading}`
+    : style.role === 'title'
+      ? 'Title'
+      : style.role === 'quote' || isQuoted
+        ? 'Quote'
+        : undefined;
+  if (!name) return;
+  const own = properties ?? paragraph.insertBefore(part.createElement('w:pPr'), paragraph.firstChild);
+  const before = childNamed(own, 'w:pStyle');
+  if (before) remove(before);
+  const mark = part.createElement('w:pStyle');
+  mark.setAttribute('w:val', `Import${name}`);
+  own.insertBefore(mark, own.firstChild);
+  // The number of a heading is no list.
+  const numbering = heading ? childNamed(own, 'w:numPr') : undefined;
+  if (numbering) remove(numbering);
+}
+
+function isIndented(paragraph: Element, styles: ReadonlyMap<string, Style>): boolean {
+  const properties = childNamed(paragraph, 'w:pPr');
+  const style = styles.get(valueOf(properties, 'w:pStyle') ?? '') ?? {};
+  const { left = 0, hanging = 0 } = indentOf(properties) ?? style.indent ?? {};
+  const isInBody = paragraph.parentNode?.nodeName === 'w:body';
+  return (
+    isInBody &&
+    left >= INDENTED &&
+    hanging === 0 &&
+    !(properties && childNamed(properties, 'w:numPr')) &&
+    !style.heading
+  );
+}
+
+function isHidden(run: Element, styles: ReadonlyMap<string, Style>): boolean {
+  const properties = childNamed(run, 'w:rPr');
+  const own = isOn(properties, 'w:vanish');
+  if (own !== undefined) return own;
+  let around: Node | null = run.parentNode;
+  while (around && around.nodeName !== 'w:p') around = around.parentNode;
+  const paragraph = around ? childNamed(around, 'w:pPr') : undefined;
+  const hidden = [valueOf(properties, 'w:rStyle'), valueOf(paragraph, 'w:pStyle')].map(
+    (id) => styles.get(id ?? '')?.isHidden,
+  );
+  return hidden.find((value) => value !== undefined) ?? false;
+}
+
+/** The form for old programs where it holds something, since mammoth reads that; else the new one. */
+function chooseOne(alternative: Element): void {
+  const [fallback, choice] = ['mc:Fallback', 'mc:Choice'].map((name) => childNamed(alternative, name));
+  const holds = (element: Element | undefined) =>
+    element && below(element, 'w:t', 'v:imagedata', 'a:blip', 'm:t', 'w:fldChar').length > 0;
+  const kept = holds(fallback) && sameWords(fallback, choice) ? fallback : (choice ?? fallback);
+  for (const child of childrenOf(alternative)) if (child !== kept) remove(child);
+  if (kept) unwrap(kept);
+  const texts = below(alternative, 'wps:txbx');
+  // mammoth does not look into shapes of the new form: their texts come after the paragraph.
+  let paragraph: Node | null = alternative;
+  while (paragraph && paragraph.nodeName !== 'w:p') paragraph = paragraph.parentNode;
+  for (const text of texts.toReversed())
+    for (const own of below(text, 'w:p').toReversed()) paragraph?.parentNode?.insertBefore(own, paragraph.nextSibling);
+  unwrap(alternative);
+}
+
+const sameWords = (a: Element | undefined, b: Element | undefined): boolean =>
+  !b || (a ? wordsOf(a) === wordsOf(b) : false) || below(b, 'w:t').length === 0;
+
+const wordsOf = (element: Element): string =>
+  below(element, 'w:t', 'w:delText', 'w:tab', 'w:br', 'w:p')
+    .map((text) => (text.nodeName === 'w:t' || text.nodeName === 'w:delText' ? text.textContent : ' '))
+    .join('');

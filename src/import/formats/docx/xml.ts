@@ -1,0 +1,74 @@
+/** The XML of a Word file as a tree, and walking it. Names have the prefixes that Word gives them. */
+import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
+
+/** A part of the file that is no well-formed XML. */
+export class NotXml extends Error {}
+
+export function parseXml(text: string): Document {
+  const refuse = (message: string): never => {
+    throw new NotXml(message);
+  };
+  const errorHandler = { warning: () => undefined, error: refuse, fatalError: refuse };
+  return new DOMParser({ errorHandler }).parseFromString(text, 'text/xml');
+}
+
+export const printXml = (document: Document): string => new XMLSerializer().serializeToString(document);
+
+export const childrenOf = (node: Node): Element[] => {
+  const children: Element[] = [];
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 1) children.push(child as Element);
+  return children;
+};
+
+/** All elements of these names below a node, in the order of the text. */
+export function below(node: Node, ...names: string[]): Element[] {
+  const found: Element[] = [];
+  walk(node, (element) => {
+    if (names.includes(element.nodeName)) found.push(element);
+    return true;
+  });
+  return found;
+}
+
+/** Walks all elements below a node; goes into one where `visit` says so. Deep trees are no harm. */
+export function walk(node: Node, visit: (element: Element) => boolean): void {
+  const stack = childrenOf(node).toReversed();
+  for (let element = stack.pop(); element; element = stack.pop())
+    if (visit(element)) stack.push(...childrenOf(element).toReversed());
+}
+
+export const childNamed = (node: Node, name: string): Element | undefined =>
+  childrenOf(node).find(({ nodeName }) => nodeName === name);
+
+/** The value of a property: `<w:pPr><w:pStyle w:val="Quote"/>`. */
+export const valueOf = (properties: Element | undefined, name: string): string | undefined => {
+  const found = properties && childNamed(properties, name);
+  return found?.hasAttribute('w:val') ? (found.getAttribute('w:val') ?? undefined) : undefined;
+};
+
+/** Whether a property that can be on or off is on. */
+export const isOn = (properties: Element | undefined, name: string): boolean | undefined => {
+  const found = properties && childNamed(properties, name);
+  return found && !['0', 'false', 'off'].includes(found.getAttribute('w:val') ?? '1');
+};
+
+export function remove(node: Node): void {
+  node.parentNode?.removeChild(node);
+}
+
+/** Puts the children of an element in its place. */
+export function unwrap(element: Element): void {
+  while (element.firstChild) element.parentNode?.insertBefore(element.firstChild, element);
+  remove(element);
+}
+
+/** A run with these words. */
+export function runWith(document: Document, text: string): Element {
+  const run = document.createElement('w:r');
+  const words = document.createElement('w:t');
+  words.setAttribute('xml:space', 'preserve');
+  words.appendChild(document.createTextNode(text));
+  run.appendChild(words);
+  return run;
+}

@@ -1,0 +1,208 @@
+/** The smallest input of each thing that an import once lost or bent, and what becomes of it. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { runImport } from './run.ts';
+import { docxWith, field, paragraph, run, type DocxPiece } from './testing/documents.ts';
+import { filesIn, newEdition, temporaryFolder } from './testing/import.ts';
+
+/** The first chapter of a study, its report, and the pictures beside it. */
+async function chapterOf(name: string, data: string | Uint8Array) {
+  using folder = temporaryFolder();
+  using copy = newEdition();
+  const into = join(copy.path, 'chapters');
+  const file = folder.write(name, data);
+  const report = await runImport({ file, into, outline: undefined, json: false, force: false }, copy.path);
+  expect(report.words.lost).toEqual([]);
+  const media = readdirSync(copy.path).includes('media') ? readdirSync(join(copy.path, 'media')) : [];
+  return { mdx: Object.values(filesIn(into))[0] ?? '', report, media };
+}
+const ends = '\n\n# Second\n\nIt ends.\n';
+const markdown = async (text: string) => (await chapterOf('study.md', `# First\n\n${text}${ends}`)).mdx;
+const page = async (html: string) =>
+  (await chapterOf('study.html', `<h2>First</h2>${html}<h2>Second</h2><p>It ends.</p>`)).mdx;
+const own = (text: string): DocxPiece => ({ body: paragraph(run(text), '<w:pStyle w:val="Own"/>') });
+const word = async (pieces: DocxPiece[], parts = {}) =>
+  chapterOf(
+    'study.docx',
+    await docxWith([own('First'), ...pieces, own('Second'), { body: paragraph(run('It ends.')) }], parts),
+  );
+
+test('addresses keep the letters of a language in Latin ones', async () => {
+  const { report } = await chapterOf('study.md', `# Vorüberlegungen\n\nSo.\n\n## Größe\n\nSo.${ends}`);
+  expect(report.chapters[0]).toMatchObject({ file: '1-vorueberlegungen.mdx', sections: [{ id: 'groesse' }] });
+});
+
+describe('cells', () => {
+  test('that are empty stay', async () => {
+    expect(await markdown('So it is.\n\n| Year |  | n |\n|---|---|---|\n| 1901 |  | 7 |')).toContain(
+      '| 1901 |   | 7 |',
+    );
+    expect(
+      await page('<p>So it is.</p><table><tr><th></th><th>n</th></tr><tr><td>a</td><td></td></tr></table>'),
+    ).toContain('| a |   |');
+    const cell = (text: string) => `<w:tc>${paragraph(text && run(text))}</w:tc>`;
+    const { mdx } = await word([
+      { body: paragraph(run('So it is.')) },
+      { body: `<w:tbl><w:tr>${cell('1901')}${cell('')}${cell('7')}</w:tr></w:tbl>` },
+    ]);
+    expect(mdx).toContain('| 1901 |   | 7 |');
+  });
+
+  test('with blocks in them have lines, and those that span columns keep the columns', async () => {
+    const mdx = await page(
+      '<p>So.</p><table><tr><td colspan=2>w</td><td>x</td></tr><tr><td><p>a</p><p>b</p></td><td><ul><li>c</li></ul></td><td>d</td></tr></table>',
+    );
+    expect(mdx).toContain('| w        |     | x |');
+    expect(mdx).toContain('| a<br />b | • c | d |');
+  });
+});
+
+describe('notes', () => {
+  test('may be referred to twice', async () => {
+    expect(await markdown('One[^2] two[^1] three[^2].\n\n[^1]: A.\n[^2]: B.')).toContain('One[^1] two[^2] three[^1].');
+  });
+
+  test('of one label in two chapters are two', async () => {
+    const { report } = await chapterOf(
+      'study.md',
+      '# First\n\nOne[^1].\n\n[^1]: A.\n\n# Second\n\nTwo[^1].\n\n[^1]: B.\n',
+    );
+    expect(report.dropped).toEqual([]);
+  });
+
+  test.each([
+    [
+      'of "Save as web page"',
+      '<p>So<a href="#_ftn1" name="_ftnref1">[1]</a>.</p><div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> A note.</p></div>',
+    ],
+    [
+      'of Project Gutenberg',
+      '<p>So<a id="A1"></a><a href="#F1">[1]</a>.</p><div><p><a id="F1"></a><a href="#A1"><span>[1]</span></a> A note.</p></div>',
+    ],
+    [
+      'with a raised mark and an arrow back',
+      '<p>So<sup><a id="r" href="#n">1</a></sup>.</p><ol><li id="n">A note. <a href="#r">↩</a></li></ol>',
+    ],
+  ])('%s are notes', async (_, html) => {
+    const mdx = await page(html);
+    expect(mdx).toContain('¶1 So[^1].');
+    expect(mdx).toContain('[^1]: A note.');
+  });
+});
+
+describe('in Markdown', () => {
+  test.each([
+    ['H~2~O and x^2^', 'H<sub>2</sub>O and x<sup>2</sup>'],
+    ['H<sub>2</sub>O is', 'H<sub>2</sub>O is'],
+    ['$\\int x\\,dx$ is', '$\\int x\\\\,dx$ is'],
+    ['costs $5 and $6 now', 'costs $5 and $6 now'],
+    ['~~gone~~ is', '~~gone~~ is'],
+    ['[so]{.smallcaps} it is', '\\[so\\] it is'],
+    ['As @crane-1901 [p. 3] says', 'As @crane-1901 [p. 3] says'],
+    ['One^[In the line.] is', 'One[^1] is'],
+  ])('%s', async (text, expected) => {
+    expect(await markdown(`${text}.`)).toContain(`¶1 ${expected}.`);
+  });
+
+  test('marks of Pandoc are named, and no text', async () => {
+    const { mdx, report } = await chapterOf('study.md', `# First {#one}\n\n::: {.note}\nSo it is.\n:::${ends}`);
+    expect(mdx).toContain('¶1 So it is.\n');
+    expect(report.dropped.map(({ text }) => text)).toEqual(['{#one}', '::: {.note}']);
+  });
+
+  test('code stays code', async () => {
+    expect(await markdown('So:\n\n```\na = {1}\n  b\n```')).toContain('```\na = {1}\n  b\n```');
+  });
+
+  test('front matter says what the study is', async () => {
+    const { report } = await chapterOf(
+      'study.md',
+      `---\ntitle: Lamps\nauthor: [A. Wick, B. Tin]\nlang: en\n---\n\n# First\n\nSo.${ends}`,
+    );
+    expect(report.properties).toEqual({ title: 'Lamps', author: 'A. Wick; B. Tin', language: 'en' });
+  });
+});
+
+test('what a page hides is named and not printed; an odd address does no harm', async () => {
+  const { mdx, report } = await chapterOf(
+    'study.html',
+    '<h2>First</h2><p>So <span style="display: none">hid</span><a href="#50%">is</a>.</p><h2>Second</h2><p>It ends.</p>',
+  );
+  expect(mdx).toContain('¶1 So is.');
+  expect(report.dropped).toEqual([{ what: 'hidden text', text: 'hid', line: 1 }]);
+});
+
+describe('in Word', () => {
+  test('words of fields and wrappers stay; broken fields do no harm', async () => {
+    const body = `${run('lamps were ')}<w:fldSimple w:instr="REF a">${run('not')}</w:fldSimple>${run(' lit')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "http://x.example" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(' here.')}`;
+    expect((await word([{ body: paragraph(body) }])).mdx).toContain('¶1 lamps were not lit here.');
+  });
+
+  test('hidden and deleted words and comments are named', async () => {
+    const body = `${run('So ')}${run('hid', '<w:vanish/>')}<w:del><w:r><w:delText>gone</w:delText></w:r></w:del>${run('it is.')}`;
+    const comment = `<w:comments SPACES><w:comment w:id="0">${paragraph(run('Why?'))}</w:comment></w:comments>`;
+    const { mdx, report } = await word([{ body: paragraph(body) }], { 'word/comments.xml': comment });
+    expect(mdx).toContain('¶1 So it is.');
+    expect(report.dropped.map(({ what, text }) => `${what}: ${text}`)).toEqual([
+      'text that was deleted: gone',
+      'hidden text: hid',
+      'comment: Why?',
+    ]);
+  });
+
+  test('footnotes and endnotes are notes, and one with two marks is one', async () => {
+    const mark = (kind: string) => `<w:r><w:${kind}Reference w:id="2"/></w:r>`;
+    const notes = (kind: string) =>
+      `<w:${kind}s SPACES><w:${kind} w:id="2">${paragraph(run(`A ${kind}.`))}</w:${kind}></w:${kind}s>`;
+    const { mdx } = await word(
+      [
+        {
+          body: paragraph(
+            `${run('So')}${mark('footnote')}${run(' it')}${mark('footnote')}${run(' is')}${mark('endnote')}${run('.')}`,
+          ),
+        },
+      ],
+      { 'word/footnotes.xml': notes('footnote'), 'word/endnotes.xml': notes('endnote') },
+    );
+    expect(mdx).toContain('¶1 So[^1] it[^1] is[^2].');
+    expect(mdx).toContain('[^1]: A footnote.\n\n[^2]: A endnote.');
+  });
+
+  test('a picture lies beside the chapters, and its place is marked', async () => {
+    const drawing =
+      '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="A lamp"/><a:graphic><a:graphicData><pic:pic><pic:blipFill><a:blip r:embed="image"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+    const { mdx, media, report } = await word([{ body: paragraph(run('So it is.')) }, { body: paragraph(drawing) }], {
+      'word/media/image1.png': Uint8Array.from([137, 80, 78, 71]),
+    });
+    expect(mdx).toContain('{/* ![A lamp](media/picture-1.png) */}');
+    expect(media).toEqual(['picture-1.png']);
+    expect(report.dropped).toMatchObject([
+      { what: 'picture', text: 'A lamp', passage: '1.1', file: 'media/picture-1.png' },
+    ]);
+  });
+
+  const csl = {
+    type: 'book',
+    title: 'Of wicks',
+    author: [{ family: 'Lumen', given: 'Ada' }],
+    issued: { 'date-parts': [['1999']] },
+  };
+  const zotero = `ADDIN ZOTERO_ITEM CSL_CITATION ${JSON.stringify({ citationItems: [{ itemData: csl, locator: '12-14', label: 'page', prefix: 'see' }] })}`;
+  const mendeley = `ADDIN CSL_CITATION ${JSON.stringify({ citationItems: [{ itemData: csl, 'suppress-author': true }] })}`;
+  const endnote =
+    'ADDIN EN.CITE <EndNote><Cite><Pages>3</Pages><record><ref-type name="Book">6</ref-type><contributors><authors><author>Lumen, Ada</author></authors></contributors><titles><title>Of wicks</title></titles><dates><year>1999</year></dates></record></Cite></EndNote>';
+  test.each([
+    ['Zotero', zotero, '[see @lumen-1999, pp. 12-14]'],
+    ['Mendeley', mendeley, '[-@lumen-1999]'],
+    ['EndNote', endnote, '[@lumen-1999, p. 3]'],
+    ['Word', 'CITATION Lum99 \\p 7 \\l 2057', '[@lumen-1999, p. 7]'],
+  ])('a live citation of %s is a work and its key', async (_, instruction, expected) => {
+    const sources =
+      '<b:Sources xmlns:b="x"><b:Source><b:Tag>Lum99</b:Tag><b:SourceType>Book</b:SourceType><b:Title>Of wicks</b:Title><b:Year>1999</b:Year><b:Author><b:Author><b:NameList><b:Person><b:Last>Lumen</b:Last><b:First>Ada</b:First></b:Person></b:NameList></b:Author></b:Author></b:Source></b:Sources>';
+    const body = paragraph(`${run('So ')}${field(instruction, run('(Lumen, 1999)'))}${run(' it is.')}`);
+    const { mdx, report } = await word([{ body }], { 'customXml/item1.xml': sources });
+    expect(mdx).toContain(`¶1 So ${expected} it is.`);
+    expect(report.newWorks).toEqual(['lumen-1999']);
+  });
+});

@@ -1,0 +1,95 @@
+/** Pictures of a study: which can be had, and under which names they lie beside its chapters. */
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, extname, join, resolve } from 'node:path';
+import { slugOf } from '../edition/slug.ts';
+import type { PlacedPicture } from './chapters.ts';
+import type { Dropped, MediaSource } from './manuscript.ts';
+
+/** Folder for pictures, as a chapter names it. */
+export const MEDIA = 'media';
+const KINDS: Record<string, string> = {
+  'image/avif': '.avif',
+  'image/gif': '.gif',
+  'image/jpeg': '.jpg',
+  'image/png': '.png',
+  'image/svg+xml': '.svg',
+  'image/tiff': '.tiff',
+  'image/webp': '.webp',
+  'image/x-emf': '.emf',
+  'image/x-wmf': '.wmf',
+};
+const ENDINGS = new Set([...Object.values(KINDS), '.jpeg', '.tif', '.bmp', '.emf', '.wmf']);
+
+/** Ending of a file of a kind, `image/png`. */
+export const endingOf = (type: string): string => KINDS[type.toLowerCase()] ?? '.bin';
+
+export interface Media {
+  files: { name: string; bytes: Uint8Array }[];
+  /** One for each picture, with its file where it could be had. */
+  dropped: Dropped[];
+}
+
+/** Names the pictures and gives the nodes in the chapters their new addresses. `file` is the source. */
+export function mediaOf(pictures: readonly PlacedPicture[], file: string, source: MediaSource | undefined): Media {
+  const files = new Map<string, { name: string; bytes: Uint8Array }>();
+  const names = new Set<string>();
+  const dropped = pictures.map(({ node, passage }): Dropped => {
+    const found = source?.(node.url) ?? dataAddress(node.url) ?? besideSource(node.url, file);
+    const text = [node.alt, node.caption].filter(Boolean).join(' — ');
+    const line = node.position?.start.line;
+    if (!found) {
+      const address = node.url.startsWith('data:') ? 'data that cannot be read' : node.url || 'no address';
+      return { what: `picture that is not at hand (${address})`, text, line, passage };
+    }
+    const digest = createHash('sha256').update(found.bytes).digest('hex');
+    const known = files.get(digest) ?? { name: nameOf(node.url, found.extension, names), bytes: found.bytes };
+    files.set(digest, known);
+    node.url = `${MEDIA}/${known.name}`;
+    return { what: 'picture', text, line, passage, file: node.url };
+  });
+  return { files: [...files.values()], dropped };
+}
+
+function nameOf(url: string, extension: string, taken: Set<string>): string {
+  const own = /^(?:data|docx):/.test(url)
+    ? ''
+    : slugOf(
+        url
+          .split(/[?#]/, 1)[0]
+          ?.split('/')
+          .at(-1)
+          ?.replace(/\.\w+$/, '') ?? '',
+      );
+  for (let number = 1; ; number++) {
+    const name = own && number === 1 ? `${own}${extension}` : `${own || 'picture'}-${number}${extension}`;
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return name;
+  }
+}
+
+function dataAddress(url: string): ReturnType<MediaSource> {
+  const [, type = '', base64, data = ''] = /^data:([\w/+.-]*)[^,]*?(;base64)?,([^]*)$/.exec(url) ?? [];
+  if (!data || !KINDS[type]) return undefined;
+  return { bytes: base64 ? Buffer.from(data, 'base64') : Buffer.from(decoded(data)), extension: endingOf(type) };
+}
+
+/** A file that lies with the source, and not outside of its folder. */
+function besideSource(url: string, file: string): ReturnType<MediaSource> {
+  if (/^[a-z][\w+.-]+:|^\/\//i.test(url)) return undefined;
+  const folder = resolve(dirname(file));
+  const path = join(folder, decoded(url.split(/[?#]/, 1)[0] ?? ''));
+  const extension = extname(path).toLowerCase();
+  if (!path.startsWith(`${folder}/`) || !ENDINGS.has(extension) || !existsSync(path) || !statSync(path).isFile())
+    return undefined;
+  return { bytes: readFileSync(path), extension };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

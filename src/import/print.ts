@@ -1,0 +1,43 @@
+/** A chapter as MDX: what is syntax there and was none in the source is escaped. */
+import type { FootnoteDefinition, Root, RootContent } from 'mdast';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import { unified } from 'unified';
+import { stringify } from 'yaml';
+import { citationToMarkdown } from './citations/node.ts';
+import { pictureToMarkdown } from './picture.ts';
+
+/** Front matter of a chapter. */
+export interface ChapterHead {
+  number: number;
+  title: string;
+  summary: string;
+}
+
+/** What the two add to the printing of Markdown; they name it in a way that has no type. */
+const { toMarkdownExtensions = [] } = unified().use(remarkMdx).use(remarkGfm).freeze().data() as {
+  toMarkdownExtensions?: Options[];
+};
+
+const OPTIONS: Options = {
+  bullet: '-',
+  emphasis: '_',
+  extensions: [
+    ...toMarkdownExtensions,
+    {
+      handlers: { citation: citationToMarkdown, picture: pictureToMarkdown },
+      // A key is text unless a citation was found in it; a bracket that closes none would break the next citation.
+      unsafe: [
+        { character: '@', inConstruct: 'phrasing' },
+        { character: ']', inConstruct: 'phrasing' },
+      ],
+    },
+  ],
+};
+
+/** The whole file of a chapter. */
+export function chapterFile(head: ChapterHead, children: RootContent[], notes: readonly FootnoteDefinition[]): string {
+  const tree: Root = { type: 'root', children: [...children, ...notes] };
+  return `---\n${stringify({ ...head }, { lineWidth: 118 })}---\n\n${toMarkdown(tree, OPTIONS)}`;
+}

@@ -1,0 +1,126 @@
+/** Proposes an outline for a study that has none: its headings are found, its chapters named, its passages counted. */
+import { FaultReport } from '../edition/faults.ts';
+import { slugOf } from '../edition/slug.ts';
+import { OWN_ADDRESSES, PAGES_ABOUT } from '../model/pages.ts';
+import { sectionIdOf } from '../markdown/remark-heading-ids.ts';
+import type { Outline, OutlineChapter } from '../schemas/outline.ts';
+import { beginsPassage, isEmptyHeading, titleOf, type Block } from './blocks.ts';
+import { flattened } from './flatten.ts';
+import { furnitureBelow, isReferences, textBegins } from './furniture.ts';
+import { transliterated } from './references/keys.ts';
+import { noHeading, noText } from './outline-faults.ts';
+
+const LONGEST_SLUG = 60;
+
+/** What is known of the study beforehand. */
+export interface Hints {
+  /** Its title, with and without the subtitle. */
+  titles: readonly string[];
+  /** Files of the edition's chapters by number, without `.mdx`: addresses stay. */
+  files: ReadonlyMap<number, string>;
+}
+
+/**
+ * The outline that a study seems to have.
+ * @throws {FaultReport} for a study without text or without a heading.
+ */
+export function propose(all: readonly Block[], hints: Hints, file: string): Outline {
+  const blocks = all.filter(({ kind }) => kind !== 'note');
+  if (!blocks.some(({ kind }) => kind === 'prose')) throw new FaultReport([noText(file)]);
+  const { titleEnd, textStart } = textBegins(blocks, hints.titles);
+  const levels = headingLevels(blocks, titleEnd);
+  const starts = [...levels].flatMap(([index, level]) => (level === 1 ? [index] : []));
+  if (starts.length === 0) throw new FaultReport([noHeading(file)]);
+  // Text above the first heading is a chapter that has none.
+  const begins = textStart < (starts[0] ?? 0) ? [textStart, ...starts] : starts;
+  const last = begins.length - 1;
+  const slugs = new Set<string>();
+  return begins.map((start, index): OutlineChapter => {
+    const hasHeading = levels.get(start) === 1;
+    const { start: to } = furnitureBelow(blocks, start, begins[index + 1] ?? blocks.length, index === last);
+    const heading = hasHeading ? blocks[start]?.text : undefined;
+    const number = index + 1;
+    return {
+      chapter: hints.files.get(number) ?? `${number}-${chapterSlug(titleOf(heading ?? 'Introduction'), number, slugs)}`,
+      ...(heading !== undefined && { heading }),
+      ...contents(blocks, hasHeading ? start + 1 : start, to, levels),
+    };
+  });
+}
+
+/** Level of each heading from `first` on by its index, 1 for chapters. Where headings are marked, only these count. */
+function headingLevels(blocks: readonly Block[], first: number): Map<number, number> {
+  const marked = blocks.some(({ kind }, index) => index >= first && kind === 'heading');
+  const found = blocks.flatMap((block, index) =>
+    index >= first && block.kind === (marked ? 'heading' : 'line') && hasTextBelow(blocks, index) ? [index] : [],
+  );
+  const depths = [...new Set(found.map((index) => blocks[index]?.level ?? 1))].sort((a, b) => a - b);
+  let above = -1;
+  return new Map(
+    found.map((index) => {
+      const level = depths.indexOf(blocks[index]?.level ?? 1) + 1;
+      // Two unmarked lines in a row are a chapter and its first section.
+      const isSecond = !marked && level === 1 && above === index - 1;
+      above = isSecond ? -1 : index;
+      return [index, isSecond ? 2 : level];
+    }),
+  );
+}
+
+/** Whether a heading has a text; a line needs it at once, so that lists of contents and last lines are no headings. */
+function hasTextBelow(blocks: readonly Block[], index: number): boolean {
+  const block = blocks[index];
+  if (!block || isReferences(block)) return false;
+  if (block.kind === 'heading') return !isEmptyHeading(blocks, index);
+  const text = blocks.slice(index + 1, index + 3).findIndex(({ kind }) => kind === 'prose' || kind === 'other');
+  return text >= 0;
+}
+
+/** Sections and number of passages between two blocks. */
+function contents(
+  blocks: readonly Block[],
+  from: number,
+  to: number,
+  levels: ReadonlyMap<number, number>,
+): Pick<OutlineChapter, 'sections' | 'passages'> {
+  const sections: OutlineChapter['sections'] = [];
+  let passages = 0;
+  let isFresh = true;
+  blocks.slice(from, to).forEach((block, offset) => {
+    const level = levels.get(from + offset);
+    if (level !== undefined) {
+      const id = shortened(sectionIdOf(transliterated(titleOf(block.text))));
+      const taken = sections.filter((section) => section.id === id || section.id.startsWith(`${id}-`)).length;
+      sections.push({
+        heading: block.text,
+        id: taken ? `${id}-${taken + 1}` : id,
+        passage: passages + 1,
+        level: Math.min(level, (sections.at(-1)?.level ?? 1) + 1, 6),
+      });
+      isFresh = true;
+    } else if (block.kind !== 'heading' && beginsPassage(block, isFresh)) {
+      passages += flattened(block.node).length;
+      isFresh = false;
+    }
+  });
+  return { passages, sections };
+}
+
+/** Address of a chapter that none in `taken` has; the site's own pages keep theirs. */
+function chapterSlug(title: string, number: number, taken: Set<string>): string {
+  const slug = shortened(slugOf(transliterated(title))) || `chapter-${number}`;
+  const isFree = !OWN_ADDRESSES.has(slug) && !(PAGES_ABOUT as readonly string[]).includes(slug) && !taken.has(slug);
+  const own = isFree ? slug : `${slug}-${number}`;
+  taken.add(own);
+  return own;
+}
+
+/** Whole words of a slug, as many as an address bears. */
+function shortened(slug: string): string {
+  return slug.length <= LONGEST_SLUG
+    ? slug
+    : slug
+        .slice(0, LONGEST_SLUG + 1)
+        .replace(/-[^-]*$/, '')
+        .slice(0, LONGEST_SLUG);
+}
