@@ -15,16 +15,18 @@ export const NOTE_KINDS: Record<NoteKind, string> = {
 export const ENTRY_KINDS: Record<EntryKind, string> = {
   concept: 'Concept',
   organization: 'Organization',
+  community: 'Community',
   person: 'Person',
   place: 'Place',
+  structure: 'Structure',
   event: 'Event',
   document: 'Document',
 };
 
 export const STATUSES: Record<ReferenceStatus, string> = {
   verified: 'Verified',
-  known: 'Known',
   probable: 'Probable',
+  known: 'From memory',
   unidentified: 'Not identified',
 };
 

@@ -32,6 +32,8 @@ const CslDate = z.strictObject({
 export const ReferenceStatus = z.enum(['verified', 'known', 'probable', 'unidentified']);
 export type ReferenceStatus = z.output<typeof ReferenceStatus>;
 
+const MEMORY = 'a field of the work such as volume, or one of a list such as author.2';
+
 /** What the edition adds to a CSL item, under `custom`. */
 export const ReferenceCustomSchema = z.strictObject({
   /**
@@ -39,6 +41,11 @@ export const ReferenceCustomSchema = z.strictObject({
    * `unidentified`, no title is given.
    */
   status: ReferenceStatus,
+  /**
+   * Fields of a seen record that were filled in from memory: `volume`, or with the place in a list, counted from 1,
+   * `author.2`. Readers see them named.
+   */
+  fromMemory: z.array(z.string(MEMORY).regex(/^[A-Za-z-]+(\.[1-9]\d*)?$/, MEMORY)).default([]),
   /** What that rests on. */
   evidence: Text.optional(),
   /** Works that could also be meant, or the likeliest ones where none is identified. */
@@ -104,6 +111,13 @@ export const ReferenceSchema = z
     custom: ReferenceCustomSchema,
   })
   .superRefine((item, context) => {
+    item.custom.fromMemory.forEach((path, index) => {
+      const [field = '', place] = path.split('.');
+      const value = (item as Record<string, unknown>)[field];
+      const there = place === undefined ? value !== undefined : Array.isArray(value) && Number(place) <= value.length;
+      if (!there)
+        context.addIssue({ code: 'custom', path: ['custom', 'fromMemory', index], message: 'a field that the work has' });
+    });
     if (item.custom.status === 'unidentified' && item.title !== undefined)
       context.addIssue({ code: 'custom', path: ['title'], message: 'no value, since the work is unidentified' });
     if (item.custom.status !== 'unidentified' && item.title === undefined)
