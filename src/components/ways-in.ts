@@ -68,6 +68,12 @@ export function waysIn(edition: Edition): WayIn[] {
       text: 'Which passage rests on which works, and which on none.',
       count: references.length,
     },
+    {
+      url: routes.claims(),
+      name: 'Claims',
+      text: `${countText(edition.claims.length, 'main claim')}: how firmly the study makes each, and what has become of it.`,
+      count: edition.claims.length,
+    },
     { url: routes.search(), name: 'Search', text: 'Text, notes and apparatus together.', count: 1 },
   ];
   return ways.filter(({ count }) => count > 0);

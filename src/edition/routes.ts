@@ -31,6 +31,10 @@ export function routesUnder(base: string) {
     relations: () => page('relations/'),
     relation: (id: string) => page(`relations/#${id}`),
     evidence: () => page('evidence/'),
+    sourceCheck: (id: string) => page(`evidence/#${id}`),
+    claims: () => page('claims/'),
+    claim: (id: string) => page(`claims/#${id}`),
+    emendation: (id: string) => page(`${INTRODUCTION}/#${id}`),
     search: () => page('search/'),
     wordIndex: () => page('search/index/'),
     quality: () => page('quality/'),
@@ -50,10 +54,13 @@ export type Routes = ReturnType<typeof routesUnder>;
 
 /** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set(
-  '404 api downloads evidence fonts glossary index notes oembed organizations p pagefind people places quality references relations search teach timeline'.split(
+  '404 api claims downloads evidence fonts glossary index notes oembed organizations p pagefind people places quality references relations search teach timeline'.split(
     ' ',
   ),
 );
+
+/** The page that introduces the edition; lists of emendations and abbreviations stand at its end. */
+export const INTRODUCTION = 'the-edition';
 
 /** Pages about the edition to which every page links. */
 export const PAGES_ABOUT = ['about', 'cite', 'accessibility'] as const;

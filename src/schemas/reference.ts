@@ -116,7 +116,11 @@ export const ReferenceSchema = z
       const value = (item as Record<string, unknown>)[field];
       const there = place === undefined ? value !== undefined : Array.isArray(value) && Number(place) <= value.length;
       if (!there)
-        context.addIssue({ code: 'custom', path: ['custom', 'fromMemory', index], message: 'a field that the work has' });
+        context.addIssue({
+          code: 'custom',
+          path: ['custom', 'fromMemory', index],
+          message: 'a field that the work has',
+        });
     });
     if (item.custom.status === 'unidentified' && item.title !== undefined)
       context.addIssue({ code: 'custom', path: ['title'], message: 'no value, since the work is unidentified' });

@@ -19,6 +19,7 @@ function pageAddresses(edition: Edition): string[] {
     routes.places(),
     routes.relations(),
     routes.evidence(),
+    ...(edition.claims.length > 0 ? [routes.claims()] : []),
     ...pages.map(({ url }) => url),
     routes.quality(),
   ];
