@@ -24,7 +24,7 @@ export const SourceCheckSchema = z.strictObject({
   /** A few words of the work, where rights allow. */
   quotation: Text.optional(),
   /** Where it was read. */
-  url: WebAddress.optional(),
+  readAt: WebAddress.optional(),
   /** Who checked it. */
   checker: Text,
   /** On which day. */
