@@ -18,6 +18,7 @@ export function scholarshipLeadsSomewhere(
   const refs = [...passages.keys()];
   const known = {
     works: new Set(sources.references.map(({ id }) => id)),
+    checks: new Set(sources.sourceChecks.map(({ id }) => id)),
     notes: new Set(sources.notes.map(({ id }) => id)),
     entries: new Set(sources.entries.map(({ id }) => id)),
   };
@@ -49,6 +50,16 @@ export function scholarshipLeadsSomewhere(
     source.data.passages.forEach((ref, index) => passage(source, ['passages', index], ref));
     source.data.references.forEach((id, index) =>
       name(source, ['references', index], 'citation-key-exists', 'a key of references.json', id, known.works),
+    );
+    source.data.checks.forEach((id, index) =>
+      name(
+        source,
+        ['checks', index],
+        'source-check-exists',
+        'the id of a check in source-checks.yaml',
+        id,
+        known.checks,
+      ),
     );
     source.data.notes.forEach((id, index) =>
       name(source, ['notes', index], 'note-exists', 'the id of a note', id, known.notes),

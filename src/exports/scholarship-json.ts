@@ -15,6 +15,7 @@ export function scholarshipJson(edition: Edition): Record<string, readonly unkno
       ...(claim.sign !== undefined && { sign: claim.sign }),
       references: claim.references,
       verdict: claimVerdict(edition, claim),
+      checks: claim.checks,
       notes: claim.notes,
       ...(claim.outcome && { outcome: claim.outcome }),
     })),

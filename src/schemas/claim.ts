@@ -23,6 +23,8 @@ export const ClaimSchema = z.strictObject({
   sign: Text.optional(),
   /** Keys of the works that the study cites for it; none where it cites none. */
   references: z.array(Text).default([]),
+  /** Ids of the checks of sources that are about it. */
+  checks: z.array(Id).default([]),
   /** Ids of the notes that bear on it. */
   notes: z.array(Id).default([]),
   /** For what it foretells, what became of it. */

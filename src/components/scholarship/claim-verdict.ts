@@ -13,9 +13,9 @@ export const CLAIM_VERDICTS: Record<ClaimVerdict, string> = {
 };
 export const CLAIM_VERDICT_ORDER: readonly ClaimVerdict[] = [...ORDER, 'unchecked', 'no-source'];
 
-/** The checks of the works that a claim rests on, in its passages. */
+/** The checks that are about a claim. */
 export const checksOfClaim = ({ sourceChecks }: Pick<Edition, 'sourceChecks'>, claim: Claim): Check[] =>
-  sourceChecks.filter(({ passage, work }) => claim.passages.includes(passage) && claim.references.includes(work));
+  sourceChecks.filter(({ id }) => claim.checks.includes(id));
 
 /** The weightiest verdict. */
 export function claimVerdict(edition: Pick<Edition, 'sourceChecks'>, claim: Claim): ClaimVerdict {

@@ -27,6 +27,7 @@ const claim = (fields: Partial<Claim> = {}): Claim => ({
   passages: ['1.1'],
   hedge: 'asserts',
   references: ['ames-1899'],
+  checks: ['lamps', 'b'],
   notes: [],
   ...fields,
 });
@@ -36,7 +37,7 @@ describe('the verdict on a claim', () => {
     [[], claim(), 'unchecked'],
     [[check()], claim(), 'supports'],
     [[check(), check({ id: 'b', verdict: 'contradicts' })], claim(), 'contradicts'],
-    [[check({ passage: '1.2' })], claim(), 'unchecked'],
+    [[check({ id: 'another' })], claim(), 'unchecked'],
     [[check({ verdict: 'not-opened' })], claim(), 'not-opened'],
     [[check()], claim({ references: [] }), 'no-source'],
   ] as const)('is the weightiest of its checks', ([sourceChecks, one, verdict]) => {
