@@ -52,6 +52,9 @@ export function smallSite(name?: string): Site {
     glossary: { lamplighter: since },
     notes: { 'later-lamps': since },
     chapters: { lamps: since },
+    claims: {},
+    checks: {},
+    emendations: {},
   };
   return siteOf(new Map(contents), { edition, ledger });
 }

@@ -8,14 +8,17 @@ import { parseEdtf } from './edtf.ts';
 import type { RuleId } from '../model/rules.ts';
 import { nearest, type Fault } from './faults.ts';
 import { comparePassageRefs, passageRemedy, passagesInRange } from './passage-ref.ts';
-import type { Sourced, Sources } from './read.ts';
+import type { Sourced, Sources, TextChoice } from './read.ts';
 import { answersExist } from './search-answers.ts';
 import { namesAreSpeltAlike } from './spelling.ts';
+import { scholarshipLeadsSomewhere } from './check-scholarship.ts';
 
 interface CheckInput {
   sources: Sources;
   chapters: ReadonlyMap<string, CompiledText>;
   apparatus: CompiledApparatus;
+  /** Which text the chapters give. */
+  text: TextChoice;
 }
 
 /** All faults and warnings that the sources alone do not show. */
@@ -30,6 +33,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...termLinksLeadSomewhere(input),
     ...datesAreDates(input.sources),
     ...answersExist(input.sources, input.chapters),
+    ...scholarshipLeadsSomewhere(input.sources, input.chapters, input.text),
     ...entriesAreUsed(input),
     ...referencesAreCited(input),
     ...namesAreSpeltAlike(input.sources),
@@ -101,8 +105,14 @@ function addressesAreFree({ chapters, pages }: Sources): Fault[] {
   });
 }
 
-function idsAreUnique({ references, events, relations, questions, searchQueries }: Sources): Fault[] {
-  return [references, events, relations, questions, searchQueries].flatMap((list) => {
+function idsAreUnique(sources: Sources): Fault[] {
+  const { references, events, relations, questions, searchQueries } = sources;
+  const { claims, sourceChecks, emendations, abbreviations, reviews } = sources;
+  const lists = [
+    ...[references, events, relations, questions, searchQueries],
+    ...[claims, sourceChecks, emendations, abbreviations, reviews],
+  ];
+  return lists.flatMap((list) => {
     const seen = new Map<string, number>();
     return list.flatMap(({ id, file, placeOf }): Fault[] => {
       const before = seen.get(id);

@@ -37,6 +37,7 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
   const nameless = isLost(/\/(?:chapters|original)\/(?!\d+-)[^/]+$/);
   const entries = new Set(broken.flatMap(({ file }) => /\/glossary\/([^/]+)\.md$/.exec(file)?.[1] ?? []));
   const notes = isLost(/\/notes\//);
+  const noteFiles = new Set(broken.flatMap(({ file }) => /\/notes\/([^/]+)\.md$/.exec(file)?.[1] ?? []));
   /** Whether a passage or chapter that is named may be in a chapter that cannot be read. */
   const isUnreadPassage = (found: string): boolean =>
     allChapters || nameless || [...found.matchAll(/(?:^|[:-])(\d+)/g)].some(([, number]) => chapters.has(number ?? ''));
@@ -64,6 +65,11 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
       case 'address-is-kept':
       case 'moved-address-exists':
         return lost.has(/^\w+ (\w+)/.exec(fault.expected)?.[1] ?? '');
+      case 'note-exists':
+        return noteFiles.has(fault.found);
+      case 'check-work-is-cited':
+        return references || keys.size > 0;
+      case 'check-words-are-in-passage':
       case 'note-words-are-in-passage':
         // A citation in the words prints otherwise, or not at all.
         return references || style || (keys.size > 0 && fault.found.includes('('));

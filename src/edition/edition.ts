@@ -83,7 +83,10 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const texts = [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()];
   for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
   faults.push(...texts.flatMap((text) => text.faults));
-  faults.push(...checkEdition({ sources, chapters, apparatus }), ...placeholders(sources, settings.site));
+  faults.push(
+    ...checkEdition({ sources, chapters, apparatus, text: settings.text }),
+    ...placeholders(sources, settings.site),
+  );
   const addresses = addressesOf(sources, chapters, apparatus);
   const { config, ledger } = sources;
   if (ledger && config) faults.push(...checkLedger(ledger, addresses, config.data.version, settings.text));

@@ -83,6 +83,13 @@ export function join(input: JoinInput): Edition {
     events: events.sort((a, b) => a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1)),
     relations,
     questions: sources.questions.map(({ data }) => data),
+    claims: sources.claims.map(({ data }) => ({ ...data, url: routes.claim(data.id) })),
+    sourceChecks: sources.sourceChecks
+      .map(({ data }) => ({ ...data, url: routes.sourceCheck(data.id) }))
+      .sort((a, b) => comparePassageRefs(a.passage, b.passage)),
+    emendations: sources.emendations.map(({ data }) => data).sort((a, b) => comparePassageRefs(a.passage, b.passage)),
+    abbreviations: sources.abbreviations.map(({ data }) => data).sort((a, b) => collator.compare(a.short, b.short)),
+    reviews: sources.reviews.map(({ data }) => data),
     pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
     redirects: input.ledger.redirects,
     withdrawn: input.ledger.withdrawn,

@@ -1,6 +1,8 @@
 /** Words that the engine prints for the values of schemas, each in one place. */
 import type { Basis } from '../schemas/common.ts';
 import type { EntryKind } from '../schemas/entry.ts';
+import type { Verdict } from '../schemas/source-check.ts';
+import type { Hedge, Outcome } from '../schemas/claim.ts';
 import type { ReferenceStatus } from '../schemas/reference.ts';
 
 /**
@@ -28,17 +30,41 @@ export const NOTE_KIND_MEANINGS: Record<NoteKind, string> = {
 export const ENTRY_KINDS: Record<EntryKind, string> = {
   concept: 'Concept',
   organization: 'Organization',
+  community: 'Community',
   person: 'Person',
   place: 'Place',
+  structure: 'Structure',
   event: 'Event',
   document: 'Document',
 };
 
 export const STATUSES: Record<ReferenceStatus, string> = {
   verified: 'Verified',
-  known: 'Known',
   probable: 'Probable',
+  known: 'From memory',
   unidentified: 'Not identified',
+};
+
+export const VERDICTS: Record<Verdict, string> = {
+  supports: 'Supports',
+  'supports-in-part': 'Supports in part',
+  'does-not-support': 'Does not support',
+  contradicts: 'Contradicts',
+  'not-opened': 'Not opened',
+};
+
+export const HEDGES: Record<Hedge, string> = {
+  asserts: 'Asserts',
+  attributes: 'Attributes',
+  supposes: 'Supposes',
+  predicts: 'Predicts',
+};
+
+export const OUTCOMES: Record<Outcome, string> = {
+  'came-about': 'Came about',
+  'in-part': 'In part',
+  'did-not': 'Did not',
+  open: 'Open',
 };
 
 export const BASES: Record<Basis, string> = {

@@ -5,9 +5,12 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { z } from 'zod';
+import { AbbreviationSchema, type Abbreviation } from '../schemas/abbreviation.ts';
 import { AuditSchema, type Audit } from '../schemas/audit.ts';
 import { ChapterSchema, type ChapterMatter } from '../schemas/chapter.ts';
+import { ClaimSchema, type ClaimItem } from '../schemas/claim.ts';
 import { EditionSchema, type EditionConfig } from '../schemas/edition.ts';
+import { EmendationSchema, type Emendation } from '../schemas/emendation.ts';
 import { EntrySchema, type EntryMatter } from '../schemas/entry.ts';
 import { EventSchema, type EventItem } from '../schemas/event.ts';
 import { NoteSchema, type NoteMatter } from '../schemas/note.ts';
@@ -16,13 +19,15 @@ import { LedgerSchema, type Ledger } from '../schemas/permalinks.ts';
 import { QuestionSchema, type QuestionItem } from '../schemas/question.ts';
 import { ReferenceSchema, type ReferenceItem } from '../schemas/reference.ts';
 import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
+import { ReviewSchema, type Review } from '../schemas/review.ts';
 import { SearchQuerySchema, type SearchQueryItem } from '../schemas/search-query.ts';
+import { SourceCheckSchema, type SourceCheck } from '../schemas/source-check.ts';
 import { Id } from '../schemas/common.ts';
 import type { Fault } from './faults.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
-import { PAGES_ABOUT } from '../model/pages.ts';
+import { INTRODUCTION, PAGES_ABOUT } from '../model/pages.ts';
 import { describe, schemaFaults } from './schema-faults.ts';
 import { slugOf } from './slug.ts';
 
@@ -54,6 +59,12 @@ export interface Sources {
   questions: Sourced<QuestionItem>[];
   /** Queries by which search is judged; an edition may do without. */
   searchQueries: Sourced<SearchQueryItem>[];
+  /** What an edition may do without: its lists are then empty. */
+  claims: Sourced<ClaimItem>[];
+  sourceChecks: Sourced<SourceCheck>[];
+  emendations: Sourced<Emendation>[];
+  abbreviations: Sourced<Abbreviation>[];
+  reviews: Sourced<Review>[];
   /** The ledger; a new edition has none. */
   ledger: Sourced<Ledger> | undefined;
   /** The record of accessibility tests; there is none before they have run. */
@@ -69,7 +80,6 @@ const CHAPTER_FOLDERS: Record<TextChoice, string> = { edition: 'chapters', origi
 /** The ledger of addresses inside a content folder. */
 export const LEDGER_FILE = 'permalinks.json';
 
-const QUERIES_FILE = 'search-queries.yaml';
 /** The record of accessibility tests inside a content folder. */
 export const AUDIT_FILE = 'audit.json';
 
@@ -101,12 +111,19 @@ export function readSources(folder: string, text: TextChoice): Sources {
     events: reader.list('timeline.yaml', EventSchema),
     relations: reader.list('relations.yaml', RelationSchema),
     questions: reader.list('questions.yaml', QuestionSchema),
-    searchQueries: reader.has(QUERIES_FILE) ? reader.list(QUERIES_FILE, SearchQuerySchema) : [],
+    searchQueries: reader.listIfThere('search-queries.yaml', SearchQuerySchema),
+    claims: reader.listIfThere('claims.yaml', ClaimSchema),
+    sourceChecks: reader.listIfThere('source-checks.yaml', SourceCheckSchema),
+    emendations: reader.listIfThere('emendations.yaml', EmendationSchema),
+    abbreviations: reader.listIfThere('abbreviations.yaml', AbbreviationSchema),
+    reviews: reader.listIfThere('reviews.yaml', ReviewSchema),
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
   };
   for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
+  // Its lists stand at the end of that page.
+  if (sources.emendations.length > 0 || sources.abbreviations.length > 0) reader.requires(`pages/${INTRODUCTION}.mdx`);
   if (!reader.has(chapterFolder(text)) || reader.files(chapterFolder(text), '.mdx').length === 0)
     reader.faults.push({
       file: reader.display(join(root, chapterFolder(text))),
@@ -134,6 +151,11 @@ const EMPTY: Sources = {
   relations: [],
   questions: [],
   searchQueries: [],
+  claims: [],
+  sourceChecks: [],
+  emendations: [],
+  abbreviations: [],
+  reviews: [],
   ledger: undefined,
   audit: undefined,
   faults: [],
@@ -218,6 +240,11 @@ class FolderReader {
       if (typeof id === 'string') for (const fault of this.faults.slice(before)) fault.item = id;
       return [];
     });
+  }
+
+  /** The same for a file that an edition may do without. */
+  listIfThere<T extends { id: string }>(name: string, schema: z.ZodType<T>): Sourced<T>[] {
+    return this.has(name) ? this.list(name, schema) : [];
   }
 
   /** The Markdown files of a folder, each with front matter. */

@@ -2,7 +2,7 @@
  * Every address of the site. All start with `base`, which begins and ends with a slash (`/` or `/editions/lamps/`).
  * Addresses are for ever: others link to them.
  */
-import { PAGES, SITE_PAGES, type PageKey } from '../model/pages.ts';
+import { INTRODUCTION, PAGES, SITE_PAGES, type PageKey } from '../model/pages.ts';
 
 /** `BASE_PATH` in the form every address starts with: `editions/lamps` → `/editions/lamps/`. */
 export function normalizeBase(path: string | undefined): string {
@@ -30,6 +30,9 @@ export function routesUnder(base: string) {
     evidenceOf: (slug: string) => page(`${PAGES.evidence.path}${slug}/`),
     wordsUnder: (letter: string) => page(`${PAGES.wordIndex.path}${letter}/`),
     teachOutline: () => page(`${PAGES.teach.path}outline.json`),
+    sourceCheck: (id: string) => page(`${PAGES.evidence.path}#${id}`),
+    claim: (id: string) => page(`${PAGES.claims.path}#${id}`),
+    emendation: (id: string) => page(`${INTRODUCTION}/#${id}`),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */
     passagePage: (ref: string) => page(`p/${ref}/`),

@@ -1,5 +1,8 @@
 /** The shape of the Edition: everything joined, as pages, figures, exports and scripts see it. */
+import type { Abbreviation } from '../schemas/abbreviation.ts';
+import type { ClaimItem } from '../schemas/claim.ts';
 import type { EditionConfig } from '../schemas/edition.ts';
+import type { Emendation } from '../schemas/emendation.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { EventItem } from '../schemas/event.ts';
 import type { NoteMatter } from '../schemas/note.ts';
@@ -8,6 +11,8 @@ import type { AddressKind } from '../schemas/permalinks.ts';
 import type { QuestionItem } from '../schemas/question.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { RelationItem } from '../schemas/relation.ts';
+import type { Review } from '../schemas/review.ts';
+import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Routes } from './routes.ts';
 
 /** One cited work in one place. A bracket with three works is three citations. */
@@ -174,6 +179,15 @@ export interface Relation extends RelationItem {
   periodText: string;
 }
 
+export interface Claim extends ClaimItem {
+  url: string;
+}
+
+/** A check whether a cited work says what it is cited for. */
+export interface Check extends SourceCheck {
+  url: string;
+}
+
 export interface Page extends PageMatter {
   slug: string;
   url: string;
@@ -222,6 +236,14 @@ export interface Edition {
   events: Event[];
   relations: Relation[];
   questions: QuestionItem[];
+  /** In the order of their file. */
+  claims: Claim[];
+  /** In text order. */
+  sourceChecks: Check[];
+  /** In text order. */
+  emendations: Emendation[];
+  abbreviations: Abbreviation[];
+  reviews: Review[];
   pages: Page[];
   redirects: Redirect[];
   withdrawn: Withdrawn[];

@@ -1,6 +1,8 @@
 /** Comparing what is typed with names as people write them. */
 
-/** Letters that Unicode does not take apart, and letters of the Arabic script that keyboards write in two ways. */
+import { foldArabic } from '../search/arabic.ts';
+
+/** Letters that Unicode does not take apart. */
 const PLAIN: Record<string, string> = {
   ß: 'ss',
   æ: 'ae',
@@ -10,18 +12,14 @@ const PLAIN: Record<string, string> = {
   đ: 'd',
   þ: 'th',
   ı: 'i',
-  ي: 'ی',
-  ى: 'ی',
-  ك: 'ک',
 };
 
 /** A text without case, accents, apostrophes and the tatweel; every other sign is a space. `Zarb-é Özil’s` → `zarb e ozils`. */
 export function foldText(text: string): string {
-  return text
-    .normalize('NFKD')
+  return foldArabic(text.normalize('NFKD'))
     .toLowerCase()
-    .replace(/[\p{M}'’‘ʿʾʼ`\u0640]/gu, '')
-    .replace(/[ßæœøłđþıيىك]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/[\p{M}'’‘ʿʾʼ`]/gu, '')
+    .replace(/[ßæœøłđþı]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { normalizeBase } from '../edition/routes.ts';
 import { pagePaths, readFile, readPage } from '../testing/site.ts';
+import { getEdition } from '../edition/edition.ts';
 import { printJson } from './json-file.ts';
+import { scholarshipJson } from './scholarship-json.ts';
 
-const NAMES = ['edition', 'passages', 'references', 'glossary', 'notes', 'timeline', 'places', 'relations'];
+const LISTS = Object.keys(scholarshipJson(await getEdition())).filter(
+  (name) => !['abbreviations', 'reviews'].includes(name),
+);
+const NAMES = ['edition', 'passages', 'references', 'glossary', 'notes', 'timeline', 'places', 'relations', ...LISTS];
 const base = normalizeBase(process.env['BASE_PATH']);
 
 /** Every address on this site in a JSON value, under any key `url`. */

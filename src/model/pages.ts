@@ -12,6 +12,7 @@ interface Contents {
   notes: readonly unknown[];
   events: readonly unknown[];
   relations: readonly unknown[];
+  claims: readonly unknown[];
 }
 
 /** One row of the table. */
@@ -150,6 +151,17 @@ export const PAGES = {
     },
     budget: 'figure',
   },
+  claims: {
+    path: 'claims/',
+    title: 'Claims',
+    listed: 'apparatus',
+    way: {
+      count: ({ claims }) => claims.length,
+      one: 'main claim',
+      text: (claims) => `${claims}: how firmly the study makes each, and what has become of it.`,
+    },
+    budget: 'list',
+  },
   search: {
     path: 'search/',
     title: 'Search',
@@ -182,12 +194,16 @@ export const SITE_PAGES: readonly (SitePage & { key: PageKey })[] = (Object.keys
   ...PAGES[key],
 }));
 
-/** Pages in a list, as links. */
+/** The pages of a list on which the edition has something. */
+export const pagesWithContent = (edition: Contents, listed: SitePage['listed']): (SitePage & { key: PageKey })[] =>
+  SITE_PAGES.filter((page) => page.listed === listed && (page.way?.count(edition) ?? 1) > 0);
+
+/** The same as links. */
 export const pagesListed = (
-  { routes }: { routes: Record<PageKey, () => string> },
+  edition: Contents & { routes: Record<PageKey, () => string> },
   listed: SitePage['listed'],
 ): { url: string; name: string }[] =>
-  SITE_PAGES.filter((page) => page.listed === listed).map(({ key, title }) => ({ url: routes[key](), name: title }));
+  pagesWithContent(edition, listed).map(({ key, title }) => ({ url: edition.routes[key](), name: title }));
 
 /** Names of other files and folders of the site, which are no pages: no chapter may take them either. */
 const FOLDERS = ['404', 'api', 'downloads', 'fonts', 'index', 'oembed', 'p', 'pagefind'];
@@ -197,6 +213,9 @@ export const OWN_ADDRESSES: ReadonlySet<string> = new Set([
   ...SITE_PAGES.map(({ path }) => path.split('/')[0] ?? ''),
   ...FOLDERS,
 ]);
+
+/** The page that introduces the edition; lists of emendations and abbreviations stand at its end. */
+export const INTRODUCTION = 'the-edition';
 
 /** Pages about the edition, which its editors write, and to which every page links. */
 export const PAGES_ABOUT = ['about', 'cite', 'accessibility'] as const;

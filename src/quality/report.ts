@@ -1,5 +1,6 @@
 /** What can be said of an edition in figures, from the edition, the checks and the packages. Pure. */
 import type { Check } from '../checks/check.ts';
+import { coverageOf } from '../components/scholarship/coverage.ts';
 import { budgetOf } from '../checks/budgets.ts';
 import type { Site } from '../checks/site.ts';
 import { weightOf, type Weight } from '../checks/weights.ts';
@@ -27,6 +28,7 @@ export function editionFigures(edition: Edition) {
     entries: edition.entries.length,
     events: edition.events.length,
     relations: edition.relations.length,
+    ...(edition.sourceChecks.length > 0 && { sourceChecks: coverageOf(edition) }),
   };
 }
 

@@ -2,7 +2,16 @@ import { z } from 'zod';
 import { Basis, Id, NativeName, Source, Text } from './common.ts';
 
 /** What kind of thing an entry is about. */
-export const EntryKind = z.enum(['concept', 'organization', 'person', 'place', 'event', 'document']);
+export const EntryKind = z.enum([
+  'concept',
+  'organization',
+  'community',
+  'person',
+  'place',
+  'structure',
+  'event',
+  'document',
+]);
 export type EntryKind = z.output<typeof EntryKind>;
 
 /** A life, as far as it is known. Dates are written `1952`, `1952-10` or `1952-10-05`, `~` after an approximate one. */

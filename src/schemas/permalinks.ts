@@ -35,6 +35,12 @@ export const LedgerSchema = z.strictObject({
   notes: Addresses,
   /** By slug. */
   chapters: Addresses,
+  /** By id. */
+  claims: Addresses,
+  /** By id: checks of sources. */
+  checks: Addresses,
+  /** By id. */
+  emendations: Addresses,
 });
 export type Ledger = z.output<typeof LedgerSchema>;
 export type AddressKind = keyof Ledger;

@@ -88,6 +88,8 @@ function withParts(value: unknown): unknown {
 export const ReferenceStatus = z.enum(['verified', 'known', 'probable', 'unidentified']);
 export type ReferenceStatus = z.output<typeof ReferenceStatus>;
 
+const MEMORY = 'a field of the work such as volume, or one of a list such as author.2';
+
 /** What the edition adds to a CSL item, under `custom`. */
 export const ReferenceCustomSchema = z.strictObject({
   /**
@@ -95,6 +97,11 @@ export const ReferenceCustomSchema = z.strictObject({
    * `unidentified`, no title is given. `known` where nothing is said.
    */
   status: ReferenceStatus.default('known'),
+  /**
+   * Fields of a seen record that were filled in from memory: `volume`, or with the place in a list, counted from 1,
+   * `author.2`. Readers see them named.
+   */
+  fromMemory: z.array(z.string(MEMORY).regex(/^[A-Za-z-]+(\.[1-9]\d*)?$/, MEMORY)).default([]),
   /** What that rests on. */
   evidence: Text.optional(),
   /** Works that could also be meant, or the likeliest ones where none is identified. */
@@ -178,6 +185,17 @@ export const ReferenceSchema = z
     custom: ReferenceCustomSchema.prefault({}),
   })
   .superRefine((item, context) => {
+    item.custom.fromMemory.forEach((path, index) => {
+      const [field = '', place] = path.split('.');
+      const value = (item as Record<string, unknown>)[field];
+      const there = place === undefined ? value !== undefined : Array.isArray(value) && Number(place) <= value.length;
+      if (!there)
+        context.addIssue({
+          code: 'custom',
+          path: ['custom', 'fromMemory', index],
+          message: 'a field that the work has',
+        });
+    });
     if (item.custom.status === 'unidentified' && item.title !== undefined)
       context.addIssue({ code: 'custom', path: ['title'], message: 'no value, since the work is unidentified' });
     if (item.custom.status !== 'unidentified' && item.title === undefined && !UNTITLED.has(item.type))

@@ -6,6 +6,7 @@ export const KINDS = {
   entry: { one: 'Glossary entry', many: 'Glossary', where: 'the glossary' },
   reference: { one: 'Reference', many: 'References', where: 'the references' },
   event: { one: 'Event', many: 'Timeline', where: 'the timeline' },
+  claim: { one: 'Claim', many: 'Claims', where: 'the claims' },
   question: { one: 'Question', many: 'Questions', where: 'the questions' },
 } as const;
 

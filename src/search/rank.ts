@@ -29,6 +29,7 @@ const KINDS: Record<Kind, number> = {
   reference: 0.85,
   event: 0.7,
   section: 0.8,
+  claim: 0.7,
   question: 0.6,
 };
 /** The least part of a query, by weight, that a result has where none has all. */

@@ -3,6 +3,8 @@
  * stands between them (hyphens, apostrophes, slashes) separates, so that `Zarb-e-Azb` and `zarb e azb` are the same.
  */
 
+import { foldArabic } from './arabic.ts';
+
 /** A word of a text. Offsets are UTF-16 units. */
 export interface Token {
   /** As search compares it. */
@@ -11,12 +13,13 @@ export interface Token {
   end: number;
 }
 
-const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+/** Signs without width that join or part letters stand within a word. */
+const WORD = /[\p{L}\p{N}\p{M}\u200c\u200d]+/gu;
 /** Letters that only mark a sound, such as the half rings of transliteration. */
 const MARKS = /[\p{M}\p{Lm}]/gu;
 
 /** `Mūsā` → `musa`; empty for what is no word. */
-export const fold = (word: string): string => word.normalize('NFKD').replace(MARKS, '').toLowerCase();
+export const fold = (word: string): string => foldArabic(word.normalize('NFKD')).replace(MARKS, '').toLowerCase();
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {

@@ -6,11 +6,11 @@ import type { ReferenceStatus } from '../../schemas/reference.ts';
 /** What each status of a reference means. */
 export const STATUS_MEANINGS: Record<ReferenceStatus, string> = {
   verified: 'The work is identified, and its record was seen.',
-  known: 'The work is identified with certainty, but its record was not seen.',
+  known: 'The editors name the work from memory; no record of it was seen.',
   probable: 'The likeliest work; the study gives too little to be certain.',
   unidentified: 'No work could be identified. Author and year are printed as the study gives them, without a title.',
 };
-export const STATUS_ORDER: readonly ReferenceStatus[] = ['verified', 'known', 'probable', 'unidentified'];
+export const STATUS_ORDER: readonly ReferenceStatus[] = ['verified', 'probable', 'known', 'unidentified'];
 
 /** What a statement, or one of its sources, rests on. */
 export const BASIS_MEANINGS: Record<Basis, string> = {
@@ -23,8 +23,10 @@ export const BASIS_ORDER: readonly Basis[] = ['study', 'verified', 'known'];
 export const ENTRY_KIND_ORDER: readonly EntryKind[] = [
   'concept',
   'organization',
+  'community',
   'person',
   'place',
+  'structure',
   'event',
   'document',
 ];

@@ -61,7 +61,8 @@ function forItsPage(html: string, chapter: Chapter): string {
   });
   visit(tree, 'element', (element) => {
     const id = element.properties['dataMention'];
-    if (typeof id !== 'string' || element.tagName !== 'span' || marked.has(id)) return;
+    // A link holds no other: where the letter of a note stands within the name, a later mention is marked.
+    if (typeof id !== 'string' || element.tagName !== 'span' || marked.has(id) || holdsLink(element)) return;
     marked.add(id);
     element.tagName = 'a';
     element.properties = { className: ['term'], dataTerm: id, href: `#${entryAnchor(id)}` };
@@ -83,6 +84,15 @@ export function plainHtml(html: string): string {
     return [SKIP, index];
   });
   return toHtml(tree);
+}
+
+/** Whether a link stands in an element. */
+function holdsLink(element: Element): boolean {
+  let holds = false;
+  visit(element, 'element', ({ tagName }) => {
+    holds ||= tagName === 'a';
+  });
+  return holds;
 }
 
 const isHook = ({ tagName, properties }: Element): boolean =>

@@ -8,6 +8,9 @@ const NAMES: Record<AddressKind, [one: string, many: string]> = {
   glossary: ['entry', 'entries'],
   notes: ['note', 'notes'],
   chapters: ['chapter', 'chapters'],
+  claims: ['claim', 'claims'],
+  checks: ['check of a source', 'checks of sources'],
+  emendations: ['emendation', 'emendations'],
 };
 
 /** `31 passages, 1 note` */

@@ -17,7 +17,7 @@ export const firstWords = (text: string): string => text.trim().split(/\s+/).sli
 
 /** All addresses of the content, in text order. */
 export function addressesOf(
-  sources: Pick<Sources, 'chapters' | 'references' | 'entries' | 'notes'>,
+  sources: Pick<Sources, 'chapters' | 'references' | 'entries' | 'notes' | 'claims' | 'sourceChecks' | 'emendations'>,
   chapters: ReadonlyMap<string, CompiledText>,
   apparatus: Pick<CompiledApparatus, 'notes'>,
 ): Addresses {
@@ -37,5 +37,8 @@ export function addressesOf(
       sources.notes.map(({ id }) => [id, firstWords(apparatus.notes.get(id)?.elsewhere.text ?? '') || id]),
     ),
     chapters: new Map(texts.map(({ slug, title }) => [slug, firstWords(title)])),
+    claims: new Map(sources.claims.map(({ id, data }) => [id, firstWords(data.text)])),
+    checks: new Map(sources.sourceChecks.map(({ id, data }) => [id, firstWords(data.words)])),
+    emendations: new Map(sources.emendations.map(({ id, data }) => [id, firstWords(data.study)])),
   };
 }

@@ -36,6 +36,9 @@ export function aliasesOf(moves: readonly Redirect[]): Aliases {
     references: of('references'),
     glossary: of('glossary'),
     notes: of('notes'),
+    claims: of('claims'),
+    checks: of('checks'),
+    emendations: of('emendations'),
     // Old pages of chapters lead on by themselves.
     chapters: new Map(),
   };

@@ -29,6 +29,9 @@ const KINDS: Record<AddressKind, { one: string; form: string; isForm: (key: stri
   glossary: { one: 'entry', form: 'the id of an entry', isForm: (key) => Id.safeParse(key).success },
   notes: { one: 'note', form: 'the id of a note', isForm: (key) => Id.safeParse(key).success },
   chapters: { one: 'chapter', form: 'the address of a chapter', isForm: (key) => Id.safeParse(key).success },
+  claims: { one: 'claim', form: 'the id of a claim', isForm: (key) => Id.safeParse(key).success },
+  checks: { one: 'check of a source', form: 'the id of a check', isForm: (key) => Id.safeParse(key).success },
+  emendations: { one: 'emendation', form: 'the id of an emendation', isForm: (key) => Id.safeParse(key).success },
 };
 
 /**

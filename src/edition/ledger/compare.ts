@@ -36,6 +36,9 @@ export const EMPTY_LEDGER: Ledger = {
   glossary: {},
   notes: {},
   chapters: {},
+  claims: {},
+  checks: {},
+  emendations: {},
 };
 
 /** Every address of either side, once, in the order of the ledger and of the text. */

@@ -61,6 +61,9 @@ export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key:
     glossary: () => edition.entries.find((entry) => entry.id === key)?.term,
     notes: () => key,
     chapters: () => edition.chapters.find((chapter) => chapter.slug === key)?.title,
+    claims: () => key,
+    checks: () => key,
+    emendations: () => key,
   };
   return printedName(kind, names[kind]() ?? key);
 }
@@ -85,11 +88,20 @@ export function urlOfAddress(edition: EditionAddresses, kind: AddressKind, key: 
       return routes.note(key);
     case 'chapters':
       return routes.chapter(key);
+    case 'claims':
+      return routes.claim(key);
+    case 'checks':
+      return routes.sourceCheck(key);
+    case 'emendations':
+      return routes.emendation(key);
   }
 }
 
 /** The lines at the end of a list. */
-export function formerLinesOfList(edition: EditionAddresses, kind: 'references' | 'glossary' | 'notes'): FormerLine[] {
+/** Kinds whose things stand in one list, on a page of their own. */
+export type ListedKind = 'references' | 'glossary' | 'notes' | 'claims' | 'checks' | 'emendations';
+
+export function formerLinesOfList(edition: EditionAddresses, kind: ListedKind): FormerLine[] {
   return edition.withdrawn.filter((address) => address.kind === kind).map(withdrawnLine);
 }
 

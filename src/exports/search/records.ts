@@ -1,5 +1,5 @@
 /** What search finds: the edition as records, one for each thing that has an address of its own. Nothing stands twice. */
-import { ENTRY_KINDS, NOTE_KINDS } from '../../edition/labels.ts';
+import { ENTRY_KINDS, HEDGES, NOTE_KINDS, VERDICTS } from '../../edition/labels.ts';
 import type { Chapter, Edition, Entry, Reference } from '../../edition/types.ts';
 import type { Source } from '../../schemas/common.ts';
 import type { Kind } from '../../search/kinds.ts';
@@ -47,8 +47,24 @@ export function searchRecords(edition: Edition): SearchRecord[] {
       about: '',
       names: workNames(reference),
       text: reference.text,
-      tail: joined([reference.item.custom.citedFor, reference.item.custom.note]),
+      tail: joined([
+        reference.item.custom.citedFor,
+        reference.item.custom.note,
+        ...edition.sourceChecks
+          .filter(({ work }) => work === reference.id)
+          .map(({ verdict, comment }) => `${VERDICTS[verdict]}: ${comment}`),
+      ]),
       passages: indexes(reference.citedIn),
+    })),
+    ...edition.claims.map((claim): SearchRecord => ({
+      kind: 'claim',
+      url: claim.url,
+      title: claim.passages[0] ?? '',
+      about: HEDGES[claim.hedge],
+      names: [],
+      text: claim.text,
+      tail: joined([claim.outcome?.text]),
+      passages: indexes(claim.passages),
     })),
     ...edition.events.map((event): SearchRecord => ({
       kind: 'event',

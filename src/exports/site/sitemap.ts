@@ -3,13 +3,13 @@ import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { absolute } from '../../edition/permalink.ts';
 import { hasEvidenceByChapter, withOwnPage } from '../../edition/parts.ts';
 import type { Edition } from '../../edition/types.ts';
-import { SITE_PAGES, type SitePage } from '../../model/pages.ts';
+import { pagesWithContent, type SitePage } from '../../model/pages.ts';
 
 /** Addresses of the pages, in reading order; cards for frames, search and the page for what is missing are left out. */
 function pageAddresses(edition: Edition): string[] {
   const { routes, chapters, passages, pages } = edition;
   const listed = (where: SitePage['listed']) =>
-    SITE_PAGES.filter((page) => page.listed === where && page.inSitemap !== false).map(({ key }) => routes[key]());
+    pagesWithContent(edition, where).filter((page) => page.inSitemap !== false).map(({ key }) => routes[key]());
   return [
     routes.home(),
     ...chapters.map(({ url }) => url),

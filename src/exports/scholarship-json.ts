@@ -1,0 +1,28 @@
+/** `/api/claims.json` and its like: lists that an edition may do without; one that is empty has no file. */
+import { claimVerdict } from '../components/scholarship/claim-verdict.ts';
+import type { Edition } from '../edition/types.ts';
+
+/** The lists that the edition has, by the names of their files. */
+export function scholarshipJson(edition: Edition): Record<string, readonly unknown[]> {
+  const { routes } = edition;
+  const lists = {
+    claims: edition.claims.map((claim) => ({
+      id: claim.id,
+      url: claim.url,
+      text: claim.text,
+      passages: claim.passages,
+      hedge: claim.hedge,
+      ...(claim.sign !== undefined && { sign: claim.sign }),
+      references: claim.references,
+      verdict: claimVerdict(edition, claim),
+      checks: claim.checks,
+      notes: claim.notes,
+      ...(claim.outcome && { outcome: claim.outcome }),
+    })),
+    'source-checks': edition.sourceChecks,
+    emendations: edition.emendations.map((one) => ({ ...one, url: routes.emendation(one.id) })),
+    abbreviations: edition.abbreviations,
+    reviews: edition.reviews,
+  };
+  return Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));
+}
