@@ -19,7 +19,10 @@ test('a new edition has one of each kind of file, no fault, and warnings of its 
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
       .sort();
   // What tests and commands write, and what an edition may do without.
-  const left = new Set(['audit.json', 'original/', 'permalinks.json', 'search-queries.yaml']);
+  const scholarship = ['abbreviations', 'claims', 'emendations', 'reviews', 'source-checks'].map(
+    (list) => `${list}.yaml`,
+  );
+  const left = new Set(['audit.json', 'original/', 'permalinks.json', 'search-queries.yaml', ...scholarship]);
   const own = kinds('content').filter((name) => !left.has(name));
   expect(kinds(folder)).toEqual(own);
   const { edition, warnings } = await loadEdition({ content: folder, text: 'edition', site: undefined, base: '/' });

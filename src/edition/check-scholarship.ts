@@ -1,5 +1,5 @@
-import type { RuleId } from '../model/rules.ts';
 /** What claims, checks of sources, emendations, abbreviations and reviews say of the rest: pure checks, faults out. */
+import type { RuleId } from '../model/rules.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import { nearest, type Fault } from './faults.ts';
 import { passageRemedy, passagesInRange } from './passage-ref.ts';
@@ -79,7 +79,8 @@ export function scholarshipLeadsSomewhere(
     const record = passages.get(data.passage);
     if (!record || !known.works.has(data.work)) continue;
     const cited = record.citations.map(({ id }) => id);
-    if (!cited.includes(data.work))
+    // An imported text may cite a work that several of the library fit.
+    if (text !== 'original' && !cited.includes(data.work))
       faults.push({
         file: source.file,
         ...source.placeOf(['work']),

@@ -45,11 +45,16 @@ test('a link that leads nowhere, a folder in the place of a file and a file in t
       found     no such file
       to do     Create it; the manual says what it holds.
 
+    content/pages/the-edition.mdx  file-exists
+      expected  this file
+      found     no such file
+      to do     Create it; the manual says what it holds.
+
     content/timeline.yaml  file-exists
       expected  this file
       found     a folder of this name
       to do     Put the file in its place, and let everybody read it.
 
-    5 faults."
+    6 faults."
   `);
 });

@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { routesUnder } from '../edition/routes.ts';
-import { OWN_ADDRESSES, SITE_PAGES } from './pages.ts';
+import { OWN_ADDRESSES, PAGES, SITE_PAGES } from './pages.ts';
 
-/** Pages with an address of their own: no parameter in the name of the file. */
+/** Pages with an address of their own: no parameter in the name of the file, unless it is there for want of content. */
 const files = readdirSync('src/pages', { recursive: true, encoding: 'utf8' })
   .map((file) => file.replaceAll('\\', '/'))
+  .map((file) => file.replace(/^\[(\w+)\]\.astro$/, (name, key: string) => (key in PAGES ? `${key}.astro` : name)))
   .filter((file) => /^[^[]+\.astro$/.test(file) && file !== '404.astro')
   .map((file) => file.replace(/(?:^|(?<=\/))index\.astro$|\.astro$/, (end) => (end === '.astro' ? '/' : '')));
 

@@ -37,6 +37,8 @@ const PLACES: readonly [RegExp, Room][] = [
     'model',
   ],
   [/^components\/apparatus\/labels\./, 'model'],
+  [/^search\/arabic\./, 'model'],
+  [/^components\/scholarship\/(?:claim-verdict|coverage|editors-sources)\./, 'edition'],
   [/^edition\/(?:read|hidden-signs|located|memory|schema-faults|syntax-words)\./, 'reading'],
   [/^edition\/ledger\/(?:testing|former-edition)\./, 'testing'],
   [/^edition\/ledger\//, 'ledger'],

@@ -25,6 +25,8 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'overflow-clip-margin': 'the ring of the focus is cut at the edge of its control',
   'overscroll-behavior': 'a panel that is scrolled to its end lets the page scroll',
   '@page': 'the printer sets the margins',
+  'print-color-adjust': 'signs are told apart by their form where colours are not printed',
+  resize: 'a field has its height, and scrolls',
   'scrollbar-gutter': 'the page moves by the width of a scrollbar',
   'scrollbar-width': 'the scrollbar is the usual one',
   '::selection': 'selected words have the colour of the system',

@@ -11,8 +11,8 @@ export function dateInWords({ config }: Pick<Edition, 'config'>, date: string): 
 export const isPlainDate = (date: string): boolean => /^\d{4}(-\d{2}(-\d{2})?)?$/.test(date);
 
 /** A date of CSL-JSON as a plain date: `[[2026, 3, 2]]` → `2026-03-02`. `undefined` without a year. */
-export function cslPlainDate(date: { 'date-parts': number[][] } | undefined): string | undefined {
-  const [year, ...rest] = date?.['date-parts'][0] ?? [];
+export function cslPlainDate(date: { 'date-parts'?: number[][] | undefined } | undefined): string | undefined {
+  const [year, ...rest] = date?.['date-parts']?.[0] ?? [];
   if (year === undefined) return undefined;
   return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
 }

@@ -9,7 +9,9 @@ import { pagesWithContent, type SitePage } from '../../model/pages.ts';
 function pageAddresses(edition: Edition): string[] {
   const { routes, chapters, passages, pages } = edition;
   const listed = (where: SitePage['listed']) =>
-    pagesWithContent(edition, where).filter((page) => page.inSitemap !== false).map(({ key }) => routes[key]());
+    pagesWithContent(edition, where)
+      .filter((page) => page.inSitemap !== false)
+      .map(({ key }) => routes[key]());
   return [
     routes.home(),
     ...chapters.map(({ url }) => url),

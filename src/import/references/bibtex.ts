@@ -2,8 +2,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { CslItem } from './csl.ts';
-import type { FoundWork } from './merge.ts';
-import type { ReadWorks, Unread } from './read.ts';
+import type { FoundWork, ReadWorks, Unread } from './merge.ts';
 
 interface Entry {
   type: string;

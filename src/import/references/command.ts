@@ -6,8 +6,8 @@ import { FaultReport, type Fault } from '../../edition/faults.ts';
 import { UsageError } from '../arguments.ts';
 import { decodeText, NotText } from '../decode.ts';
 import { fault, readLibrary, writeLibrary } from './library.ts';
-import { merge, type Merged } from './merge.ts';
-import { readWorks, type ReadWorks, type Unread } from './read.ts';
+import { merge, type Merged, type ReadWorks, type Unread } from './merge.ts';
+import { readWorks } from './read.ts';
 
 const USAGE = `npm run references -- FILE… [--keep-keys] [--dry-run] [--json]
 

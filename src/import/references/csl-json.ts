@@ -1,6 +1,6 @@
 /** CSL-JSON: a list of items, one item, or an object that holds a list, as some programs export. */
 import type { CslItem } from './csl.ts';
-import type { ReadWorks } from './read.ts';
+import type { ReadWorks } from './merge.ts';
 
 /** @throws {SyntaxError} for what is no JSON, also without its comments. */
 export function readCslJson(text: string): ReadWorks {

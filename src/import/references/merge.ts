@@ -16,6 +16,17 @@ export interface FoundWork {
   key?: string;
 }
 
+/** Something of a file that was not read, or not as it stands. */
+export interface Unread {
+  place: string;
+  why: string;
+}
+
+export interface ReadWorks {
+  works: FoundWork[];
+  unread: Unread[];
+}
+
 /** What became of a work. */
 export interface Merged {
   place: string;

@@ -1,7 +1,7 @@
 /** A study's own list of references in plain words: cut into works, and each read as far as it can be. */
 import type { CslItem } from './csl.ts';
 import { readEntry } from './plain-entry.ts';
-import type { ReadWorks } from './read.ts';
+import type { ReadWorks } from './merge.ts';
 
 const NUMBER = /^\s*(?:\[(\d{1,4})\]|\((\d{1,4})\)|(\d{1,4})[.)])\s+/;
 const HEAD =

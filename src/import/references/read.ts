@@ -2,20 +2,9 @@
 import { extname } from 'node:path';
 import { readBibtex } from './bibtex.ts';
 import { readCslJson } from './csl-json.ts';
-import type { FoundWork } from './merge.ts';
+import type { ReadWorks } from './merge.ts';
 import { readPlainList } from './plain-list.ts';
 import { readRis } from './ris.ts';
-
-/** Something of a file that was not read, or not as it stands. */
-export interface Unread {
-  place: string;
-  why: string;
-}
-
-export interface ReadWorks {
-  works: FoundWork[];
-  unread: Unread[];
-}
 
 /** Reads by the name of the file, and where that does not tell, by how it begins. */
 export function readWorks(text: string, file: string): ReadWorks {
