@@ -45,7 +45,7 @@ const PLACES: readonly [RegExp, Room][] = [
   [/^checks\/small-site\./, 'testing'],
   [/^search\/testing\./, 'testing'],
   [/^import\/testing\//, 'testing'],
-  [/^elements\/index\./, 'layouts'],
+  [/^elements\/(?:index|chapter)\./, 'layouts'],
   [/^elements\/search-/, 'search'],
   [/^exports\/search\//, 'search'],
   [/^components\/WordsUnder\./, 'search'],
