@@ -1,5 +1,5 @@
 /** All of a built site that search promises to find: every kind of result, with its names and the titles of its sources. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   allOf,
@@ -34,6 +34,8 @@ const EVENT: Items = {
   part: anyOf(isTag('h3'), allOf(isTag('p'), not(hasClass('origin'))), isSource),
 };
 
+const CLAIM: Items = { item: hasAttribute('dataItem'), part: hasClass('claim-text') };
+
 export function unitsOfSite(dist: string): Unit[] {
   const { chapters } = JSON.parse(readFileSync(join(dist, 'api/edition.json'), 'utf8')) as {
     chapters: { url: string; slug: string }[];
@@ -45,6 +47,8 @@ export function unitsOfSite(dist: string): Unit[] {
     ['glossary/', [ENTRY]],
     ['references/', [REFERENCE]],
     ['timeline/', [EVENT]],
+    // An edition without claims has no page of them.
+    ...(existsSync(join(dist, 'claims')) ? [['claims/', [CLAIM]] satisfies [string, Items[]]] : []),
   ];
   return pages.flatMap(([path, items]) => unitsOfPage(dist, base, path, items));
 }

@@ -1,13 +1,21 @@
 /** `/search/words.json`: the records without their texts, and every word with its passages. `/search/texts.json`: the texts. */
+import { foldArabic } from '../../search/arabic.ts';
 import { BETWEEN } from '../../search/pagefind.ts';
 import type { RecordData, SearchData, SearchTexts } from '../../search/data.ts';
 import { pack, unpack } from '../../search/packed.ts';
 import { tokensOf, wordsOf } from '../../search/text.ts';
 import type { SearchRecord } from './records.ts';
 
-/** What the full-text index holds of a record: its names, its text, and what stands below it. */
-export const indexedText = ({ names, text, tail }: SearchRecord): string =>
-  pack(`${names.join('; ')} ${BETWEEN} ${text} ${BETWEEN} ${tail}`);
+/**
+ * What the full-text index holds of a record: its names, its text, and what stands below it; and once more those of them
+ * that have letters of the Arabic script which keyboards write in different ways, as queries are folded. Readers never see
+ * that part.
+ */
+export function indexedText({ names, text, tail }: SearchRecord): string {
+  const parts = [names.join('; '), text, tail];
+  const folded = parts.filter((part) => foldArabic(part) !== part).map((part) => wordsOf(part).join(' '));
+  return pack([...parts, ...folded].join(` ${BETWEEN} `));
+}
 
 /**
  * @param index `id` is the name under which the full-text index keeps the record at an address; the others as the data
