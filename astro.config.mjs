@@ -2,13 +2,13 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
-import { getMarkdownContext, settingsFrom } from './src/edition/edition.ts';
+import { getMarkdownContext, settingsFrom } from './src/edition/load.ts';
 import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
+import { searchIndex } from './src/search/index/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
 const { base, content, site, text } = settingsFrom(process.env);

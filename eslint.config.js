@@ -8,7 +8,10 @@ import { scriptRule } from './scripts/lint/engines/script-rule.ts';
 
 const SCRIPTS = ['**/*.{js,mjs,ts,astro}', '**/*.astro/*.ts'];
 /** What browsers run. */
-const FOR_BROWSERS = ['src/{elements,search}/**/*.ts', 'src/exports/cite/{card-height,quotation,template}.ts'];
+const FOR_BROWSERS = [
+  'src/{ui,search,layouts,written-refs}/**/*.ts',
+  'src/exports/cite/{card-height,quotation,template}.ts',
+];
 
 export default defineConfig(
   globalIgnores(['dist/', 'dist-last/', '.astro/', '.cache/', 'content/', 'public/']),

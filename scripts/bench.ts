@@ -1,6 +1,6 @@
 /** `npm run bench`: speed, weight and quality, as ratios; writes `scripts/bench/results.md`. Names of parts run these alone. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { settingsFrom } from '../src/edition/edition.ts';
+import { settingsFrom } from '../src/edition/load.ts';
 import { growth } from './bench/growth.ts';
 import { importSpeed } from './bench/import-speed.ts';
 import { load } from './bench/load.ts';

@@ -2,7 +2,7 @@
  * `npm run deploy -- nginx` or `-- caddy`: prints the configuration of a web server for the edition under `BASE_PATH`.
  * `-- nginx-brotli` is for an nginx that has the Brotli module; without it, nginx would refuse the words.
  */
-import { normalizeBase } from '../src/edition/routes.ts';
+import { normalizeBase } from '../src/model/addresses.ts';
 import { caddyfile } from './deploy/caddy.ts';
 import { nginxConf } from './deploy/nginx.ts';
 

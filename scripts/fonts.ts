@@ -6,7 +6,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compress } from 'wawoff2';
-import { settingsFrom } from '../src/edition/edition.ts';
+import { settingsFrom } from '../src/edition/load.ts';
 import { charactersOf, COMMON, RARE, TITLES, VARIED } from './fonts/characters.ts';
 import { FACES, type Face } from './fonts/faces.ts';
 import { cutFont } from './fonts/harfbuzz.ts';

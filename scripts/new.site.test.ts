@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isError } from '../src/edition/faults.ts';
+import { isError } from '../src/model/faults.ts';
 import { collectAll } from './check/collect.ts';
 import { buildEdition } from '../src/testing/build-edition.ts';
 import { pagePaths } from '../src/testing/site.ts';

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadEdition } from '../src/edition/edition.ts';
-import { ENTRY_KINDS } from '../src/edition/labels.ts';
+import { loadEdition } from '../src/edition/load.ts';
+import { ENTRY_KINDS } from '../src/model/labels.ts';
 import { runImport } from '../src/import/run.ts';
-import { STUDY, temporaryFolder } from '../src/import/testing/import.ts';
+import { STUDY, temporaryFolder } from '../src/testing/import/import.ts';
 
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args], { encoding: 'utf8' });

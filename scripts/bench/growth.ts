@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { projectCopy } from '../../src/testing/project-copy.ts';
-import { temporaryFolder } from '../../src/import/testing/import.ts';
+import { temporaryFolder } from '../../src/testing/import/import.ts';
 import { largeEdition } from './growth/large-edition.ts';
 
 /** Sizes in chapters; the first is the edition itself. */

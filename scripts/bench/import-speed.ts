@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { longStudy, newEdition, temporaryFolder } from '../../src/import/testing/import.ts';
+import { longStudy, newEdition, temporaryFolder } from '../../src/testing/import/import.ts';
 
 const RUNS = 3;
 const MB = 1_000_000;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { settingsFrom } from '../../src/edition/edition.ts';
+import { settingsFrom } from '../../src/edition/load.ts';
 import { editionSearch, judge, queriesOf, recalls } from './search-eval.ts';
 import { openIndex, type OpenIndex } from './search/open-index.ts';
 import { unitsOfSite } from './search/site-units.ts';

@@ -2,7 +2,7 @@
  * How well search answers: the queries of `search-queries.yaml` against the edition's search, Pagefind as it comes and a
  * plain scan; and whether it finds every word and 500 phrases of the pages.
  */
-import { readSources } from '../../src/edition/read.ts';
+import { readSources } from '../../src/reading/read.ts';
 import type { SearchQueryItem } from '../../src/schemas/search-query.ts';
 import { pagefindAsItComes, plainScan, type Search } from './search/baselines.ts';
 import { openIndex, type OpenIndex } from './search/open-index.ts';

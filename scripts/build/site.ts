@@ -1,7 +1,7 @@
 /** Builds the site beside the last one and puts it in its place when it is complete. */
 import { build } from 'astro';
 import { rmSync } from 'node:fs';
-import type { LoadedEdition } from '../../src/edition/edition.ts';
+import type { LoadedEdition } from '../../src/edition/load.ts';
 import { bringBack, fresh, replaceFolder } from './folders.ts';
 
 /** Runs `astro build` for an edition; whatever fails, the folder `dist` stays as it was. Returns the exit code. */
@@ -15,7 +15,7 @@ export async function buildSite(dist: string, loaded: LoadedEdition): Promise<0 
     const folder = fresh('.cache', 'build');
     // A cache of its own: Astro's knows neither that a reference has changed nor that the content folder has.
     const cacheDir = `${folder}-cache`;
-    const { withEdition } = await import('../../src/edition/edition.ts');
+    const { withEdition } = await import('../../src/edition/load.ts');
     await withEdition(loaded, () => build({ outDir: folder, cacheDir }));
     replaceFolder(dist, folder);
     rmSync(cacheDir, { recursive: true, force: true });

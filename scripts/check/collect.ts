@@ -1,10 +1,10 @@
 /** Everything that there is to say of an edition, collected; judging and printing are done elsewhere. */
 import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
-import type { LoadedEdition } from '../../src/edition/edition.ts';
-import { FaultReport, type Fault } from '../../src/edition/faults.ts';
-import { waitingWords } from '../../src/edition/ledger/added-words.ts';
-import { compareLedger, EMPTY_LEDGER } from '../../src/edition/ledger/compare.ts';
+import type { LoadedEdition } from '../../src/edition/load.ts';
+import { FaultReport, type Fault } from '../../src/model/faults.ts';
+import { waitingWords } from '../../src/ledger/added-words.ts';
+import { compareLedger, EMPTY_LEDGER } from '../../src/ledger/compare.ts';
 import { changedSince } from './changed-since.ts';
 
 /** What was found, and what else there is to know. */
@@ -21,7 +21,7 @@ export interface Report {
 export async function collectContent(env: NodeJS.ProcessEnv): Promise<Report & { loaded?: LoadedEdition }> {
   // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
   process.noDeprecation ||= true;
-  const { loadEdition, settingsFrom } = await import('../../src/edition/edition.ts');
+  const { loadEdition, settingsFrom } = await import('../../src/edition/load.ts');
   const settings = settingsFrom(env);
   if (settings.site !== undefined && !URL.canParse(settings.site))
     throw new RangeError(`SITE_URL is ${settings.site}; write an address such as https://…`);
@@ -38,7 +38,7 @@ export async function collectContent(env: NodeJS.ProcessEnv): Promise<Report & {
 /** The same with the project around it, and with the site in `dist`, which is compared with what the content says. */
 export async function collectAll(dist: string, env: NodeJS.ProcessEnv): Promise<Report> {
   const { loaded, faults, notes } = await collectContent(env);
-  const { settingsFrom } = await import('../../src/edition/edition.ts');
+  const { settingsFrom } = await import('../../src/edition/load.ts');
   const { content } = settingsFrom(env);
   const { readProject } = await import('../../src/checks/project/project.ts');
   const { checkProject } = await import('../../src/checks/project/index.ts');

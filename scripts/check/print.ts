@@ -1,7 +1,7 @@
 /** Prints a report and judges it. */
 import { helpFor } from '../../src/checks/help.ts';
 import { sarif } from '../../src/checks/sarif.ts';
-import { formatFaults, isError, nearest } from '../../src/edition/faults.ts';
+import { formatFaults, isError, nearest } from '../../src/model/faults.ts';
 import { RULE_IDS } from '../../src/model/rules.ts';
 import type { Report } from './collect.ts';
 

@@ -7,7 +7,7 @@ import { request, type IncomingMessage } from 'node:http';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { bare, COMPRESSED, headersFor, TYPES } from '../../src/security/headers.ts';
-import { normalizeBase } from '../../src/edition/routes.ts';
+import { normalizeBase } from '../../src/model/addresses.ts';
 import { startCaddy } from '../../src/testing/caddy.ts';
 import { brotliModule, startNginx } from '../../src/testing/nginx.ts';
 import { NOT_TRIED } from '../test/plan.ts';

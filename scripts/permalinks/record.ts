@@ -1,11 +1,11 @@
 /** The recording of addresses as a command. */
 import { renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { FaultReport } from '../../src/edition/faults.ts';
-import { compareLedger, EMPTY_LEDGER } from '../../src/edition/ledger/compare.ts';
-import { addedWords } from '../../src/edition/ledger/added-words.ts';
-import { mergeLedger } from '../../src/edition/ledger/merge.ts';
-import { LEDGER_FILE } from '../../src/edition/read.ts';
+import { FaultReport } from '../../src/model/faults.ts';
+import { compareLedger, EMPTY_LEDGER } from '../../src/ledger/compare.ts';
+import { addedWords } from '../../src/ledger/added-words.ts';
+import { mergeLedger } from '../../src/ledger/merge.ts';
+import { LEDGER_FILE } from '../../src/reading/read.ts';
 
 /**
  * Adds the new addresses of the edition that the environment names, with its version; says on standard output what it
@@ -14,7 +14,7 @@ import { LEDGER_FILE } from '../../src/edition/read.ts';
 export async function recordAddresses(env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   // The citation engine's package asks for a deprecated module of Node when it is loaded, hence no import above.
   process.noDeprecation ||= true;
-  const { loadEdition, settingsFrom } = await import('../../src/edition/edition.ts');
+  const { loadEdition, settingsFrom } = await import('../../src/edition/load.ts');
   // The addresses are those of the published text, whichever text is built.
   const settings = settingsFrom({ ...env, EDITION_TEXT: 'edition', SITE_URL: undefined });
   try {

@@ -1,6 +1,6 @@
 /** The server as a command: its settings, its one line, its end. */
 import { once } from 'node:events';
-import { normalizeBase } from '../../src/edition/routes.ts';
+import { normalizeBase } from '../../src/model/addresses.ts';
 import { bringBack } from '../build/folders.ts';
 import { ServerProblem, startServer } from './server.ts';
 

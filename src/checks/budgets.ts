@@ -1,5 +1,5 @@
 /** How much a page may weigh, in bytes as transferred on a first visit: compressed, with what it asks for by itself. */
-import type { Edition } from '../edition/types.ts';
+import type { Edition } from '../model/types.ts';
 import { SITE_PAGES, type SitePage } from '../model/pages.ts';
 
 const KB = 1000;

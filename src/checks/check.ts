@@ -1,5 +1,5 @@
 /** What a check is. Each has a file of its own and a line in the list, `index.ts`. */
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { Site, SitePage } from './site.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '../edition/faults.ts';
+import { formatFaults } from '../model/faults.ts';
 import { CHECKS, checkSite } from './index.ts';
-import { expectedSiteReport, siteFaults, smallSite } from './small-site.ts';
+import { expectedSiteReport, siteFaults, smallSite } from '../testing/small-site/small-site.ts';
 
 test('a good site has no fault', async () => {
   expect(formatFaults(await checkSite(smallSite(), 'dist'))).toBe('0 faults.');

@@ -1,6 +1,6 @@
 /** Headings make an outline: one first, and no level skipped on the way down. */
 import { toString } from 'hast-util-to-string';
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { elements } from './html.ts';
 import type { SitePage } from './site.ts';

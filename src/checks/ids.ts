@@ -1,5 +1,5 @@
 /** An id names one element of its page, and whatever names an id finds it. */
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import { opening } from './resolve.ts';

@@ -1,7 +1,7 @@
 /** Pictures say what they show, and keep their place while they load. */
 import { toString } from 'hast-util-to-string';
 import type { Element } from 'hast';
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import { opening } from './resolve.ts';

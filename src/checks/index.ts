@@ -2,10 +2,10 @@
  * The checks of a built site, in the order in which a reader of the report wants them: what is lost first, then what is
  * wrong, then what is heavy. They run on every build before it takes the place of the last one, and by `npm run check`.
  */
-import { sortFaults, type Fault } from '../edition/faults.ts';
-import { addresses } from './addresses.ts';
+import { sortFaults, type Fault } from '../model/faults.ts';
+import { addresses } from './kept-addresses.ts';
 import type { Check } from './check.ts';
-import { data } from './data.ts';
+import { data } from './data-files.ts';
 import { fonts } from './fonts.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';

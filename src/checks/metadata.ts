@@ -1,6 +1,6 @@
 /** What machines read of a page is complete: previews, search engines, reference managers. */
 import { toString } from 'hast-util-to-string';
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import type { Site, SitePage } from './site.ts';

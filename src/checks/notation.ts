@@ -1,6 +1,6 @@
 /** No mark of the notation, and no slip of a program, reaches a reader. */
 import { toString } from 'hast-util-to-string';
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import type { Site, SitePage } from './site.ts';

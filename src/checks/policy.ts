@@ -1,6 +1,6 @@
 /** Every page carries the policy that keeps foreign script out, and holds nothing that the policy would stop. */
 import type { Element } from 'hast';
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import { metaPolicy } from '../security/policy.ts';
 import type { Check } from './check.ts';
 import { attribute } from './html.ts';

@@ -3,7 +3,7 @@ import { attribute } from './html.ts';
 import type { Check } from './check.ts';
 import { opening } from './resolve.ts';
 import { textOf, type Site, type SitePage } from './site.ts';
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 
 /** Links that a browser follows by itself; others are read by machines or followed by readers. */
 const LOADING = new Set([

@@ -1,6 +1,6 @@
 /** Whether an address leads to something in a built site. */
 import type { Element } from 'hast';
-import { nearest } from '../edition/faults.ts';
+import { nearest } from '../model/faults.ts';
 import { attribute } from './html.ts';
 import { pageAt, type Site, type SitePage } from './site.ts';
 

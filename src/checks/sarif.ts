@@ -1,5 +1,5 @@
 /** A report in SARIF 2.1.0, which editors and hosts of source code read. https://docs.oasis-open.org/sarif/sarif/v2.1.0/ */
-import { isError, sortFaults, type Fault } from '../edition/faults.ts';
+import { isError, sortFaults, type Fault } from '../model/faults.ts';
 import { helpFor, whatIsAsked } from './help.ts';
 
 /** The log of one run: every fault as a result, and every rule that it speaks of with its help. */

@@ -2,7 +2,7 @@
 import type { Element, Root } from 'hast';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import type { Edition } from '../edition/types.ts';
+import type { Edition } from '../model/types.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
 import { attribute, elements, parsePage } from './html.ts';
 

@@ -1,8 +1,8 @@
 /** The words are in the page as it is served: nothing waits for a script. */
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
-import type { Fault } from '../edition/faults.ts';
-import { passageId } from '../edition/passage-ref.ts';
+import type { Fault } from '../model/faults.ts';
+import { passageId } from '../model/passage-ref.ts';
 import { textOf } from '../markdown/text-nodes.ts';
 import type { Check } from './check.ts';
 import { attribute, elements } from './html.ts';

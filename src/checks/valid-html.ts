@@ -1,7 +1,7 @@
 /** Pages are valid HTML: what the standard says of elements, attributes and where they may stand. */
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { visitParents } from 'unist-util-visit-parents';
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { shapesOf } from './shape.ts';
 import type { Site, SitePage } from './site.ts';

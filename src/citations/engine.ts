@@ -8,7 +8,7 @@
  * page. Here all works are registered before the first citation is printed, so letters do not depend on the order of
  * pages, and printing a citation changes nothing.
  */
-import type { Citation } from '../edition/types.ts';
+import type { Citation } from '../model/types.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { ClusterItem } from './citeproc.ts';
 import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Inline } from './citeproc-html.ts';

@@ -1,5 +1,5 @@
 /** What is done to printed citations, whatever printed them. */
-import type { Citation } from '../edition/types.ts';
+import type { Citation } from '../model/types.ts';
 import { plainText, type Format, type Inline } from './citeproc-html.ts';
 
 /** A printed citation: words, formatted words, and a link for each cited work. */

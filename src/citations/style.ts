@@ -1,5 +1,5 @@
 /** Style and locale of an edition: what `edition.yaml` names, made fit for citations that stand alone. */
-import { nearest } from '../edition/faults.ts';
+import { nearest } from '../model/faults.ts';
 import { bundledLocales, bundledStyles } from './citeproc.ts';
 
 /** A style and locale by name, or as XML read from files. */

@@ -1,9 +1,9 @@
 /** What claims, checks of sources, emendations, abbreviations and reviews say of the rest: pure checks, faults out. */
 import type { RuleId } from '../model/rules.ts';
 import type { CompiledText } from '../markdown/compile.ts';
-import { nearest, type Fault } from './faults.ts';
-import { passageRemedy, passagesInRange } from './passage-ref.ts';
-import type { Sourced, Sources, TextChoice } from './read.ts';
+import { nearest, type Fault } from '../model/faults.ts';
+import { passageRemedy, passagesInRange } from '../model/passage-ref.ts';
+import type { Sourced, Sources, TextChoice } from '../reading/read.ts';
 
 type At = Pick<Sourced<unknown>, 'file' | 'placeOf'>;
 

@@ -3,7 +3,7 @@
  * entry is not missing while its own file has a fault: mending that one mends them all.
  */
 import type { RuleId } from '../model/rules.ts';
-import { isError, type Fault } from './faults.ts';
+import { isError, type Fault } from '../model/faults.ts';
 
 /** Rules that a file or item breaks when nothing of it can be used. */
 const UNREAD: ReadonlySet<RuleId> = new Set<RuleId>([

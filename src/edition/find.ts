@@ -1,6 +1,6 @@
 /** Finds passages and what belongs to them without going through all of them: pages of a large edition ask often. */
-import { parsePassageRange } from './passage-ref.ts';
-import type { Edition, Note, Passage } from './types.ts';
+import { parsePassageRange } from '../model/passage-ref.ts';
+import type { Edition, Note, Passage } from '../model/types.ts';
 
 type Passages = Pick<Edition, 'passages'>;
 

@@ -4,12 +4,12 @@ import type { CompiledText } from '../markdown/compile.ts';
 import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { chapterOfFile } from '../markdown/context.ts';
 import type { PassageRecord } from '../markdown/record.ts';
-import { parseEdtf } from './edtf.ts';
-import { comparePassageRefs } from './passage-ref.ts';
-import type { LedgerComparison } from './ledger/compare.ts';
-import type { Sources, TextChoice } from './read.ts';
-import { countWords, WORDS_A_MINUTE } from './reading-time.ts';
-import type { Routes } from './routes.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { comparePassageRefs } from '../model/passage-ref.ts';
+import type { LedgerComparison } from '../ledger/compare.ts';
+import type { Sources, TextChoice } from '../reading/read.ts';
+import { countWords, WORDS_A_MINUTE } from '../model/reading-time.ts';
+import type { Routes } from '../model/addresses.ts';
 import { configFor } from './text-choice.ts';
 import type {
   Chapter,
@@ -25,7 +25,7 @@ import type {
   Reference,
   Relation,
   Section,
-} from './types.ts';
+} from '../model/types.ts';
 
 /** Characters of context on each side of a mention. */
 const CONTEXT = 60;

@@ -1,8 +1,8 @@
 /** Says of words that a note's passage lacks in which passage they stand. */
 import type { CompiledText } from '../markdown/compile.ts';
-import type { Fault } from './faults.ts';
-import type { Sources } from './read.ts';
-import { wordsPattern } from './whole-words.ts';
+import type { Fault } from '../model/faults.ts';
+import type { Sources } from '../reading/read.ts';
+import { wordsPattern } from '../model/whole-words.ts';
 
 /** The faults; those of notes whose words stand in another passage name it. */
 export function withPassagesOfWords(

@@ -2,7 +2,7 @@
  * Pages whose size grows with the edition, and from which size they are parted: the one place of this rule. Every address
  * stays: where a thing stood stands its beginning, with a link to the rest.
  */
-import type { Edition } from './types.ts';
+import type { Edition } from '../model/types.ts';
 
 /** `/search/index/`: more words than this have a page a letter. */
 const WORDS = 4_000;

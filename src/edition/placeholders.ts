@@ -1,6 +1,6 @@
 /** Words with which a new edition is laid down, and which nobody should read on a published site. */
-import type { Fault } from './faults.ts';
-import type { Sources } from './read.ts';
+import type { Fault } from '../model/faults.ts';
+import type { Sources } from '../reading/read.ts';
 
 /** As `npm run new` writes them. */
 const PLACEHOLDER = /^(?:© )?(?:Title|Name) of the (?:edition|editors|study|author)\.?$/;

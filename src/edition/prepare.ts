@@ -5,10 +5,10 @@ import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markdown/context.ts';
 import type { NoteMatter } from '../schemas/note.ts';
-import { parseEdtf } from './edtf.ts';
-import { aliasesOf, movesOf } from './ledger/aliases.ts';
-import type { Sourced, Sources, SourcedText, TextChoice } from './read.ts';
-import type { Routes } from './routes.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { aliasesOf, movesOf } from '../ledger/aliases.ts';
+import type { Sourced, Sources, SourcedText, TextChoice } from '../reading/read.ts';
+import type { Routes } from '../model/addresses.ts';
 
 /** Prepares the context for the chapters. The apparatus itself marks no terms and carries no notes: its context has none. */
 export async function prepare(

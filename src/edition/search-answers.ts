@@ -1,7 +1,7 @@
 /** The places that `search-queries.yaml` names as answers. A wrong one spoils a figure, not the site: a warning. */
 import type { CompiledText } from '../markdown/compile.ts';
-import { nearest, type Fault } from './faults.ts';
-import type { Sources } from './read.ts';
+import { nearest, type Fault } from '../model/faults.ts';
+import type { Sources } from '../reading/read.ts';
 
 /** Every answer that the edition does not have. */
 export function answersExist(sources: Sources, chapters: ReadonlyMap<string, CompiledText>): Fault[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { settingsFrom } from './edition.ts';
+import { settingsFrom } from './load.ts';
 
 test('an empty setting is none', () => {
   const empty = { EDITION_CONTENT: '', EDITION_TEXT: '', SITE_URL: '', BASE_PATH: '' };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { testEdition } from '../testing/fault-case.ts';
-import { readSources } from './read.ts';
+import { readSources } from '../reading/read.ts';
 import { namesAreSpeltAlike } from './spelling.ts';
 
 const sources = readSources(testEdition('tiny'), 'edition');

@@ -1,7 +1,7 @@
 /** Names are spelt in one way: the forms of the entries are the only ones in use. */
-import { editDistance, type Fault } from './faults.ts';
-import { Memory } from './memory.ts';
-import type { Sources, SourcedText } from './read.ts';
+import { editDistance, type Fault } from '../model/faults.ts';
+import { Memory } from '../reading/memory.ts';
+import type { Sources, SourcedText } from '../reading/read.ts';
 
 /** What is no prose of the edition: notation, addresses, citations, and quotations, which print others' spelling. */
 const NOT_PROSE = /\]\([^)\s]*\)|\[[^\]]*@[^\]]*\]|\[#[^\]]*\]|-?@[\w:.-]+|https?:\S+|`[^`]*`|“[^”]*”|"[^"\n]*"/g;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { testEdition } from '../testing/fault-case.ts';
-import { loadEdition } from './edition.ts';
+import { loadEdition } from './load.ts';
 import { configFor } from './text-choice.ts';
 
 const settings = { content: testEdition('tiny'), text: 'edition' as const, site: undefined, base: '/' };

@@ -1,6 +1,6 @@
 /** What changes where the chapters give the study's own text instead of the edition's: what the site says of it. */
 import type { EditionConfig } from '../schemas/edition.ts';
-import type { TextChoice } from './read.ts';
+import type { TextChoice } from '../reading/read.ts';
 
 /** The configuration for a text: statement, short statement and rights are those of the text that is printed. */
 export function configFor(config: EditionConfig, text: TextChoice): EditionConfig {

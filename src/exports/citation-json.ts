@@ -1,4 +1,4 @@
-import type { Citation } from '../edition/types.ts';
+import type { Citation } from '../model/types.ts';
 
 /** A citation alone, without the place where it stands. Fields that it lacks are left out. */
 export function citationJson({ id, prefix, locator, suffix, narrative, suppressAuthor }: Citation): Citation {

@@ -1,4 +1,4 @@
-import type { Chapter, Edition } from '../edition/types.ts';
+import type { Chapter, Edition } from '../model/types.ts';
 
 /** `/api/edition.json`: what the edition is, and its contents. `subtitle` is null where there is none. */
 export function editionJson({ config, routes, chapters }: Edition) {

@@ -1,4 +1,4 @@
-import type { Edition, Entry } from '../edition/types.ts';
+import type { Edition, Entry } from '../model/types.ts';
 import { citationJson } from './citation-json.ts';
 
 /** `/api/glossary.json`: every entry, in alphabetical order. `text` and `html` are the long definition. */

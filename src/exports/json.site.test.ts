@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeBase } from '../edition/routes.ts';
+import { normalizeBase } from '../model/addresses.ts';
 import { pagePaths, readFile, readPage } from '../testing/site.ts';
-import { getEdition } from '../edition/edition.ts';
+import { getEdition } from '../edition/load.ts';
 import { printJson } from './json-file.ts';
 import { scholarshipJson } from './scholarship-json.ts';
 

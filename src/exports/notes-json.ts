@@ -1,5 +1,5 @@
-import { noteWords } from '../edition/note-words.ts';
-import type { Edition } from '../edition/types.ts';
+import { noteWords } from '../model/note-words.ts';
+import type { Edition } from '../model/types.ts';
 import { citationJson } from './citation-json.ts';
 
 /** `/api/notes.json`: the notes, in text order. `words` is null where a note is about its whole passage. */

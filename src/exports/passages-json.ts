@@ -1,5 +1,5 @@
-import { passagePermalink } from '../edition/permalink.ts';
-import type { Edition } from '../edition/types.ts';
+import { passagePermalink } from '../model/permalink.ts';
+import type { Edition } from '../model/types.ts';
 import { citationJson } from './citation-json.ts';
 
 /**

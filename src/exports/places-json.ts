@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/types.ts';
+import type { Edition } from '../model/types.ts';
 
 /** `/api/places.json`: the entries that are places, with what a map needs. `url` is the entry in the glossary. */
 export function placesJson({ entries }: Edition) {

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/types.ts';
+import type { Edition } from '../model/types.ts';
 
 /**
  * `/api/references.json`: CSL-JSON, as in the library. CSL knows no field for the address on this site, so `url` stands

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/types.ts';
+import type { Edition } from '../model/types.ts';
 import { boundsJson } from './bounds-json.ts';
 
 /** `/api/relations.json`: who stood in what relation to whom. `from` and `to` are ids of entries. */

@@ -1,6 +1,6 @@
 /** `/api/claims.json` and its like: lists that an edition may do without; one that is empty has no file. */
-import { claimVerdict } from '../components/scholarship/claim-verdict.ts';
-import type { Edition } from '../edition/types.ts';
+import { claimVerdict } from '../edition/claim-verdict.ts';
+import type { Edition } from '../model/types.ts';
 
 /** The lists that the edition has, by the names of their files. */
 export function scholarshipJson(edition: Edition): Record<string, readonly unknown[]> {

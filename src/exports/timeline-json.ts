@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/types.ts';
+import type { Edition } from '../model/types.ts';
 import { boundsJson } from './bounds-json.ts';
 
 /** `/api/timeline.json`: the events, in order of time. `start` and `end` are years with fractions. */

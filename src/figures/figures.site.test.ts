@@ -2,7 +2,7 @@
 import type { Element } from 'hast';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { getEdition } from '../edition/edition.ts';
+import { getEdition } from '../edition/load.ts';
 import { elements, having, parsePage } from '../checks/html.ts';
 import { readPage } from '../testing/site.ts';
 

@@ -6,7 +6,7 @@ import { copyOf, testEdition } from '../testing/fault-case.ts';
 import { UsageError, parseArguments } from './arguments.ts';
 import { exitCodeOf } from './command.ts';
 import { runImport } from './run.ts';
-import { fixture, newEdition, STUDY, temporaryFolder, type Folder } from './testing/import.ts';
+import { fixture, newEdition, STUDY, temporaryFolder, type Folder } from '../testing/import/import.ts';
 
 const study = readFileSync(STUDY, 'utf8');
 

@@ -1,5 +1,5 @@
 /** Where each chapter of an outline begins in a study. */
-import type { Fault } from '../edition/faults.ts';
+import type { Fault } from '../model/faults.ts';
 import type { Outline } from '../schemas/outline.ts';
 import { headingKey, type Block } from './blocks.ts';
 import * as problem from './outline-faults.ts';

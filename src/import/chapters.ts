@@ -2,8 +2,8 @@
 import type { FootnoteDefinition, Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import { countWords } from '../edition/reading-time.ts';
-import { sentences } from '../edition/sentences.ts';
+import { countWords } from '../model/reading-time.ts';
+import { sentences } from '../model/sentences.ts';
 import { headingKey } from './blocks.ts';
 import { cite, type CitationRecord } from './citations/cite.ts';
 import type { Library } from './citations/library.ts';

@@ -1,5 +1,5 @@
 /** The import as a command: what went wrong, in words, and its exit code. */
-import { FaultReport } from '../edition/faults.ts';
+import { FaultReport } from '../model/faults.ts';
 import { UsageError } from './arguments.ts';
 
 /** Runs `work`; prints what it throws to standard error. Returns the exit code. */

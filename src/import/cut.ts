@@ -1,6 +1,6 @@
 /** Cuts a study into the chapters, sections and passages of an outline, and says where the two do not fit. */
 import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
-import { FaultReport, type Fault } from '../edition/faults.ts';
+import { FaultReport, type Fault } from '../model/faults.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
 import { beginsPassage, headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';

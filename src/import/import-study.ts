@@ -1,11 +1,11 @@
 /** An import from the file to its chapters, without writing them. */
-import { FaultReport, type Fault } from '../edition/faults.ts';
+import { FaultReport, type Fault } from '../model/faults.ts';
 import type { Outline } from '../schemas/outline.ts';
 import type { CitationNode } from './citations/node.ts';
 import { blocksOf } from './blocks.ts';
 import { importedStudy, type ImportedChapter, type ImportedStudy } from './chapters.ts';
 import { cut } from './cut.ts';
-import type { AroundImport } from './edition.ts';
+import type { AroundImport } from './around.ts';
 import { balanceOf, tallyOf, type WordBalance } from './law/words.ts';
 import type { Manuscript } from './manuscript.ts';
 import { mediaOf, type Media } from './media.ts';

@@ -2,13 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../edition/edition.ts';
+import { loadEdition } from '../edition/load.ts';
 import { testEdition } from '../testing/fault-case.ts';
-import { withImport } from './testing/edition.ts';
-import { docxOf, htmlOf, markdownOf } from './testing/formats.ts';
-import { fixture, imported, proposed, STUDY, temporaryFolder } from './testing/import.ts';
+import { withImport } from '../testing/import/edition.ts';
+import { docxOf, htmlOf, markdownOf } from '../testing/import/formats.ts';
+import { fixture, imported, proposed, STUDY, temporaryFolder } from '../testing/import/import.ts';
 import { formatReport } from './report-words.ts';
-import { paragraphsOf, wordsOf } from './testing/words.ts';
+import { paragraphsOf, wordsOf } from '../testing/import/words.ts';
 
 const FORMATS: [name: string, convert: (text: string) => string | Promise<Uint8Array>][] = [
   ['study.md', markdownOf],

@@ -3,8 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runImport } from './run.ts';
-import { docxWith, field, paragraph, run, type DocxPiece } from './testing/documents.ts';
-import { filesIn, newEdition, temporaryFolder } from './testing/import.ts';
+import { docxWith, field, paragraph, run, type DocxPiece } from '../testing/import/documents.ts';
+import { filesIn, newEdition, temporaryFolder } from '../testing/import/import.ts';
 
 /** The first chapter of a study, its report, and the pictures beside it. */
 async function chapterOf(name: string, data: string | Uint8Array) {

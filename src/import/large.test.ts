@@ -5,8 +5,8 @@
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { expect, test } from 'vitest';
-import { casesOf } from '../../src/testing/depth.ts';
-import { longStudy, newEdition, studyParagraphs, temporaryFolder } from './testing/import.ts';
+import { casesOf } from '../testing/depth.ts';
+import { longStudy, newEdition, studyParagraphs, temporaryFolder } from '../testing/import/import.ts';
 
 test.each(
   casesOf([

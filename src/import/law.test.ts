@@ -1,7 +1,7 @@
 /** The law of the importer: every word of a source is in the chapters or named in the report, whatever the source is. */
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readEdition } from './edition.ts';
+import { readEdition } from './around.ts';
 import { readDocx } from './formats/docx/docx.ts';
 import { readHtml } from './formats/html.ts';
 import { readMarkdown } from './formats/markdown.ts';
@@ -9,7 +9,7 @@ import { readText } from './formats/text.ts';
 import { importStudy } from './import-study.ts';
 import { balanceOf, tallyOf } from './law/words.ts';
 import type { Manuscript } from './manuscript.ts';
-import { newEdition } from './testing/import.ts';
+import { newEdition } from '../testing/import/import.ts';
 import {
   docxBlock,
   docxWith,
@@ -18,7 +18,7 @@ import {
   someBlocks,
   textBlock,
   type Block,
-} from './testing/documents.ts';
+} from '../testing/import/documents.ts';
 
 const copy = newEdition();
 const edition = readEdition(copy.path, undefined);

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
-import { slugOf } from '../edition/slug.ts';
+import { slugOf } from '../model/slug.ts';
 import type { PlacedPicture } from './chapters.ts';
 import type { Dropped, MediaSource } from './manuscript.ts';
 

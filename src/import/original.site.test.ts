@@ -7,9 +7,9 @@ import { buildEdition, type BuiltEdition } from '../testing/build-edition.ts';
 import { testEdition } from '../testing/fault-case.ts';
 import { having, parsePage } from '../testing/html.ts';
 import { readPage } from '../testing/site.ts';
-import { withImport, type EditionWithImport } from './testing/edition.ts';
-import { STUDY } from './testing/import.ts';
-import { paragraphsOf, wordsOf } from './testing/words.ts';
+import { withImport, type EditionWithImport } from '../testing/import/edition.ts';
+import { STUDY } from '../testing/import/import.ts';
+import { paragraphsOf, wordsOf } from '../testing/import/words.ts';
 
 let edition: EditionWithImport;
 let site: BuiltEdition;

@@ -1,5 +1,5 @@
 /** What an editor reads where a study and its outline do not fit. */
-import { nearest, type Fault } from '../edition/faults.ts';
+import { nearest, type Fault } from '../model/faults.ts';
 import type { OutlineChapter } from '../schemas/outline.ts';
 import type { Block } from './blocks.ts';
 

@@ -1,5 +1,5 @@
 /** What the edition's own chapters lend to the study's text: file names, summaries, numbers and headings of sections. */
-import type { SourcedText } from '../edition/read.ts';
+import type { SourcedText } from '../reading/read.ts';
 import type { ChapterMatter } from '../schemas/chapter.ts';
 
 /** A heading that the editors wrote, and the number of the passage below it. */

@@ -1,6 +1,6 @@
 /** Proposes an outline for a study that has none: its headings are found, its chapters named, its passages counted. */
-import { FaultReport } from '../edition/faults.ts';
-import { slugOf } from '../edition/slug.ts';
+import { FaultReport } from '../model/faults.ts';
+import { slugOf } from '../model/slug.ts';
 import { OWN_ADDRESSES, PAGES_ABOUT } from '../model/pages.ts';
 import { sectionIdOf } from '../markdown/remark-heading-ids.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';

@@ -1,7 +1,7 @@
 /** An import as a whole: from the file to the chapters in their folder, and the report. */
 import type { Arguments } from './arguments.ts';
 import { keepLive } from './citations/keep-live.ts';
-import { readEdition, readOutline, withLibrary } from './edition.ts';
+import { readEdition, readOutline, withLibrary } from './around.ts';
 import { importStudy } from './import-study.ts';
 import { readLibrary, writeLibrary } from './references/library.ts';
 import { reportOf, type Report } from './report.ts';

@@ -1,7 +1,7 @@
 /** Reads the file with the study, whatever its format. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import { FaultReport, type Fault } from '../edition/faults.ts';
+import { FaultReport, type Fault } from '../model/faults.ts';
 import { UsageError } from './arguments.ts';
 import { decodeText, NotText } from './decode.ts';
 import { readMarkdown } from './formats/markdown.ts';

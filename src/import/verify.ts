@@ -2,14 +2,14 @@
 import { join } from 'node:path';
 import type { CitationEngine } from '../citations/engine.ts';
 import type { CitedPiece } from '../citations/pieces.ts';
-import { FaultReport, isError, type Fault } from '../edition/faults.ts';
-import { splitFrontMatter } from '../edition/located.ts';
+import { FaultReport, isError, type Fault } from '../model/faults.ts';
+import { splitFrontMatter } from '../reading/located.ts';
 import { prepare } from '../edition/prepare.ts';
-import { routesUnder } from '../edition/routes.ts';
+import { routesUnder } from '../model/addresses.ts';
 import { compileTree } from '../markdown/compile.ts';
 import type { PassageRecord } from '../markdown/record.ts';
 import type { PrintedChapter } from './import-study.ts';
-import type { AroundImport } from './edition.ts';
+import type { AroundImport } from './around.ts';
 
 /** What the edition makes of the chapters. */
 export interface Verified {

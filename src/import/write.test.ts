@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesIn, temporaryFolder } from './testing/import.ts';
+import { filesIn, temporaryFolder } from '../testing/import/import.ts';
 import { checkTarget, writeChapters } from './write.ts';
 
 test('chapters take the place of those that were there, and nothing is left beside them', () => {

@@ -7,8 +7,8 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CHECKS, checkPages, checkWhole, inFolder } from '../checks/index.ts';
 import { readSite } from '../checks/site.ts';
-import { getLoadedEdition } from '../edition/edition.ts';
-import { FaultReport, formatFaults, isError } from '../edition/faults.ts';
+import { getLoadedEdition } from '../edition/load.ts';
+import { FaultReport, formatFaults, isError } from '../model/faults.ts';
 import { QUALITY_PAGE, writeQuality } from '../quality/write.ts';
 
 export function checks(): AstroIntegration {

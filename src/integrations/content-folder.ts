@@ -1,7 +1,7 @@
 /** Ties the site to the content folder: a faulty edition is not built, and a change shows at once while writing. */
 import type { AstroIntegration } from 'astro';
 import { resolve, sep } from 'node:path';
-import { getLoadedEdition, settingsFrom } from '../edition/edition.ts';
+import { getLoadedEdition, settingsFrom } from '../edition/load.ts';
 
 export function contentFolder(): AstroIntegration {
   return {

@@ -2,8 +2,8 @@
 import type { AstroIntegration } from 'astro';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { getEdition } from '../edition/edition.ts';
-import { formerPages, type EditionAddresses } from '../edition/ledger/former.ts';
+import { getEdition } from '../edition/load.ts';
+import { formerPages, type EditionAddresses } from '../ledger/former.ts';
 import { headersFile } from '../security/headers-file.ts';
 
 export function hostFiles(): AstroIntegration {

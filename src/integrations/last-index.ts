@@ -1,7 +1,7 @@
 /** While writing, search works on the index of the last build: the authoring server gives out its files. */
 import type { AstroIntegration } from 'astro';
 import send from 'send';
-import { settingsFrom } from '../edition/edition.ts';
+import { settingsFrom } from '../edition/load.ts';
 
 const DIST = 'dist';
 const FILES = /^\/(pagefind\/|search\/(words|texts)\.json)/;

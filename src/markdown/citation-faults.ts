@@ -1,6 +1,6 @@
 /** What an editor reads about a citation that cannot be printed. */
 import type { Flaw } from '../citations/pandoc.ts';
-import { nearest, type Fault } from '../edition/faults.ts';
+import { nearest, type Fault } from '../model/faults.ts';
 
 type Finding = Omit<Fault, 'file' | 'line' | 'column'>;
 

@@ -1,6 +1,6 @@
 /** Compiles texts, each once for as long as it and all that it is compiled with stay the same. */
 import { createHash } from 'node:crypto';
-import { Memory } from '../edition/memory.ts';
+import { Memory } from '../reading/memory.ts';
 import { compileText, type CompiledText, type TextSource } from './compile.ts';
 import type { MarkdownContext } from './context.ts';
 

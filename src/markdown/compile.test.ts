@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { formatFaults } from '../edition/faults.ts';
+import { formatFaults } from '../model/faults.ts';
 import { compileText } from './compile.ts';
 import { context } from './fixtures/context.ts';
 

@@ -2,11 +2,11 @@
 import type { ElementContent } from 'hast';
 import type { CitationEngine } from '../citations/engine.ts';
 import type { Aliases } from '../model/ledger-key.ts';
-import { parsePassageRef } from '../edition/passage-ref.ts';
-import { entryAnchor, referenceAnchor, type Routes } from '../edition/routes.ts';
+import { parsePassageRef } from '../model/passage-ref.ts';
+import { entryAnchor, referenceAnchor, type Routes } from '../model/addresses.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
-import type { NoteKind } from '../edition/labels.ts';
-import type { Place } from '../edition/located.ts';
+import type { NoteKind } from '../model/labels.ts';
+import type { Place } from '../reading/located.ts';
 
 /** A note, ready to be set after its passage. */
 export interface PreparedNote {

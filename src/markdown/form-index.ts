@@ -1,5 +1,5 @@
 /** Finds the forms of entries in a text: longest first, whole words, case as written. */
-import { escapeRegExp, spellings, WORD_END, WORD_START } from '../edition/whole-words.ts';
+import { escapeRegExp, spellings, WORD_END, WORD_START } from '../model/whole-words.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 
 /** A form found in a text, with the entry it belongs to and whether that entry is marked in the text. */

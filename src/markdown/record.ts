@@ -3,8 +3,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { sentenceAt } from '../edition/sentences.ts';
-import type { Citation, Mention } from '../edition/types.ts';
+import { sentenceAt } from '../model/sentences.ts';
+import type { Citation, Mention } from '../model/types.ts';
 import { footnotesById, isBlock, isOfPassage, referredTo, textOf, textParts } from './text-nodes.ts';
 
 declare module 'hast' {

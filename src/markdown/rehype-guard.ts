@@ -2,8 +2,8 @@
 import type { Element, Root } from 'hast';
 import { visitParents } from 'unist-util-visit-parents';
 import type { VFile } from 'vfile';
-import type { Fault } from '../edition/faults.ts';
-import { report } from './data.ts';
+import type { Fault } from '../model/faults.ts';
+import { report } from './file-data.ts';
 
 const MARKS: { pattern: RegExp; what: string; remedy: string }[] = [
   {

@@ -6,9 +6,9 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { NOTE_KINDS } from '../edition/labels.ts';
-import { noteAnchor } from '../edition/routes.ts';
-import { wordsAround, wordsPattern } from '../edition/whole-words.ts';
+import { NOTE_KINDS } from '../model/labels.ts';
+import { noteAnchor } from '../model/addresses.ts';
+import { wordsAround, wordsPattern } from '../model/whole-words.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
 import {
   addData,

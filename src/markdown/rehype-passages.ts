@@ -7,7 +7,7 @@
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
 import type { VFile } from 'vfile';
-import { report } from './data.ts';
+import { report } from './file-data.ts';
 import { textOf } from './text-nodes.ts';
 
 export function rehypePassages() {

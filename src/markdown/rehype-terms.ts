@@ -8,7 +8,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
-import type { Mention } from '../edition/types.ts';
+import type { Mention } from '../model/types.ts';
 import { hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { createFormIndex } from './form-index.ts';
 import { addData, footnotesIn, replaceText, textOf, textParts } from './text-nodes.ts';

@@ -11,7 +11,7 @@ import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { describe, expect, test } from 'vitest';
 import { createCitationEngine } from '../citations/engine.ts';
-import { formatFaults } from '../edition/faults.ts';
+import { formatFaults } from '../model/faults.ts';
 import { ReferenceSchema } from '../schemas/reference.ts';
 import { remarkCitations } from './remark-citations.ts';
 

@@ -13,7 +13,7 @@ import type { CitedPiece } from '../citations/pieces.ts';
 import type { Format } from '../citations/citeproc-html.ts';
 import { printInOrder } from '../citations/in-order.ts';
 import { parseCitations, type CitationGroup, type Piece } from '../citations/pandoc.ts';
-import type { Citation } from '../edition/types.ts';
+import type { Citation } from '../model/types.ts';
 import {
   ambiguousCitation,
   citationInHeading,
@@ -22,7 +22,7 @@ import {
   gluedKey,
   unknownKey,
 } from './citation-faults.ts';
-import { report } from './data.ts';
+import { report } from './file-data.ts';
 import { sourceOffsets } from './source-offsets.ts';
 
 declare module 'mdast' {

@@ -7,9 +7,9 @@ import type { Heading, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { slugOf } from '../edition/slug.ts';
+import { slugOf } from '../model/slug.ts';
 import { Id } from '../schemas/common.ts';
-import { report } from './data.ts';
+import { report } from './file-data.ts';
 
 const MARK = /\s*\[#([^\]]*)\]\s*$/;
 /** Ids that the page itself uses. */

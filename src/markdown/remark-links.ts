@@ -8,9 +8,9 @@
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { parsePassageRange, parsePassageRef } from '../edition/passage-ref.ts';
+import { parsePassageRange, parsePassageRef } from '../model/passage-ref.ts';
 import { hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
-import { report } from './data.ts';
+import { report } from './file-data.ts';
 
 interface Options {
   context: Pick<MarkdownContext, 'chapterSlugs' | 'routes'>;

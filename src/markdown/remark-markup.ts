@@ -7,7 +7,7 @@ import type { Nodes, Parent, Root } from 'mdast';
 import type { MdxJsxAttribute, MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { report } from './data.ts';
+import { report } from './file-data.ts';
 
 const TAGS = new Set(
   'abbr b bdi bdo br cite code dfn em i kbd mark q s small span strong sub sup time u var wbr'.split(' '),

@@ -8,8 +8,8 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { comparePassageRefs, parsePassageRef, passageId } from '../edition/passage-ref.ts';
-import { report } from './data.ts';
+import { comparePassageRefs, parsePassageRef, passageId } from '../model/passage-ref.ts';
+import { report } from './file-data.ts';
 
 const MARK = /^¶[ \t]*(\S*)[\s\u00a0]*/u;
 

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { routesUnder } from '../edition/routes.ts';
+import { routesUnder } from './addresses.ts';
 import { OWN_ADDRESSES, PAGES, SITE_PAGES } from './pages.ts';
 
 /** Pages with an address of their own: no parameter in the name of the file, unless it is there for want of content. */

@@ -1,6 +1,6 @@
 /** `/feed.xml` */
 import type { APIRoute } from 'astro';
-import { getEdition } from '../edition/edition.ts';
+import { getEdition } from '../edition/load.ts';
 import { feed } from '../exports/site/feed.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 /** `/robots.txt` */
 import type { APIRoute } from 'astro';
-import { getEdition } from '../edition/edition.ts';
+import { getEdition } from '../edition/load.ts';
 import { robots } from '../exports/site/robots.ts';
 
 export const GET: APIRoute = async () =>

@@ -1,6 +1,6 @@
 /** `/sitemap.xml` */
 import type { APIRoute } from 'astro';
-import { getEdition } from '../edition/edition.ts';
+import { getEdition } from '../edition/load.ts';
 import { sitemap } from '../exports/site/sitemap.ts';
 
 export const GET: APIRoute = async () =>

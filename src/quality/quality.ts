@@ -5,7 +5,7 @@ import { RULE_IDS } from '../model/rules.ts';
 import { CHECKS } from '../checks/index.ts';
 import { licencesOf } from '../checks/project/licences.ts';
 import { readLock } from '../checks/project/project.ts';
-import type { LoadedEdition } from '../edition/edition.ts';
+import type { LoadedEdition } from '../edition/load.ts';
 import type { Audit } from '../schemas/audit.ts';
 import { contrastTable } from './contrast.ts';
 import { checkFigures, editionFigures } from './report.ts';

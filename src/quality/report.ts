@@ -1,12 +1,12 @@
 /** What can be said of an edition in figures, from the edition, the checks and the packages. Pure. */
 import type { Check } from '../checks/check.ts';
-import { coverageOf } from '../components/scholarship/coverage.ts';
+import { coverageOf } from '../edition/coverage.ts';
 import { budgetOf } from '../checks/budgets.ts';
 import type { Site } from '../checks/site.ts';
 import { weightOf, type Weight } from '../checks/weights.ts';
 import { ReferenceStatus } from '../schemas/reference.ts';
-import type { Edition } from '../edition/types.ts';
-import type { Fault } from '../edition/faults.ts';
+import type { Edition } from '../model/types.ts';
+import type { Fault } from '../model/faults.ts';
 
 /** What is known before a page is built. */
 export function editionFigures(edition: Edition) {

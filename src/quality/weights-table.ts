@@ -1,7 +1,7 @@
 /** The rows of weights on `/quality/`: the one part of a page that is written when all pages are there. */
 import { toHtml } from 'hast-util-to-html';
 import type { ElementContent } from 'hast';
-import type { Edition } from '../edition/types.ts';
+import type { Edition } from '../model/types.ts';
 import type { PageWeight } from './report.ts';
 
 /** What the page has where the rows go. */

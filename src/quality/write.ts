@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Site } from '../checks/site.ts';
-import type { LoadedEdition } from '../edition/edition.ts';
+import type { LoadedEdition } from '../edition/load.ts';
 import { printJson } from '../exports/json-file.ts';
 import { qualityOf } from './quality.ts';
 import { pageWeights } from './report.ts';

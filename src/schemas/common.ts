@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSAGE_REF } from '../edition/passage-ref.ts';
+import { PASSAGE_REF } from '../model/passage-ref.ts';
 
 const ID = 'an id of lower-case letters, digits and hyphens, such as harbour-act';
 /** An id that becomes part of an address: lower-case letters, digits and hyphens. Once published, it stays. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { NOTE_KIND_ORDER } from '../edition/labels.ts';
+import { NOTE_KIND_ORDER } from '../model/labels.ts';
 import { Basis, Day, PassageReference, Source, Text } from './common.ts';
 
 /** What an editorial note does. */

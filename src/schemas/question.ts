@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSAGE_RANGE } from '../edition/passage-ref.ts';
+import { PASSAGE_RANGE } from '../model/passage-ref.ts';
 import { Id, Text } from './common.ts';
 
 /** One item of `content/questions.yaml`: a question for a seminar. */

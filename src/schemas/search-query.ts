@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSAGE_REF } from '../edition/passage-ref.ts';
+import { PASSAGE_REF } from '../model/passage-ref.ts';
 import { Text } from './common.ts';
 
 /** What kind of query it is. */

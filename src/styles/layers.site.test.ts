@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { elements, parsePage } from '../checks/html.ts';
 import { forEvery } from '../testing/for-every.ts';
 import { pagePaths, readFile, readPage } from '../testing/site.ts';
-import { getEdition } from '../edition/edition.ts';
+import { getEdition } from '../edition/load.ts';
 
 const { base } = await getEdition();
 

@@ -1,5 +1,5 @@
 /** Builds another edition than the project's own, for tests of what only it has. */
-import type { TextChoice } from '../edition/read.ts';
+import type { TextChoice } from '../reading/read.ts';
 import { projectCopy, startBuild } from './project-copy.ts';
 
 /** A built site that exists until it is disposed of. */

@@ -2,8 +2,8 @@
 import { toHtml } from 'hast-util-to-html';
 import { toString } from 'hast-util-to-string';
 import { describe, expect, test } from 'vitest';
-import { getEdition } from '../edition/edition.ts';
-import { entryAnchor, noteAnchor, referenceAnchor } from '../edition/routes.ts';
+import { getEdition } from '../edition/load.ts';
+import { entryAnchor, noteAnchor, referenceAnchor } from '../model/addresses.ts';
 import { elements, fragment, having, parsePage } from '../checks/html.ts';
 import { pagePaths, readPage } from './site.ts';
 

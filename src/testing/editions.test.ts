@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../edition/edition.ts';
+import { loadEdition } from '../edition/load.ts';
 import { passagesJson } from '../exports/passages-json.ts';
-import { searchRecords } from '../exports/search/records.ts';
+import { searchRecords } from '../search/index/records.ts';
 import { copyOf, testEdition } from './fault-case.ts';
 
 const load = (content: string) => loadEdition({ content, text: 'edition', site: undefined, base: '/' });

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../edition/edition.ts';
-import { FaultReport, formatFaults, isError, type Fault } from '../edition/faults.ts';
+import { loadEdition } from '../edition/load.ts';
+import { FaultReport, formatFaults, isError, type Fault } from '../model/faults.ts';
 import { expectedReport, faultCases, faultyContent } from './fault-case.ts';
 
 /** What the engine says of a content folder, by whichever way it says it. */

@@ -1,6 +1,6 @@
 /** A hand-made Edition, small enough to read: two passages, two works, three entries, two notes. For unit tests. */
-import { routesUnder } from '../edition/routes.ts';
-import type { Chapter, Edition, Entry, Event, Note, Passage, Reference, Relation } from '../edition/types.ts';
+import { routesUnder } from '../model/addresses.ts';
+import type { Chapter, Edition, Entry, Event, Note, Passage, Reference, Relation } from '../model/types.ts';
 
 const base = '/lamps/';
 const routes = routesUnder(base);

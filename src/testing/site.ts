@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../scripts/serve/server.ts';
-import { normalizeBase } from '../edition/routes.ts';
+import { normalizeBase } from '../model/addresses.ts';
 
 const DIST = 'dist';
 

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findWord } from '../checks/project/study-names.ts';
-import { readSources } from '../edition/read.ts';
+import { readSources } from '../reading/read.ts';
 import { BASE, buildEdition, type BuiltEdition } from './build-edition.ts';
 import { testEdition } from './fault-case.ts';
 

@@ -2,7 +2,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from '../../scripts/serve/server.ts';
 import { BUDGETS, FIGURE_PAGES } from '../checks/budgets.ts';
-import { getEdition } from '../edition/edition.ts';
+import { getEdition } from '../edition/load.ts';
 import { sharedBrowser } from './browser.ts';
 import { serveSite } from './site.ts';
 

@@ -1,5 +1,5 @@
 /** The outline of an edition, from the Edition. */
-import type { Edition, Entry } from '../edition/types.ts';
+import type { Edition, Entry } from '../model/types.ts';
 import type { Outline, OutlineTopic } from './outline.ts';
 
 /** How many passages a topic is offered with. */

@@ -1,5 +1,5 @@
 /** Where a written reference leads. */
-import { comparePassageRefs, parsePassageRef, passageRemedy } from '../edition/passage-ref.ts';
+import { comparePassageRefs, parsePassageRef, passageRemedy } from '../model/passage-ref.ts';
 import type { Item, Numeral } from './numbers.ts';
 import { passagesOf, type Outline } from './outline.ts';
 

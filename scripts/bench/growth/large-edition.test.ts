@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { loadEdition } from '../../../src/edition/edition.ts';
+import { loadEdition } from '../../../src/edition/load.ts';
 import { testEdition } from '../../../src/testing/fault-case.ts';
-import { temporaryFolder } from '../../../src/import/testing/import.ts';
+import { temporaryFolder } from '../../../src/testing/import/import.ts';
 import { largeEdition } from './large-edition.ts';
 
 const load = (content: string) => loadEdition({ content, text: 'edition', site: undefined, base: '/' });

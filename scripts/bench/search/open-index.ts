@@ -2,10 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { knowledgeOf, type Knowledge } from '../../../src/search/data.ts';
-import { find, type Findings } from '../../../src/search/find.ts';
-import { nameIndex } from '../../../src/search/names.ts';
-import { Index, type Pagefind } from '../../../src/search/pagefind.ts';
+import { knowledgeOf, type Knowledge } from '../../../src/search/meaning/knowledge.ts';
+import { find, type Findings } from '../../../src/search/meaning/find.ts';
+import { nameIndex } from '../../../src/search/meaning/names.ts';
+import { Index, type Pagefind } from '../../../src/search/meaning/pagefind.ts';
 import { startServer } from '../../serve/server.ts';
 
 export interface OpenIndex {

@@ -1,5 +1,5 @@
 /** The checks of the project around an edition: for those who maintain the engine, by `npm run check` and in the tests. */
-import type { Fault } from '../../edition/faults.ts';
+import type { Fault } from '../../model/faults.ts';
 import { licences } from './licences.ts';
 import { packages } from './packages.ts';
 import type { Project, ProjectCheck } from './project.ts';

@@ -1,5 +1,5 @@
 /** Dependencies are exact, explained and quiet: fixed versions, a reason in the README, no script on installation. */
-import type { Fault } from '../../edition/faults.ts';
+import type { Fault } from '../../model/faults.ts';
 import type { Project, ProjectCheck } from './project.ts';
 
 export const packages: ProjectCheck = {

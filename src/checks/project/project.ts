@@ -2,8 +2,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { readSources, type Sources } from '../../edition/read.ts';
-import type { Fault } from '../../edition/faults.ts';
+import { readSources, type Sources } from '../../reading/read.ts';
+import type { Fault } from '../../model/faults.ts';
 import type { RuleId } from '../../model/rules.ts';
 
 const Versions = z.record(z.string(), z.string()).default({});

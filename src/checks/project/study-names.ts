@@ -1,5 +1,5 @@
 /** The engine names nothing of the study: titles, names and keys of the content are not in it. */
-import type { Sources } from '../../edition/read.ts';
+import type { Sources } from '../../reading/read.ts';
 import type { Project, ProjectCheck } from './project.ts';
 
 /** Folders with editions of their own, which tests build; and tests, which speak of them. */

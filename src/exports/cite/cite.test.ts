@@ -4,7 +4,7 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../edition/types.ts';
+import type { Edition } from '../../model/types.ts';
 import { miniEdition } from '../../testing/mini-edition.ts';
 import { bibtex } from './bibtex.ts';
 import { cslRecord } from './csl-json.ts';

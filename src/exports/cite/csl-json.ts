@@ -1,6 +1,6 @@
 /** CSL-JSON 1.0: https://docs.citationstyles.org/en/stable/specification.html#appendix-iv-variables */
 import { doiOf } from '../../citations/doi.ts';
-import type { Reference } from '../../edition/types.ts';
+import type { Reference } from '../../model/types.ts';
 import type { CitedName } from './editors.ts';
 import type { CitedWork } from './work.ts';
 

@@ -1,7 +1,7 @@
 /** The passage as a card in a frame: the snippet to paste, and the answer of oEmbed. */
 import { escapeHtml } from '../../citations/citeproc-html.ts';
-import { absolute } from '../../edition/permalink.ts';
-import type { Edition, Passage } from '../../edition/types.ts';
+import { absolute } from '../../model/permalink.ts';
+import type { Edition, Passage } from '../../model/types.ts';
 import { cardHeight } from './card-height.ts';
 import { editorsOf, namesInWords } from './editors.ts';
 import { pinpointOf } from './pinpoint.ts';

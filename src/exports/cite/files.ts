@@ -1,7 +1,7 @@
 /** The files in which reference managers take a citation. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEdition } from '../../edition/edition.ts';
-import type { Edition } from '../../edition/types.ts';
+import { getEdition } from '../../edition/load.ts';
+import type { Edition } from '../../model/types.ts';
 import { printJson } from '../json-file.ts';
 import { bibtex, bibtexText } from './bibtex.ts';
 import { cslRecord, libraryRecord, type CslRecord } from './csl-json.ts';

@@ -5,8 +5,8 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
-import { absolute } from '../../edition/permalink.ts';
-import type { Edition } from '../../edition/types.ts';
+import { absolute } from '../../model/permalink.ts';
+import type { Edition } from '../../model/types.ts';
 import { embedSnippet } from './embed.ts';
 import { CITATION_FILES } from './files.ts';
 import { citationPrinter, type StyledCitation } from './styles.ts';

@@ -1,8 +1,8 @@
 /** What is cited: a passage, or some that follow each other. */
 import { passagesOfRange } from '../../edition/find.ts';
-import { parsePassageRange, passageId } from '../../edition/passage-ref.ts';
-import { absolute, passagePermalink } from '../../edition/permalink.ts';
-import type { Edition, Passage } from '../../edition/types.ts';
+import { parsePassageRange, passageId } from '../../model/passage-ref.ts';
+import { absolute, passagePermalink } from '../../model/permalink.ts';
+import type { Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from './pinpoint.ts';
 import type { PlaceWords } from './template.ts';
 

@@ -3,7 +3,7 @@ import { escapeHtml } from '../../citations/citeproc-html.ts';
 import { bundledLocales } from '../../citations/citeproc.ts';
 import { createCitationEngine, type CitationEngine } from '../../citations/engine.ts';
 import type { CitedPiece } from '../../citations/pieces.ts';
-import type { Chapter, Edition } from '../../edition/types.ts';
+import type { Chapter, Edition } from '../../model/types.ts';
 import { ReferenceSchema } from '../../schemas/reference.ts';
 import { HARVARD } from './harvard-style.ts';
 import { cslRecord } from './csl-json.ts';

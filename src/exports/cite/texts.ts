@@ -1,6 +1,6 @@
 /** Forms that are words: the edition's own citation, a quotation, a link in Markdown. */
-import { parseEdtf } from '../../edition/edtf.ts';
-import type { Edition } from '../../edition/types.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import type { Edition } from '../../model/types.ts';
 import type { CitedPlace } from './place.ts';
 import { editorsOf, namesInWords } from './editors.ts';
 import { quoteWith } from './quotation.ts';

@@ -1,6 +1,6 @@
 /** The works that a citation can name: the edition, whole, by chapter or at a place, and the study behind it. */
-import { absolute } from '../../edition/permalink.ts';
-import type { Chapter, Edition } from '../../edition/types.ts';
+import { absolute } from '../../model/permalink.ts';
+import type { Chapter, Edition } from '../../model/types.ts';
 import type { EditionConfig } from '../../schemas/edition.ts';
 import { bodyOf, editorsOf, oneLine, type CitedName } from './editors.ts';
 import type { PlaceWords } from './template.ts';

@@ -1,6 +1,6 @@
 /** JSON-LD in the words of https://schema.org: the part, the book it is part of, the study on which that is based. */
-import { absolute } from '../../edition/permalink.ts';
-import type { Edition } from '../../edition/types.ts';
+import { absolute } from '../../model/permalink.ts';
+import type { Edition } from '../../model/types.ts';
 import { bodyOf, editorsOf, nameInWords, type CitedName } from '../cite/editors.ts';
 import { fullTitle } from '../cite/work.ts';
 import { isText, partTitle, type PageSubject, type TextSubject } from './subject.ts';

@@ -1,5 +1,5 @@
 /** Open Graph, for previews of links: https://ogp.me */
-import { absolute } from '../../edition/permalink.ts';
+import { absolute } from '../../model/permalink.ts';
 import type { PreviewWords } from '../preview/picture.ts';
 import { PREVIEW_HEIGHT, PREVIEW_WIDTH } from '../preview/size.ts';
 import { previewAlt, previewOfChapter, previewOfEdition, previewOfPassage } from '../preview/words.ts';

@@ -1,5 +1,5 @@
 /** Links for machines: where the thing is cited, described, licensed, and what it consists of. https://signposting.org */
-import { absolute } from '../../edition/permalink.ts';
+import { absolute } from '../../model/permalink.ts';
 import { CITATION_FILES } from '../cite/files.ts';
 import type { HeadLink, TextSubject } from './subject.ts';
 

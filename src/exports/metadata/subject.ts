@@ -1,5 +1,5 @@
 /** What the metadata of a page is about. */
-import type { Chapter, Edition, Passage } from '../../edition/types.ts';
+import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
 
 export interface PageSubject {

@@ -1,6 +1,6 @@
 /** What the pictures of previews say, by page; and what is said of them to those who do not see them. */
-import { beginning } from '../../edition/beginning.ts';
-import type { Chapter, Edition, Passage } from '../../edition/types.ts';
+import { beginning } from '../../model/beginning.ts';
+import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
 import { sentence } from '../cite/texts.ts';
 import { editionOf, fullTitle } from '../cite/work.ts';

@@ -1,7 +1,7 @@
 /** `/feed.xml`: the versions of the edition as an Atom feed. https://www.rfc-editor.org/rfc/rfc4287 */
 import { escapeHtml } from '../../citations/citeproc-html.ts';
-import { absolute } from '../../edition/permalink.ts';
-import type { Edition } from '../../edition/types.ts';
+import { absolute } from '../../model/permalink.ts';
+import type { Edition } from '../../model/types.ts';
 import { editorsOf, namesInWords } from '../cite/editors.ts';
 
 /** One entry a version, the newest first: those of which `edition.yaml` tells what they brought, and the present one. */

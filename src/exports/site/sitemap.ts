@@ -1,8 +1,8 @@
 /** `/sitemap.xml`: every page worth finding. https://www.sitemaps.org/protocol.html */
 import { escapeHtml } from '../../citations/citeproc-html.ts';
-import { absolute } from '../../edition/permalink.ts';
+import { absolute } from '../../model/permalink.ts';
 import { hasEvidenceByChapter, withOwnPage } from '../../edition/parts.ts';
-import type { Edition } from '../../edition/types.ts';
+import type { Edition } from '../../model/types.ts';
 import { pagesWithContent, type SitePage } from '../../model/pages.ts';
 
 /** Addresses of the pages, in reading order; cards for frames, search and the page for what is missing are left out. */

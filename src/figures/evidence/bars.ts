@@ -2,7 +2,7 @@ import type { Drawing, LabelBox } from '../drawing.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
 import { element, round } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
-import type { EvidenceData } from './data.ts';
+import type { EvidenceData } from './evidence-data.ts';
 
 const ROW = 21;
 const HEAD = 30;

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../edition/types.ts';
+import type { Edition } from '../../model/types.ts';
 import { labelFaults, rowsDrawn, rowsOf } from '../../testing/figures.ts';
 import { miniEdition } from '../../testing/mini-edition.ts';
 import { evidenceBars } from './bars.ts';
-import { barsTable, evidenceData, evidenceTable } from './data.ts';
+import { barsTable, evidenceData, evidenceTable } from './evidence-data.ts';
 import { evidenceMatrix } from './matrix.ts';
 
 /** An edition with more passages than a matrix has columns, and a work with a long name. */

@@ -1,10 +1,10 @@
 import type { Drawing, LabelBox } from '../drawing.ts';
-import { STATUSES } from '../../edition/labels.ts';
-import { numberInChapter } from '../../edition/passage-ref.ts';
+import { STATUSES } from '../../model/labels.ts';
+import { numberInChapter } from '../../model/passage-ref.ts';
 import { label, labelHeight, LEADING, SIZE } from '../label.ts';
 import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth, wrapText } from '../text-width.ts';
-import type { EvidenceData, EvidencePassage, EvidenceWork } from './data.ts';
+import type { EvidenceData, EvidencePassage, EvidenceWork } from './evidence-data.ts';
 import { statusSign } from './sign.ts';
 
 const WIDTH = 960;

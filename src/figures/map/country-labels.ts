@@ -4,7 +4,7 @@ import { labelHeight, SIZE } from '../label.ts';
 import { runsThrough, type Line } from '../line.ts';
 import { element, escapeXml, link } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
-import type { MapCountry, MapData } from './data.ts';
+import type { MapCountry, MapData } from './map-data.ts';
 import { meets } from './extent.ts';
 import { visible } from './projection.ts';
 

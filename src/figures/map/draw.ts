@@ -1,7 +1,7 @@
 import type { Box } from '../box.ts';
 import type { Drawing } from '../drawing.ts';
 import { element } from '../svg.ts';
-import type { MapData } from './data.ts';
+import type { MapData } from './map-data.ts';
 import { inside, type Bounds } from './extent.ts';
 import { panel, type Panel } from './panel.ts';
 import { heightFor, projectionOf } from './projection.ts';

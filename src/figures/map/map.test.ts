@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Edition } from '../../edition/types.ts';
+import type { Edition } from '../../model/types.ts';
 import { labelFaults, rowsDrawn } from '../../testing/figures.ts';
 import { miniEdition } from '../../testing/mini-edition.ts';
-import { mapData, mapTable } from './data.ts';
+import { mapData, mapTable } from './map-data.ts';
 import { narrowMap, wideMap } from './draw.ts';
 import { densestWindow } from './extent.ts';
 import { loadWorld } from './world.ts';

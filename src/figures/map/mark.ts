@@ -1,5 +1,5 @@
 import { element, round } from '../svg.ts';
-import type { PlaceMark } from './data.ts';
+import type { PlaceMark } from './map-data.ts';
 
 /** What each mark means, in the order of the key. */
 export const PLACE_MARKS: Record<PlaceMark, string> = {

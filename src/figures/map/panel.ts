@@ -7,7 +7,7 @@ import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth } from '../text-width.ts';
 import { apart } from './apart.ts';
 import { countryLabels } from './country-labels.ts';
-import type { MapData, MapPlace } from './data.ts';
+import type { MapData, MapPlace } from './map-data.ts';
 import type { Bounds } from './extent.ts';
 import { placeMark } from './mark.ts';
 import { pathOf, projectionOf, visible } from './projection.ts';

@@ -1,6 +1,6 @@
 /** When a relation holds, as a bar on the years of all relations. */
 import { element, round } from '../svg.ts';
-import type { RelationData, RelationEdge } from './data.ts';
+import type { RelationData, RelationEdge } from './relations-data.ts';
 
 const [WIDTH, HEIGHT] = [160, 14];
 /** So that a single day is seen. */

@@ -1,5 +1,5 @@
 /** The relations at a glance: who acts, in rows, on whom, in columns. */
-import type { RelationActor, RelationData, RelationEdge } from './data.ts';
+import type { RelationActor, RelationData, RelationEdge } from './relations-data.ts';
 import { sideOf } from './signs.ts';
 
 /** So many rows and so many columns have room; of more, those with most relations are shown. */

@@ -1,5 +1,5 @@
 /** The relations of one: who acts on it, on whom it acts, and what holds both ways. */
-import type { RelationActor, RelationData, RelationEdge } from './data.ts';
+import type { RelationActor, RelationData, RelationEdge } from './relations-data.ts';
 
 export interface OneActor {
   actor: RelationActor;

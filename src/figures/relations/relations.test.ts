@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import type { Edition } from '../../edition/types.ts';
+import type { Edition } from '../../model/types.ts';
 import { miniEdition } from '../../testing/mini-edition.ts';
 import { barSvg, ticks } from './bar.ts';
-import { relationData, relationTable } from './data.ts';
+import { relationData, relationTable } from './relations-data.ts';
 import { MOST, relationMatrix } from './matrix.ts';
 import { oneByOne } from './one-actor.ts';
 import { periodsOf } from './periods.ts';

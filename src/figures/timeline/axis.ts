@@ -2,7 +2,7 @@ import type { LabelBox } from '../drawing.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
 import { element, round } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
-import type { TimelineData } from './data.ts';
+import type { TimelineData } from './timeline-data.ts';
 import type { TimeScale } from './scale.ts';
 
 /** Room for a year of four figures and the space after it. */

@@ -1,4 +1,4 @@
-import type { Entry, Event } from '../../edition/types.ts';
+import type { Entry, Event } from '../../model/types.ts';
 
 /** A row of the timeline: an organization, or all that have none of their own. */
 export interface Lane {

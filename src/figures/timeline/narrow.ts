@@ -3,7 +3,7 @@ import { shortName } from '../names.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
 import { element, escapeXml, link, round } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
-import type { TimelineData, TimelineItem } from './data.ts';
+import type { TimelineData, TimelineItem } from './timeline-data.ts';
 import { sign } from './sign.ts';
 
 const WIDTH = 320;

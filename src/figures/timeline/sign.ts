@@ -1,5 +1,5 @@
 import { element, round } from '../svg.ts';
-import type { Origin } from './data.ts';
+import type { Origin } from './timeline-data.ts';
 
 /** The sign of an event: a disc, a ring or a diamond. */
 export function sign(origin: Origin, x: number, y: number, radius = 4.2): string {

@@ -3,7 +3,7 @@ import { label, labelHeight, SIZE } from '../label.ts';
 import { stack } from '../stack.ts';
 import { element, round } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
-import type { TimelineData } from './data.ts';
+import type { TimelineData } from './timeline-data.ts';
 import { timeScale } from './scale.ts';
 import { sign } from './sign.ts';
 

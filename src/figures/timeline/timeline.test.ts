@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { labelFaults, rowsDrawn, rowsOf } from '../../testing/figures.ts';
 import { miniEdition } from '../../testing/mini-edition.ts';
-import type { Edition } from '../../edition/types.ts';
-import { timelineData, timelineTable } from './data.ts';
+import type { Edition } from '../../model/types.ts';
+import { timelineData, timelineTable } from './timeline-data.ts';
 import { lanesOf, REST } from './lanes.ts';
 import { narrowTimeline } from './narrow.ts';
 import { wideTimeline } from './wide.ts';

@@ -5,7 +5,7 @@ import { stack } from '../stack.ts';
 import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth } from '../text-width.ts';
 import { axis } from './axis.ts';
-import type { TimelineData, TimelineItem } from './data.ts';
+import type { TimelineData, TimelineItem } from './timeline-data.ts';
 import { sign } from './sign.ts';
 import { timeScale, type TimeScale } from './scale.ts';
 

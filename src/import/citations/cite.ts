@@ -1,7 +1,7 @@
 /** Writes the citations of a paragraph with keys, and says of each whether its works were found. */
 import type { Parents, PhrasingContent } from 'mdast';
 import { parseCitations } from '../../citations/pandoc.ts';
-import { nearest } from '../../edition/faults.ts';
+import { nearest } from '../../model/faults.ts';
 import { nameKey } from './authors.ts';
 import { findCitations, isPlain, type CitedItem, type Found, type Words } from './find.ts';
 import type { Library } from './library.ts';

@@ -4,7 +4,7 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import { splitFrontMatter } from '../../edition/located.ts';
+import { splitFrontMatter } from '../../reading/located.ts';
 import { tallyOf } from '../law/words.ts';
 import { treeTexts } from '../law/markdown-words.ts';
 import type { Dropped, Manuscript } from '../manuscript.ts';

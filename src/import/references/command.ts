@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FaultReport, type Fault } from '../../edition/faults.ts';
+import { FaultReport, type Fault } from '../../model/faults.ts';
 import { UsageError } from '../arguments.ts';
 import { decodeText, NotText } from '../decode.ts';
 import { fault, readLibrary, writeLibrary } from './library.ts';

@@ -1,5 +1,5 @@
 /** Keys in the form of the edition: `wick-1890`, `wick-tallow-1892`, `ember-et-al-1932`, `board-nd`. */
-import { slugOf } from '../../edition/slug.ts';
+import { slugOf } from '../../model/slug.ts';
 import type { CslName } from './csl.ts';
 
 const MOST_WORDS = 4;

@@ -1,7 +1,7 @@
 /** The library of an edition, `references.json`, as a file. */
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { FaultReport, type Fault } from '../../edition/faults.ts';
-import { parseJson } from '../../edition/located.ts';
+import { FaultReport, type Fault } from '../../model/faults.ts';
+import { parseJson } from '../../reading/located.ts';
 import type { StoredItem } from './merge.ts';
 
 /** The library as it stands; none yet is an empty one. */

@@ -2,9 +2,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { FaultReport } from '../../edition/faults.ts';
+import { FaultReport } from '../../model/faults.ts';
 import { UsageError } from '../arguments.ts';
-import { temporaryFolder } from '../testing/import.ts';
+import { temporaryFolder } from '../../testing/import/import.ts';
 import { formatReferences, parseReferencesArguments, runReferences } from './command.ts';
 import type { CslItem } from './csl.ts';
 import { merge, type StoredItem } from './merge.ts';

@@ -1,7 +1,7 @@
 /** `/<chapter>/preview.png`: the picture that other sites show with a link to the chapter. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEdition } from '../../edition/edition.ts';
-import type { Chapter } from '../../edition/types.ts';
+import { getEdition } from '../../edition/load.ts';
+import type { Chapter } from '../../model/types.ts';
 import { pngResponse } from '../../exports/preview/png.ts';
 import { previewOfChapter } from '../../exports/preview/words.ts';
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { getEdition } from '../../edition/edition.ts';
+import { getEdition } from '../../edition/load.ts';
 import { jsonResponse } from '../../exports/json-file.ts';
 import { scholarshipJson } from '../../exports/scholarship-json.ts';
 

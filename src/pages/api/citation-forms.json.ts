@@ -1,4 +1,4 @@
-import { getEdition } from '../../edition/edition.ts';
+import { getEdition } from '../../edition/load.ts';
 import { citationForms } from '../../exports/cite/forms.ts';
 
 /** Not indented: it is read by the passage menu. */

@@ -1,4 +1,4 @@
-import { getEdition } from '../../edition/edition.ts';
+import { getEdition } from '../../edition/load.ts';
 import { jsonResponse } from '../../exports/json-file.ts';
 import { passagesJson } from '../../exports/passages-json.ts';
 

@@ -1,7 +1,7 @@
 /** `/oembed/2.4.json` */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEdition } from '../../edition/edition.ts';
-import type { Passage } from '../../edition/types.ts';
+import { getEdition } from '../../edition/load.ts';
+import type { Passage } from '../../model/types.ts';
 import { oembed } from '../../exports/cite/embed.ts';
 import { jsonResponse } from '../../exports/json-file.ts';
 

@@ -10,7 +10,7 @@ import { hasCode } from '../../checks/policy.ts';
 import { sharedBrowser } from '../browser.ts';
 import { buildEdition, type BuiltEdition } from '../build-edition.ts';
 import { pagePaths, readFile, readPage, serveSite } from '../site.ts';
-import { attackedEdition } from './edition.ts';
+import { attackedEdition } from './hostile-edition.ts';
 import { MARK, VECTORS } from './vectors.ts';
 
 let built: BuiltEdition;

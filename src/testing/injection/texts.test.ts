@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { elements, fragment } from '../../checks/html.ts';
 import { hasCode } from '../../checks/policy.ts';
-import { loadEdition } from '../../edition/edition.ts';
-import { FaultReport, type Fault } from '../../edition/faults.ts';
+import { loadEdition } from '../../edition/load.ts';
+import { FaultReport, type Fault } from '../../model/faults.ts';
 import { copyOf, testEdition } from '../fault-case.ts';
 import { VECTORS } from './vectors.ts';
 

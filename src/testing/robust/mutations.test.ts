@@ -5,8 +5,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { loadEdition } from '../../edition/edition.ts';
-import { nextLoad } from '../../edition/memory.ts';
+import { loadEdition } from '../../edition/load.ts';
+import { nextLoad } from '../../reading/memory.ts';
 import { casesOf } from '../depth.ts';
 import { copyOf, testEdition } from '../fault-case.ts';
 import { applyMutation, mutationOf } from './mutate.ts';

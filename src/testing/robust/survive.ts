@@ -2,8 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { loadEdition } from '../../edition/edition.ts';
-import { FaultReport, formatFaults, type Fault } from '../../edition/faults.ts';
+import { loadEdition } from '../../edition/load.ts';
+import { FaultReport, formatFaults, type Fault } from '../../model/faults.ts';
 import type { TemporaryContent } from '../fault-case.ts';
 import { applyMutation, mutationOf } from './mutate.ts';
 

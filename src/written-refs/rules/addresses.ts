@@ -1,5 +1,5 @@
 /** Addresses of the site in a text, as they are and as they were. */
-import { parsePassageRange } from '../../edition/passage-ref.ts';
+import { parsePassageRange } from '../../model/passage-ref.ts';
 import { readRow } from '../numbers.ts';
 import { passagesOf, type Outline } from '../outline.ts';
 import { doubtful, targetOf, type Outcome } from '../target.ts';

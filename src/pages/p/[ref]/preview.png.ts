@@ -1,7 +1,7 @@
 /** `/p/2.4/preview.png`: the picture that other sites show with a link to the passage. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEdition } from '../../../edition/edition.ts';
-import type { Passage } from '../../../edition/types.ts';
+import { getEdition } from '../../../edition/load.ts';
+import type { Passage } from '../../../model/types.ts';
 import { pngResponse } from '../../../exports/preview/png.ts';
 import { previewOfPassage } from '../../../exports/preview/words.ts';
 

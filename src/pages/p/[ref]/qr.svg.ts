@@ -1,7 +1,7 @@
 /** `/p/2.4/qr.svg`: the QR code of the passage's address. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getEdition } from '../../../edition/edition.ts';
-import { passagePermalink } from '../../../edition/permalink.ts';
+import { getEdition } from '../../../edition/load.ts';
+import { passagePermalink } from '../../../model/permalink.ts';
 import { qrSvg } from '../../../exports/cite/qr.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>

@@ -1,0 +1,191 @@
+/** Loads the Edition: the one door between files and everything that shows them. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join as joinPath, resolve } from 'node:path';
+import { createCitationEngine, type CitationEngine } from '../citations/engine.ts';
+import type { CompiledText } from '../markdown/compile.ts';
+import { compileOnce } from '../markdown/compile-once.ts';
+import { chapterOfFile, contextOf, type MarkdownContext } from '../markdown/context.ts';
+import { checkEdition } from './cross-checks.ts';
+import { withoutConsequences } from './consequences.ts';
+import { FaultReport, isError, sortFaults, type Fault } from '../model/faults.ts';
+import { join } from './join.ts';
+import { addressesOf, type Addresses } from '../ledger/addresses-now.ts';
+import { checkLedger } from '../ledger/check-ledger.ts';
+import { compareLedger, EMPTY_LEDGER } from '../ledger/compare.ts';
+import { Memory, nextLoad } from '../reading/memory.ts';
+import { withPassagesOfWords } from './note-elsewhere.ts';
+import { placeholders } from './placeholders.ts';
+import { prepare } from './prepare.ts';
+import { readSources, type Sources, type TextChoice } from '../reading/read.ts';
+import { normalizeBase, routesUnder } from '../model/addresses.ts';
+import { setting } from './setting.ts';
+import type { Audit } from '../schemas/audit.ts';
+import type { Ledger } from '../schemas/permalinks.ts';
+import type { Edition } from '../model/types.ts';
+
+/** What decides which edition is loaded, from the environment. */
+export interface EditionSettings {
+  /** `EDITION_CONTENT`: the content folder. */
+  content: string;
+  /** `EDITION_TEXT`: which text the chapters give. */
+  text: TextChoice;
+  /** `SITE_URL`: address of the site, instead of the one in `edition.yaml`. */
+  site: string | undefined;
+  /** `BASE_PATH`, with slashes at both ends. */
+  base: string;
+}
+
+/** A loaded edition with what stage one needs and what an editor should look at. */
+export interface LoadedEdition {
+  edition: Edition;
+  context: MarkdownContext;
+  warnings: Fault[];
+  /** What the ledger says, if there is one, and what it should say. */
+  ledger: Ledger | undefined;
+  addresses: Addresses;
+  /** What the accessibility tests found, if they have run. */
+  audit: Audit | undefined;
+}
+
+/** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
+export function settingsFrom(env: NodeJS.ProcessEnv): EditionSettings {
+  const text = setting(env, 'EDITION_TEXT') ?? 'edition';
+  if (text !== 'edition' && text !== 'original')
+    throw new RangeError(`EDITION_TEXT is ${text}; write edition or original.`);
+  return {
+    content: setting(env, 'EDITION_CONTENT') ?? 'content',
+    text,
+    site: setting(env, 'SITE_URL'),
+    base: normalizeBase(env['BASE_PATH']),
+  };
+}
+
+/**
+ * Loads the edition in a content folder.
+ * @throws {FaultReport} with every fault, when there is at least one that is no warning.
+ */
+export async function loadEdition(settings: EditionSettings): Promise<LoadedEdition> {
+  nextLoad();
+  const sources = readSources(settings.content, settings.text);
+  const faults: Fault[] = [...sources.faults];
+  const routes = routesUnder(settings.base);
+  const engine = citationEngine(sources);
+  for (const { field, ...problem } of engine.problems)
+    faults.push({ file: sources.config?.file ?? '', ...sources.config?.placeOf([field]), ...problem });
+  const { context, apparatus } = await prepare(sources, engine, routes, settings.text);
+  const chapters = new Map<string, CompiledText>();
+  for (const { id, file, body } of sources.chapters) {
+    const chapter = chapterOfFile(file)?.number;
+    if (chapter === undefined) continue;
+    const source = { path: file, body, mdx: true, chapter, target: 'chapter' as const };
+    chapters.set(id, await compileOnce(source, contextOf(chapter, context)));
+  }
+  const texts = [...chapters.values(), ...apparatus.entries.values(), ...apparatus.pages.values()];
+  for (const { elsewhere } of apparatus.notes.values()) texts.push(elsewhere);
+  faults.push(...texts.flatMap((text) => text.faults));
+  faults.push(
+    ...checkEdition({ sources, chapters, apparatus, text: settings.text }),
+    ...placeholders(sources, settings.site),
+  );
+  const addresses = addressesOf(sources, chapters, apparatus);
+  const { config, ledger } = sources;
+  if (ledger && config) faults.push(...checkLedger(ledger, addresses, config.data.version, settings.text));
+  if (!config || faults.some(isError))
+    throw new FaultReport(withPassagesOfWords(withoutConsequences(faults), sources, chapters));
+  const site = new URL(settings.base, settings.site ?? config.data.site).href;
+  const edition = join({
+    sources,
+    chapters,
+    apparatus,
+    engine,
+    routes,
+    site,
+    base: settings.base,
+    text: settings.text,
+    ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
+  });
+  return {
+    edition,
+    context,
+    warnings: sortFaults(faults),
+    ledger: ledger?.data,
+    addresses,
+    audit: sources.audit?.data,
+  };
+}
+
+const engines = new Memory<CitationEngine>();
+
+/** The engine of these references in this style. */
+function citationEngine(sources: Sources): CitationEngine {
+  const references = sources.references.map(({ data }) => data);
+  const style = citationStyle(sources);
+  return engines.of(JSON.stringify([references, style]), () => createCitationEngine(references, style));
+}
+
+/** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */
+export function citationStyle(sources: Sources): Parameters<typeof createCitationEngine>[1] {
+  const { style = 'apa', locale = 'en-US' } = sources.config?.data ?? {};
+  const xml = (name: string): string | undefined => {
+    const path = joinPath(sources.folder, name);
+    return /\.(csl|xml)$/.test(name) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+  };
+  const [styleXml, localeXml] = [xml(style), xml(locale)];
+  return { style, locale, ...(styleXml && { styleXml }), ...(localeXml && { localeXml }) };
+}
+
+/** What is kept of the edition of the environment. */
+interface Kept {
+  /** Loads anew; always by the same copy of this module, whose memory of texts then lasts. */
+  load: typeof loadEdition;
+  memo?: { key: string; loaded: Promise<LoadedEdition> };
+  /** The edition of the build that runs, which asks nothing of the file system. */
+  held?: LoadedEdition;
+}
+
+/** Kept by the process: pages come with a copy of this module that the bundler made, and would load all a second time. */
+const kept: Kept = ((globalThis as Record<symbol, unknown>)[Symbol.for('the edition of the environment')] ??= {
+  load: loadEdition,
+}) as Kept;
+
+/** The edition of the environment; loaded once, and again when a file of its folder has changed. */
+export async function getLoadedEdition(): Promise<LoadedEdition> {
+  if (kept.held) return kept.held;
+  const settings = settingsFrom(process.env);
+  const key = `${JSON.stringify(settings)}\n${fingerprint(resolve(settings.content))}`;
+  if (kept.memo?.key !== key) kept.memo = { key, loaded: kept.load(settings) };
+  return kept.memo.loaded;
+}
+
+/** Lets everything that `work` does see one edition, however the files change meanwhile. */
+export async function withEdition<Result>(loaded: LoadedEdition, work: () => Promise<Result>): Promise<Result> {
+  kept.held = loaded;
+  try {
+    return await work();
+  } finally {
+    delete kept.held;
+  }
+}
+
+/** What pages ask for. */
+export async function getEdition(): Promise<Edition> {
+  return (await getLoadedEdition()).edition;
+}
+
+/** What the site's Markdown processor asks for. */
+export async function getMarkdownContext(): Promise<MarkdownContext> {
+  return (await getLoadedEdition()).context;
+}
+
+/** Names, sizes and times of all files of a folder, which tell whether it has changed. */
+function fingerprint(folder: string): string {
+  if (!existsSync(folder)) return '';
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .sort()
+    .map((name) => {
+      // A link that leads nowhere, such as the lock of an editor, has neither.
+      const { size = 0, mtimeMs = 0 } = statSync(joinPath(folder, name), { throwIfNoEntry: false }) ?? {};
+      return `${name} ${size} ${mtimeMs}`;
+    })
+    .join('\n');
+}

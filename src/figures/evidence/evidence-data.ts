@@ -1,0 +1,143 @@
+import type { Chapter, CitationUse, Edition, Reference } from '../../model/types.ts';
+import { STATUSES } from '../../model/labels.ts';
+import type { ReferenceStatus } from '../../schemas/reference.ts';
+import type { DataTable } from '../drawing.ts';
+import { workType } from './types.ts';
+
+/** A passage with the works it cites itself; what only its notes cite is the editors' and does not count. */
+export interface EvidencePassage {
+  ref: string;
+  url: string;
+  chapter: number;
+  /** How often it cites each work, by id, in the order of the works. */
+  works: { id: string; times: number }[];
+}
+
+export interface EvidenceWork {
+  id: string;
+  url: string;
+  label: string;
+  status: ReferenceStatus;
+  /** How often the study cites it, and in how many passages. */
+  times: number;
+  passages: number;
+}
+
+/** A count of works under a heading. */
+export interface Bar {
+  name: string;
+  count: number;
+}
+
+export interface EvidenceData {
+  passages: EvidencePassage[];
+  /** Those cited most often first; works that only notes cite are left out. */
+  works: EvidenceWork[];
+  bars: { title: string; bars: Bar[] }[];
+}
+
+const isOfStudy = ({ note }: CitationUse): boolean => note === undefined;
+
+/** What each passage rests on. */
+export function evidenceData({ passages, references }: Edition): EvidenceData {
+  const cited = references.filter(({ uses }) => uses.some(isOfStudy));
+  const works = cited
+    .map((reference): EvidenceWork => {
+      const uses = reference.uses.filter(isOfStudy);
+      const { id, url, label, status } = reference;
+      return { id, url, label, status, times: uses.length, passages: new Set(uses.map(({ passage }) => passage)).size };
+    })
+    .sort((a, b) => b.times - a.times || b.passages - a.passages);
+  const rank = new Map(works.map(({ id }, index) => [id, index]));
+  return {
+    works,
+    passages: passages.map(({ ref, url, chapter, citations }) => ({
+      ref,
+      url,
+      chapter,
+      works: [...Map.groupBy(citations.filter(isOfStudy), ({ id }) => id)]
+        .filter(([id]) => rank.has(id))
+        .sort(([a], [b]) => (rank.get(a) ?? 0) - (rank.get(b) ?? 0))
+        .map(([id, same]) => ({ id, times: same.length })),
+    })),
+    bars: [
+      { title: 'By number of uses', bars: byUses(works) },
+      { title: 'By kind of work', bars: byType(cited) },
+      { title: 'By year', bars: byYear(cited) },
+    ],
+  };
+}
+
+/** An edition as if it had one chapter alone, with the works that it cites. */
+export function chapterAlone(edition: Edition, chapter: Chapter): Edition {
+  const refs = new Set(chapter.passages.map(({ ref }) => ref));
+  return {
+    ...edition,
+    passages: chapter.passages,
+    references: edition.references
+      .map((reference) => ({ ...reference, uses: reference.uses.filter(({ passage }) => refs.has(passage)) }))
+      .filter(({ uses }) => uses.length > 0),
+  };
+}
+
+function byUses(works: readonly EvidenceWork[]): Bar[] {
+  const groups = [...Map.groupBy(works, ({ times }) => times)].sort(([a], [b]) => b - a);
+  return groups.map(([times, members]) => ({
+    name: times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`,
+    count: members.length,
+  }));
+}
+
+function byType(references: readonly Reference[]): Bar[] {
+  const groups = [...Map.groupBy(references, ({ item }) => workType(item.type))];
+  return groups
+    .map(([name, members]) => ({ name, count: members.length }))
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+}
+
+function byYear(references: readonly Reference[]): Bar[] {
+  const yearOf = ({ item }: Reference) => item.issued?.['date-parts']?.[0]?.[0];
+  const groups = [...Map.groupBy(references, yearOf)].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
+  return groups.map(([year, members]) => ({
+    name: year === undefined ? 'no date' : String(year),
+    count: members.length,
+  }));
+}
+
+/** The same as a table: a row for each passage and work, and one for each passage without any. */
+export function evidenceTable({ passages, works }: EvidenceData): DataTable {
+  const byId = new Map(works.map((work) => [work.id, work]));
+  return {
+    columns: ['Passage', 'Work', 'Times', 'Status of the work'],
+    rows: passages.flatMap((passage) => {
+      const head = { text: passage.ref, url: passage.url };
+      if (passage.works.length === 0)
+        return [{ id: passage.ref, cells: [head, { text: 'No work cited' }, { text: '0' }, { text: '' }] }];
+      return passage.works.map(({ id, times }) => {
+        const work = byId.get(id);
+        return {
+          id: `${passage.ref} ${id}`,
+          cells: [
+            head,
+            { text: work?.label ?? id, ...(work && { url: work.url }) },
+            { text: String(times) },
+            { text: work ? STATUSES[work.status] : '' },
+          ],
+        };
+      });
+    }),
+  };
+}
+
+/** The bars as a table. */
+export function barsTable({ bars }: EvidenceData): DataTable {
+  return {
+    columns: ['Works', 'Number'],
+    rows: bars.flatMap(({ title, bars: members }) =>
+      members.map(({ name, count }) => ({
+        id: `${title} ${name}`,
+        cells: [{ text: `${title}: ${name}` }, { text: String(count) }],
+      })),
+    ),
+  };
+}

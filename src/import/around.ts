@@ -1,0 +1,98 @@
+/** The edition around an import: its references, entries, notes and own chapters. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { createCitationEngine, type CitationEngine } from '../citations/engine.ts';
+import { FaultReport, type Fault } from '../model/faults.ts';
+import { parseYaml } from '../reading/located.ts';
+import { chapterFolder, readSources, type Sources, type TextChoice } from '../reading/read.ts';
+import { schemaFaults } from '../reading/schema-faults.ts';
+import { syntaxWords } from '../reading/syntax-words.ts';
+import { citationStyle } from '../edition/load.ts';
+import { OutlineSchema, type Outline } from '../schemas/outline.ts';
+import { UsageError } from './arguments.ts';
+import { libraryOf, type Library } from './citations/library.ts';
+import { parsedItem, type StoredItem } from './references/merge.ts';
+import { ownChapters, type OwnChapter } from './own-chapters.ts';
+
+/** What an import needs to know of the edition. */
+export interface AroundImport {
+  sources: Sources;
+  engine: CitationEngine;
+  library: Library;
+  own: Map<string, OwnChapter>;
+  /** The file with its works. */
+  referencesFile: string;
+  /** Folder for the chapters. */
+  into: string;
+  /** Which text of the edition they are there. */
+  text: TextChoice;
+}
+
+/** Rules on files that an import does without: it may well be the first to bring chapters. */
+const NOT_NEEDED = new Set(['chapters-exist']);
+
+/**
+ * Reads the edition into which a study goes: the folder around `into`, where that is one, else `content`.
+ * @throws {FaultReport} with the faults of its data.
+ */
+export function readEdition(content: string, into: string | undefined): AroundImport {
+  const around = into === undefined ? content : dirname(resolve(into));
+  const folder = existsSync(join(around, 'edition.yaml')) ? around : content;
+  const sources = readSources(folder, 'edition');
+  const chapters = relative(process.cwd(), join(resolve(folder), chapterFolder('edition')));
+  const faults = sources.faults.filter(({ rule, file }) => !NOT_NEEDED.has(rule) && !file.startsWith(chapters));
+  if (faults.length > 0) throw new FaultReport(faults);
+  const target = into ?? join(folder, chapterFolder('original'));
+  return {
+    sources,
+    ...citing(sources),
+    own: ownChapters(sources.chapters),
+    referencesFile: join(folder, 'references.json'),
+    into: target,
+    text: resolve(target) === join(sources.folder, chapterFolder('edition')) ? 'edition' : 'original',
+  };
+}
+
+/** What citations are looked up in and printed by. */
+function citing(sources: Sources): Pick<AroundImport, 'engine' | 'library'> {
+  const references = sources.references.map(({ data }) => data);
+  const engine = createCitationEngine(references, citationStyle(sources));
+  const names = sources.entries.flatMap(({ data }) => [data.term, ...data.forms]);
+  return { engine, library: libraryOf(references, engine, names) };
+}
+
+/** The edition with a library of other works. */
+export function withLibrary(edition: AroundImport, items: readonly StoredItem[]): AroundImport {
+  const references = items.map((item): Sources['references'][number] => {
+    const data = parsedItem(item);
+    return { id: data.id, data, file: edition.referencesFile, placeOf: () => ({ line: 1, column: 1 }) };
+  });
+  const sources = { ...edition.sources, references };
+  return { ...edition, sources, ...citing(sources) };
+}
+
+/**
+ * The outline in a file.
+ * @throws {UsageError} where there is none, {FaultReport} where it is no outline.
+ */
+export function readOutline(file: string): Outline {
+  if (!existsSync(file)) throw new UsageError(`There is no file ${file}.`);
+  const located = parseYaml(readFileSync(file, 'utf8'));
+  if (!located.ok) throw new FaultReport([notYaml(file, located.place, located.reason)]);
+  // As it stands in edition.yaml, with its name, or the list alone.
+  const { value, placeOf } = located;
+  const named = typeof value === 'object' && value !== null && 'outline' in value;
+  const list = named ? value.outline : value;
+  const result = OutlineSchema.safeParse(list);
+  if (result.success) return result.data;
+  const place = (path: readonly PropertyKey[]) => placeOf(named ? ['outline', ...path] : path);
+  throw new FaultReport(schemaFaults(result.error, list, file, place));
+}
+
+const notYaml = (file: string, place: { line: number; column: number }, reason: string): Fault => ({
+  file,
+  ...place,
+  rule: 'data-is-well-formed',
+  expected: 'well-formed YAML',
+  ...syntaxWords('yaml', reason),
+});

@@ -1,0 +1,17 @@
+/** The elements of every page; each file defines its own. */
+import '../ui/frame/contents-rail.ts';
+import '../ui/address/address-guide.ts';
+import '../ui/settings/reading-settings.ts';
+import '../ui/shared/panel-focus.ts';
+import '../ui/card/hover-card.ts';
+import '../search/box/search-box.ts';
+import '../ui/frame/way-back.ts';
+
+// Most readers select nothing.
+document.addEventListener(
+  'selectionchange',
+  () => void import('../ui/selection/selection-bar.ts').catch(() => undefined),
+  {
+    once: true,
+  },
+);

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { miniEdition } from '../../testing/mini-edition.ts';
+import { knowledgeOf, textsOf } from '../meaning/knowledge.ts';
+import { searchRecords } from './records.ts';
+import { indexedText, searchData, searchTexts } from './search-data.ts';
+import { wordIndex } from './word-index.ts';
+
+const edition = miniEdition();
+const records = searchRecords(edition);
+
+test('everything with an address of its own is one record', () => {
+  const { chapters, passages, notes, entries, references, events, questions } = edition;
+  const sections = chapters.flatMap((chapter) => chapter.sections);
+  const expected = [chapters, sections, passages, notes, entries, references, events, questions].flat().length;
+  expect(records).toHaveLength(expected);
+  expect(new Set(records.map(({ url }) => url)).size).toBe(expected);
+});
+
+test('a passage is known by its number and section, a note by its passage and letter', () => {
+  expect(records.find(({ kind }) => kind === 'passage')).toMatchObject({
+    title: '1.1',
+    about: 'Dusk',
+    chapter: 1,
+    names: ['1.1'],
+  });
+  expect(records.find(({ kind }) => kind === 'note')?.title).toMatch(/^1\.1[a-z]$/);
+});
+
+test('the list of words has every word with its passages, and survives its file', () => {
+  const data = searchData(records, { id: (url) => url, files: [], ahead: [], tag: 't' });
+  const { passagesOfWord } = knowledgeOf(JSON.parse(JSON.stringify(data)));
+  expect(passagesOfWord.get('lamplighters')).toEqual([0]);
+  expect(passagesOfWord.get('nothing')).toEqual([1]);
+});
+
+test('the file of texts has that of every record, and is refused where it is damaged or of another build', () => {
+  const knowledge = knowledgeOf(searchData(records, { id: (url) => url, files: [], ahead: [], tag: 't' }));
+  const data = searchTexts(records, 't');
+  const texts = textsOf(JSON.parse(JSON.stringify(data)), knowledge);
+  expect(texts).toHaveLength(records.length);
+  for (const [index, { text }] of records.entries()) expect(texts[index]).toContain(text.replace(/\s+/g, ' ').trim());
+  const damaged = [null, {}, 'half', { ...data, texts: data.texts.slice(1) }, { ...data, texts: records.map(() => 7) }];
+  for (const other of [searchTexts(records, 'other'), ...damaged])
+    expect(() => textsOf(other, knowledge)).toThrow(TypeError);
+});
+
+test.each([undefined, null, 'half', {}, { records: [], words: 7 }])(
+  'a damaged list of words is refused: %j',
+  (data) => {
+    expect(() => knowledgeOf(data)).toThrow(TypeError);
+  },
+);
+
+test('what is indexed keeps names, text and what stands below apart', () => {
+  for (const record of records) expect(indexedText(record).split('\u2064')).toHaveLength(3);
+});
+
+test('the word index leaves out everyday words and shows small letters where the text has them', () => {
+  const words = wordIndex(edition).map(({ word, passages }) => [word, passages.map(({ ref }) => ref).join()]);
+  expect(words).toContainEqual(['lamplighters', '1.1']);
+  expect(words.map(([word]) => word)).not.toContain('the');
+});

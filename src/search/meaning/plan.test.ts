@@ -1,0 +1,82 @@
+import { describe, expect, test } from 'vitest';
+import { nameIndex } from './names.ts';
+import { planOf } from './plan.ts';
+import { editsBetween, nearWords } from './spelling.ts';
+import { knowledge } from '../../testing/search.ts';
+
+const names = nameIndex(knowledge);
+const plan = (text: string) => planOf(text, knowledge, names);
+const titles = (records: readonly number[]) => records.map((record) => knowledge.records[record]?.title);
+
+describe('names', () => {
+  test.each([
+    'Lamplighters’ Guild',
+    'lamplighters guild',
+    'LAMPLIGHTERS-GUILD',
+    'Lamplighters’ Guild (LG)',
+    'The Ladder',
+  ])('%s is one unit and means its entry', (text) => {
+    const { units, named } = plan(text);
+    expect(units).toHaveLength(1);
+    expect(titles(named)).toEqual(['Lamplighters’ Guild (LG)']);
+  });
+
+  test('other names that passages have are searched too', () => {
+    expect(plan('LG').units[0]?.others.map(({ text }) => text)).toContain('Lamplighters’ Guild');
+  });
+
+  test('in quotation marks a name is taken literally', () => {
+    expect(plan('"The Ladder"').units[0]).toMatchObject({ phrases: [['the', 'ladder']], others: [], records: [] });
+  });
+
+  test('a name that is an everyday word is one only in capitals, and its word is not searched', () => {
+    expect(plan('it').units[0]?.records).toEqual([]);
+    expect(plan('IT').units[0]).toMatchObject({ phrases: [], records: [4] });
+  });
+});
+
+test('everyday words are left out beside others, and kept by themselves', () => {
+  expect(plan('what is the lamp').units.map(({ text }) => text)).toEqual(['lamp']);
+  expect(plan('of the').units.map(({ text }) => text)).toEqual(['of', 'the']);
+});
+
+describe('works', () => {
+  test.each([
+    ['Ames 1899', ['Ames, 1899', 'Ames & Wick, 1899']],
+    ['ames & wick', ['Ames & Wick, 1899']],
+    ['Ames lamps', ['Ames, 1899']],
+    ['1899', []],
+    ['Ames 1900', []],
+  ])('%s finds %j', (text, expected) => {
+    expect(titles(plan(text).references)).toEqual(expected);
+  });
+});
+
+test('the number of a passage means it', () => {
+  expect(titles([plan('passage 2.1').passage ?? -1])).toEqual(['2.1']);
+  expect(plan('9.9').passage).toBeUndefined();
+});
+
+test('a query that names an object’s own property is a word like another', () => {
+  expect(plan('__proto__ constructor').units.map(({ phrases }) => phrases[0]?.join(' '))).toEqual([
+    'proto',
+    'constructor',
+  ]);
+});
+
+test.each([
+  ['lamp', 'lamp', 0],
+  ['lamp', 'lmap', 1],
+  ['lamp', 'lamps', 1],
+  ['lamp', 'damp', 1],
+  ['lamp', 'oil', 3],
+])('from %s to %s it is so many edits: %i', (a, b, edits) => {
+  expect(editsBetween(a, b, 2)).toBe(edits);
+});
+
+test('near words are those of the edition, the likeliest first; everyday and short ones are not offered', () => {
+  expect(nearWords('harbor', knowledge)).toEqual(['harbour']);
+  expect(nearWords('lampp', knowledge)[0]).toBe('lamp');
+  expect(nearWords('xyz', knowledge)).toEqual([]);
+  expect(nearWords('teh', knowledge)).toEqual([]);
+});

@@ -1,0 +1,128 @@
+/** What a query means: which passage, works and names it is about, and what has to be looked up for it. */
+import type { Knowledge } from './knowledge.ts';
+import { nameAt, otherNames, type NameIndex, type OtherName } from './names.ts';
+import { partsOf, passageNumberIn, type QueryPart } from './parts.ts';
+import { isStopWord } from './stop-words.ts';
+import { wordsOf, wordsOfName } from './text.ts';
+
+/** One thing that a result should have: a word, a phrase, or something by any of its names. */
+export interface Unit {
+  /** As typed. */
+  text: string;
+  /** The words as typed, one after another. None for a name whose word is everywhere, such as `IT`. */
+  phrases: string[][];
+  /** Other names of the same: any of them will do. */
+  others: OtherName[];
+  quoted: boolean;
+  /** Records of which it is a name. */
+  records: readonly number[];
+}
+
+export interface Plan {
+  units: Unit[];
+  /** The passage whose number was typed. */
+  passage: number | undefined;
+  /** Works of the author or year that was typed, the closest first. */
+  references: number[];
+  /** Entries, works, events and sections whose name is the whole query. */
+  named: number[];
+}
+
+/** Words looked up at most; who pastes a page finds it by its beginning. */
+const MOST_UNITS = 24;
+/** Names searched at most besides the one that was typed. */
+const MOST_NAMES = 5;
+
+export function planOf(text: string, knowledge: Knowledge, names: NameIndex): Plan {
+  const number = passageNumberIn(text);
+  const passage =
+    number === undefined
+      ? -1
+      : knowledge.records.findIndex(({ kind, title }) => kind === 'passage' && title === number);
+  const units = withoutStopWords(unitsOf(partsOf(text), knowledge, names)).slice(0, MOST_UNITS);
+  return {
+    units,
+    passage: passage < 0 ? undefined : passage,
+    references: referencesIn(text, knowledge),
+    named: namedBy(text, knowledge),
+  };
+}
+
+/** Parts in quotation marks are taken as they are; in the others the longest names are found first. */
+function unitsOf(parts: readonly QueryPart[], knowledge: Knowledge, names: NameIndex): Unit[] {
+  const units: Unit[] = [];
+  for (let at = 0; at < parts.length;) {
+    const part = parts[at];
+    if (!part) break;
+    const run = parts.slice(at, at + untilQuoted(parts.slice(at)));
+    const name = part.quoted ? undefined : nameAt(names, run);
+    if (name) {
+      const typed = run.slice(0, name.length);
+      const words = typed.flatMap((one) => one.words);
+      units.push({
+        text: typed.map((one) => one.text).join(' '),
+        phrases: words.every(isStopWord) ? [] : [words],
+        others: name.records.flatMap((record) => otherNames(knowledge, record, words)).slice(0, MOST_NAMES),
+        quoted: false,
+        records: name.records,
+      });
+      at += name.length;
+    } else {
+      units.push({ text: part.text, phrases: [part.words], others: [], quoted: part.quoted, records: [] });
+      at++;
+    }
+  }
+  return units;
+}
+
+const untilQuoted = (parts: readonly QueryPart[]): number => {
+  const index = parts.findIndex(({ quoted }) => quoted);
+  return index < 0 ? parts.length : index;
+};
+
+function withoutStopWords(units: Unit[]): Unit[] {
+  const telling = units.filter(
+    ({ quoted, phrases, records }) => quoted || records.length > 0 || !phrases[0]?.every(isStopWord),
+  );
+  return telling.length > 0 ? telling : units;
+}
+
+function namedBy(text: string, { records }: Knowledge): number[] {
+  const wanted = wordsOf(text).join('');
+  return records.flatMap(({ kind, title, names = [title] }, record) =>
+    kind !== 'passage' && kind !== 'note' && names.some((name) => wordsOfName(name).join('') === wanted)
+      ? [record]
+      : [],
+  );
+}
+
+const YEAR = /^(?:1[5-9]|20)\d\d[a-z]?$/;
+
+/**
+ * Works whose short form, authors and title hold every word of the query, where one of the words is in the short form
+ * and not the year. Those with the fewest other words in it come first: `Sayed 2021` is by Sayed alone before it is by
+ * Sayed and another. Without a year, what is also the name of an entry (`Khan`) does not mean its author.
+ */
+function referencesIn(text: string, { records }: Knowledge): number[] {
+  const wanted = wordsOf(text).filter((word) => !isStopWord(word) && word !== 'et' && word !== 'al');
+  const authors = wanted.filter((word) => !YEAR.test(word));
+  if (authors.length === 0) return [];
+  if (
+    authors.length === wanted.length &&
+    records.some(({ kind, title }) => kind === 'entry' && hasAll(wordsOfName(title), wanted))
+  )
+    return [];
+  return records
+    .flatMap(({ kind, title, names = [title] }, record) => {
+      if (kind !== 'reference') return [];
+      const short = wordsOfName(title);
+      return hasAll(names.flatMap(wordsOfName), wanted) && authors.some((word) => short.includes(word))
+        ? [{ record, others: short.filter((word) => !wanted.includes(word)).length }]
+        : [];
+    })
+    .toSorted((a, b) => a.others - b.others || a.record - b.record)
+    .map(({ record }) => record);
+}
+
+const hasAll = (words: readonly string[], wanted: readonly string[]): boolean =>
+  wanted.every((word) => words.includes(word));

@@ -1,0 +1,67 @@
+/**
+ * What a hover card shows: a copy of the element to which its link leads on the same page, so that nothing is fetched
+ * and nothing is said twice in the source.
+ */
+import { elementLinkedTo } from '../address/link-target.ts';
+
+/** Links that can show a card. */
+export const CARD_LINKS = 'a.citation[data-cite], a.term[data-term], a.passage-link';
+
+/** Names and hooks that belong to one element of a page. */
+const OWN = ['id', 'data-passage', 'data-cite', 'data-term', 'data-passage-link', 'aria-current'];
+
+/** The content of a link's card; `null` where the page does not have what it leads to, or where one reads it already. */
+export function cardContent(link: HTMLAnchorElement): HTMLElement | null {
+  const source = elementLinkedTo(link);
+  if (!source || source.contains(link)) return null;
+  if (link.matches('.passage-link')) return passageCopy(source, link);
+  const key = link.dataset['cite'] ?? link.dataset['term'] ?? '';
+  const copy = itemCopy(source);
+  const leadsOn = [...copy.querySelectorAll('a')].some(({ hash }) => hash === `#${key}`);
+  if (!leadsOn) copy.append(linkOn(link, 'Full entry'));
+  return copy;
+}
+
+/** A copy of an item of "Works cited" or "Terms"; a `dt` keeps the list that it needs. */
+function itemCopy(source: HTMLElement): HTMLElement {
+  const item = copyInto(document.createElement('div'), source);
+  if (!item.querySelector(':scope > dt, :scope > dd')) return item;
+  const list = document.createElement('dl');
+  list.append(item);
+  const copy = document.createElement('div');
+  copy.append(list);
+  return copy;
+}
+
+/** A passage to read in passing: its words without links and notes, and the way to it. */
+function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement | null {
+  const ref = source.dataset['passage'];
+  if (ref === undefined) return null;
+  const copy = document.createElement('div');
+  copy.className = 'card-passage';
+  const number = document.createElement('p');
+  number.className = 'card-number';
+  number.textContent = `Passage ${ref}`;
+  const text = copyInto(document.createElement('p'), source);
+  for (const note of text.querySelectorAll('.note, .note-ref')) note.remove();
+  for (const inner of text.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
+  copy.append(number, text, linkOn(link, `Go to ${link.dataset['passageLink'] ?? ref}`));
+  return copy;
+}
+
+function copyInto(target: HTMLElement, source: HTMLElement): HTMLElement {
+  target.className = source.className;
+  target.append(...[...source.childNodes].map((node) => node.cloneNode(true)));
+  for (const element of target.querySelectorAll('*')) for (const name of OWN) element.removeAttribute(name);
+  return target;
+}
+
+function linkOn({ href }: HTMLAnchorElement, text: string): HTMLElement {
+  const paragraph = document.createElement('p');
+  paragraph.className = 'links';
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = text;
+  paragraph.append(link);
+  return paragraph;
+}

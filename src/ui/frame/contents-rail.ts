@@ -1,0 +1,87 @@
+/**
+ * `<contents-rail>` around the contents list. Marks the link to the section that is being read, writes where the reader
+ * is into `[data-here]`, and closes the list when it is open as a menu and one of its links is followed.
+ */
+import { elementLinkedTo } from '../address/link-target.ts';
+import { isModified } from '../shared/keyboard.ts';
+import { placeInText, type PassageLength } from '../selection/place-in-text.ts';
+
+/** Where on the screen one reads: a third from the top. */
+const READING_LINE = 0.35;
+
+export class ContentsRail extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #frame = 0;
+  #links = new Map<HTMLElement, HTMLAnchorElement>();
+  #passages: HTMLElement[] = [];
+  #lengths: PassageLength[] = [];
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    this.#passages = [...document.querySelectorAll<HTMLElement>('.text [data-passage]')];
+    this.#lengths = this.#passages.map(lengthOf);
+    this.#links = new Map();
+    for (const link of this.querySelectorAll('a')) {
+      const section = elementLinkedTo(link);
+      if (section) this.#links.set(section, link);
+    }
+    this.addEventListener('click', (event) => this.#onClick(event), { signal });
+    if (this.#links.size === 0 && this.#passages.length === 0) return;
+    const look = (): void => {
+      this.#frame ||= requestAnimationFrame(() => this.#look());
+    };
+    addEventListener('scroll', look, { signal, passive: true });
+    addEventListener('resize', look, { signal, passive: true });
+    this.#look();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+  }
+
+  #look(): void {
+    this.#frame = 0;
+    const line = innerHeight * READING_LINE;
+    const isAbove = (element: HTMLElement): boolean => element.getBoundingClientRect().top < line;
+    const section = [...this.#links.keys()].findLast(isAbove);
+    for (const [element, link] of this.#links) {
+      if (element !== section) link.removeAttribute('aria-current');
+      else if (!link.hasAttribute('aria-current')) {
+        link.setAttribute('aria-current', 'location');
+        keepInView(link);
+      }
+    }
+    const here = this.querySelector('[data-here]');
+    if (!here || this.#passages.length === 0) return;
+    const end = this.#passages.at(-1)?.getBoundingClientRect().bottom ?? 0;
+    const isAtBottom = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
+    const text = placeInText(this.#lengths, this.#passages.findLastIndex(isAbove), end < line || isAtBottom);
+    if (here.textContent !== text) here.textContent = text;
+  }
+
+  #onClick(event: MouseEvent): void {
+    const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const menu = link?.closest<HTMLElement>(':popover-open');
+    if (link && menu && !isModified(event) && elementLinkedTo(link)) menu.hidePopover();
+  }
+}
+
+customElements.define('contents-rail', ContentsRail);
+
+function lengthOf(passage: HTMLElement): PassageLength {
+  const words = passage.textContent.trim().split(/\s+/).length;
+  return { ref: passage.dataset['passage'] ?? '', words };
+}
+
+/** Scrolls a long list, and only the list, to the link. */
+function keepInView(link: HTMLElement): void {
+  const list = link.closest('nav');
+  if (!list || list.scrollHeight <= list.clientHeight) return;
+  const { top, bottom } = link.getBoundingClientRect();
+  const frame = list.getBoundingClientRect();
+  if (top < frame.top) list.scrollTop -= frame.top - top;
+  else if (bottom > frame.bottom) list.scrollTop += bottom - frame.bottom;
+}

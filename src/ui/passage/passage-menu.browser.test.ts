@@ -1,0 +1,276 @@
+/** What readers do at the number of a passage, in a wide and in a narrow window. */
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-bibtex';
+import '@citation-js/plugin-ris';
+import * as consumers from 'node:stream/consumers';
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { getEdition } from '../../edition/load.ts';
+import { cardHeight } from '../../exports/cite/card-height.ts';
+import { embedSnippet } from '../../exports/cite/embed.ts';
+import { citedPlace } from '../../exports/cite/place.ts';
+import { citationPrinter } from '../../exports/cite/styles.ts';
+import { fullTitle } from '../../exports/cite/work.ts';
+import { quotation } from '../../exports/cite/texts.ts';
+import { violations } from '../../testing/axe.ts';
+import { decodeModules, drawnModules } from '../../testing/qr.ts';
+import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from '../../testing/reader.ts';
+import { PATIENCE } from '../shared/patience.ts';
+
+const { browse, open } = reader();
+const edition = await getEdition();
+const chapter = edition.chapters.find(({ slug }) => `${slug}/` === annotatedChapter());
+const [, second = '', third = '', fourth = ''] = chapter?.passages.map(({ ref }) => ref) ?? [];
+const range = `${second}-${fourth}`;
+const published = `${edition.site}${annotatedChapter()}`;
+const CLIPBOARD = { permissions: ['clipboard-read', 'clipboard-write'] };
+
+const menu = (page: Page): Locator => page.locator('passage-menu:popover-open');
+const numberOf = (page: Page, ref: string): Locator => page.locator(`.passage-number[href$="/p/${ref}/"]`);
+const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+const button = (page: Page, name: string): Locator => menu(page).getByRole('button', { name: new RegExp(`^${name}`) });
+const said = (page: Page): Promise<string> => page.locator('[role="status"].vh').allTextContents().then(String);
+const focused = (page: Page): Promise<string | undefined> =>
+  page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText);
+
+async function openMenu(page: Page, ref = second): Promise<void> {
+  await numberOf(page, ref).click();
+  await menu(page).waitFor();
+}
+
+describe.each([
+  ['a wide window', WIDE],
+  ['a narrow window', NARROW],
+])('in %s', (_name, viewport) => {
+  test('the number opens the menu, which names the passage and gives link, quotation and citation', async () => {
+    const page = await open(`${annotatedChapter()}#p${second}`, { viewport, ...CLIPBOARD });
+    await openMenu(page);
+    expect(await menu(page).getByRole('heading').innerText()).toBe(`Passage ${second}`);
+    const place = citedPlace(edition, second);
+    for (const [name, text] of [
+      ['Copy link', `${published}#p${second}`],
+      ['Copy quotation', quotation(edition, place)],
+      ['Copy citation', citationPrinter(edition).edition(place)[0]?.text],
+      ['Copy for the text', citationPrinter(edition).edition(place)[0]?.inText],
+    ] as const) {
+      await button(page, name).click();
+      await eventually(() => copied(page), text ?? '');
+    }
+    expect(await menu(page).getByRole('link', { name: 'Open the page' }).getAttribute('href')).toMatch(
+      new RegExp(`/p/${second}/$`),
+    );
+  });
+
+  test('it is accessible with everything open, and does not leave the window', async () => {
+    const page = await open(annotatedChapter(), { viewport });
+    await openMenu(page);
+    await menu(page).locator('summary').click();
+    await menu(page).locator('img').waitFor();
+    expect(await violations(page, { part: 'passage-menu' })).toEqual([]);
+    const box = await menu(page).boundingBox();
+    expect(box?.x).toBeGreaterThanOrEqual(0);
+    expect(box?.y).toBeGreaterThanOrEqual(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+  });
+});
+
+describe('by keyboard', () => {
+  test('the number is a button that says what it opens; Enter and space open it, Escape leads back', async () => {
+    const page = await open(annotatedChapter(), CLIPBOARD);
+    const number = page.getByRole('button', { name: `Passage ${second}`, exact: true });
+    for (const key of ['Enter', ' ']) {
+      await focusByKey(page, number);
+      await eventually(() => number.getAttribute('aria-expanded'), 'false');
+      await page.keyboard.press(key);
+      await menu(page).waitFor();
+      await eventually(() => number.getAttribute('aria-expanded'), 'true');
+      await eventually(async () => (await focused(page))?.startsWith('Copy link'), true);
+      await page.keyboard.press('Enter');
+      await eventually(() => said(page), `Copied: link to passage ${second}`);
+      await page.keyboard.press('Escape');
+      await menu(page).waitFor({ state: 'detached' });
+      await eventually(() => focused(page), second);
+      await eventually(() => number.getAttribute('aria-expanded'), 'false');
+    }
+  });
+
+  test('copying that the browser refuses shows the words selected', async () => {
+    const page = await open(annotatedChapter());
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new DOMException('No.', 'NotAllowedError'));
+      Object.assign(navigator.clipboard, { write: refuse, writeText: refuse });
+    });
+    await openMenu(page);
+    await button(page, 'Copy quotation').press('Enter');
+    const text = quotation(edition, citedPlace(edition, second));
+    await eventually(() => page.evaluate(() => getSelection()?.toString().trim()), text);
+    expect(await page.locator('#menu-quotation').isVisible()).toBe(true);
+    await eventually(async () => (await said(page)).includes('selected'), true);
+  });
+});
+
+describe('citing', () => {
+  test('the style of choice is remembered, and the study is told apart from the edition', async () => {
+    const context = await browse(CLIPBOARD);
+    const page = await open(annotatedChapter(), context);
+    await openMenu(page);
+    await menu(page).getByLabel('Style').selectOption({ label: 'MLA 9' });
+    await menu(page).getByLabel('The study behind it').check();
+    await page.reload();
+    await openMenu(page, third);
+    expect(await menu(page).getByLabel('The study behind it').isChecked()).toBe(true);
+    await button(page, 'Copy citation').click();
+    const mla = citationPrinter(edition).study.find(({ id }) => id === 'mla');
+    await eventually(() => copied(page), mla?.text ?? '');
+  });
+
+  test.each(['BibTeX', 'RIS', 'CSL-JSON'])('%s is copied and saved, as other programs read it', async (name) => {
+    const page = await open(`${annotatedChapter()}#p${range.replace('-', '-p')}`, CLIPBOARD);
+    await openMenu(page);
+    await menu(page).getByLabel('Style').selectOption({ label: name });
+    await button(page, `Copy ${name}`).click();
+    await eventually(() => said(page), `Copied: ${name}`);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      menu(page).getByRole('link', { name: 'Download' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(new RegExp(`-${range}\\.(bib|ris|json)$`));
+    const saved = await download.createReadStream();
+    const text = await consumers.text(saved);
+    expect(text.trim().replaceAll('\r', '')).toBe((await copied(page)).replaceAll('\r', ''));
+    const [item] = new Cite(text).data;
+    const place = citedPlace(edition, range);
+    expect(item).toMatchObject({
+      title: place.chapterTitle,
+      'container-title': fullTitle(edition.config),
+      page: expect.stringMatching(`^paras. ${second}[-–]${fourth}$`) as string,
+      URL: `${published}#p${second}-p${fourth}`,
+    });
+  });
+});
+
+describe('several passages', () => {
+  test('are taken by shift-click from the last one, marked, and put in the address', async () => {
+    const page = await open(annotatedChapter(), CLIPBOARD);
+    await openMenu(page);
+    await page.keyboard.press('Escape');
+    await numberOf(page, fourth).click({ modifiers: ['Shift'] });
+    await menu(page).waitFor();
+    expect(await menu(page).getByRole('heading').innerText()).toBe(`Passages ${second}–${fourth}`);
+    expect(new URL(page.url()).hash).toBe(`#p${second}-p${fourth}`);
+    expect(await page.locator('[data-passage][data-here]').count()).toBe(3);
+    await button(page, 'Copy quotation').click();
+    await eventually(() => copied(page), quotation(edition, citedPlace(edition, range)));
+    await menu(page).locator('summary').click();
+    await button(page, 'Copy HTML').click();
+    const cards = citedPlace(edition, range).passages.map(({ ref, text }) =>
+      embedSnippet(edition, ref, cardHeight(text)),
+    );
+    await eventually(() => copied(page), cards.join('\n'));
+  });
+
+  test('are taken by the menu, which then stands for them, and given back', async () => {
+    const page = await open(`${annotatedChapter()}#p${third}`, CLIPBOARD);
+    await openMenu(page, second);
+    const before = await page.evaluate(() => scrollY);
+    await menu(page).getByLabel('Up to').selectOption(fourth);
+    await eventually(() => page.evaluate(() => location.hash), `#p${second}-p${fourth}`);
+    await eventually(() => page.locator('[data-passage][data-here]').count(), 3);
+    expect(await page.evaluate(() => scrollY)).toBe(before);
+    await menu(page).getByLabel('Up to').selectOption(second);
+    await eventually(() => page.evaluate(() => location.hash), `#p${second}`);
+    await eventually(() => page.locator('[data-passage][data-here]').count(), 0);
+  });
+});
+
+test('QR codes of a passage and of a range lead to the address that is copied', async () => {
+  const page = await open(annotatedChapter(), CLIPBOARD);
+  for (const last of [second, fourth]) {
+    await openMenu(page);
+    await menu(page).getByLabel('Up to').selectOption(last);
+    await menu(page).locator('summary').click();
+    const code = menu(page).locator('.menu-qr :is(img, svg)');
+    await code.waitFor();
+    const svg = await code.evaluate(async (shown) =>
+      shown instanceof HTMLImageElement ? (await fetch(shown.src)).text() : shown.outerHTML,
+    );
+    const { url } = citedPlace(edition, last === second ? second : range);
+    expect(decodeModules(drawnModules(svg))).toBe(url);
+    await page.keyboard.press('Escape');
+  }
+});
+
+const FORMS = '**/api/citation-forms.json';
+const SCRIPT = '**/passage-panel.*.js';
+const notice = (page: Page): Locator => page.locator('.notice');
+
+test.each([
+  ['there is no network', (context: BrowserContext) => context.setOffline(true)],
+  ['the forms cannot be had', (context: BrowserContext) => context.route(FORMS, (route) => route.abort())],
+  [
+    'the forms are missing',
+    (context: BrowserContext) => context.route(FORMS, (route) => route.fulfill({ status: 404 })),
+  ],
+  ['the forms are cut off', (context: BrowserContext) => context.route(FORMS, (route) => route.fulfill({ body: '{' }))],
+  ['the script is missing', (context: BrowserContext) => context.route(SCRIPT, (route) => route.abort())],
+] as const)('where %s, the reader stays, is told so, and gets the menu later', async (_name, breakIt) => {
+  const context = await browse();
+  const page = await open(annotatedChapter(), context);
+  const there = page.url();
+  await breakIt(context);
+  await numberOf(page, second).click();
+  await notice(page)
+    .filter({ hasText: `the menu of passage ${second} could not be loaded` })
+    .waitFor();
+  await eventually(() => focused(page), 'Try again');
+  expect(page.url()).toBe(there);
+  expect(await violations(page, { part: '.notice' })).toEqual([]);
+  await context.setOffline(false);
+  await context.unrouteAll();
+  await page.keyboard.press('Enter');
+  await menu(page).getByRole('heading').waitFor();
+  expect(await notice(page).count()).toBe(0);
+});
+
+test('where the forms do not come, that is said, and in time it is given up', async () => {
+  const context = await browse();
+  const page = await open(annotatedChapter(), context);
+  await page.clock.install();
+  await context.route(FORMS, () => undefined);
+  await numberOf(page, second).click();
+  await page.clock.runFor(PATIENCE.notice);
+  await notice(page)
+    .filter({ hasText: `Loading the menu of passage ${second}` })
+    .waitFor();
+  await page.clock.runFor(PATIENCE.most);
+  await notice(page).getByRole('link', { name: 'Open the page of the passage' }).waitFor();
+  await page.keyboard.press('Escape');
+  await notice(page).waitFor({ state: 'detached' });
+  expect(await menu(page).count()).toBe(0);
+});
+
+test('a click with Ctrl remains that of a link, and without script the number is one', async () => {
+  const context = await browse();
+  const page = await open(annotatedChapter(), context);
+  const there = page.url();
+  // That there is a tab is what the menu could have prevented; loading it is the browser's own business.
+  await Promise.all([context.waitForEvent('page'), numberOf(page, second).click({ modifiers: ['ControlOrMeta'] })]);
+  expect(await numberOf(page, second).getAttribute('href')).toBe(`/p/${second}/`);
+  expect(page.url()).toBe(there);
+  expect(await menu(page).count()).toBe(0);
+  const quiet = await open(annotatedChapter(), { javaScriptEnabled: false });
+  await quiet.getByRole('link', { name: `Passage ${second}`, exact: true }).click();
+  await quiet.waitForURL(`**/p/${second}/`);
+});
+
+test('nothing of the menu is loaded before a reader turns to a number', async () => {
+  const context = await browse();
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  const page = await open(annotatedChapter(), context);
+  await page.waitForLoadState('networkidle');
+  expect(asked.filter((url) => /citation-forms|passage-panel|selection/.test(url))).toEqual([]);
+  await numberOf(page, second).hover();
+  await eventually(() => Promise.resolve(asked.some((url) => url.includes('citation-forms'))), true);
+});

@@ -1,0 +1,213 @@
+/**
+ * What the passage menu shows: link, quotation, citation in the style of choice, files for reference managers, forms for
+ * pages and slides. Loaded when a reader turns to the number of a passage.
+ */
+import styles from './passage-menu.css?url';
+import { cardHeight } from '../../exports/cite/card-height.ts';
+import type { WorkForms } from '../../exports/cite/forms.ts';
+import { quoteWith } from '../../exports/cite/quotation.ts';
+import { fill, HEIGHT, type PlaceWords } from '../../exports/cite/template.ts';
+import { fetchForms, nodesOf, placeWords, publishedAddress, type CitationForms } from './citation-forms.ts';
+import { copyButton } from './copy-button.ts';
+import { addStyleSheet } from '../shared/style-sheet.ts';
+import { dataUrl, make } from '../shared/make.ts';
+import { inTime } from '../shared/patience.ts';
+import { hashOf, refOf, textOf } from './passage-place.ts';
+import { qrImage } from './qr-image.ts';
+import { readChoice, storeChoice, type CitationChoice } from './citation-choice.ts';
+
+/** What the menu is about, and what it does when another end is chosen. */
+export interface PanelSubject {
+  /** The passages in a row, at least one. */
+  passages: readonly HTMLElement[];
+  /** All passages from the first on. */
+  following: readonly HTMLElement[];
+  /** Address of the first one's own page, here. */
+  page: string;
+  /** A reader wants the passages up to this reference. */
+  onExtend: (last: string) => void;
+}
+
+/** Makes the content of the menu, for the element with the id `passage-menu`. */
+export type PanelMaker = (subject: PanelSubject) => Node[];
+
+/**
+ * Fetches the forms of citation and the style sheet, once.
+ * @throws (rejects with) an Error where the forms cannot be had.
+ */
+export async function loadPanel(address: string): Promise<PanelMaker> {
+  const [forms] = await Promise.all([fetchForms(address), addStyleSheet(styles)]);
+  return (subject) => passagePanel(forms, subject);
+}
+
+function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
+  const { passages } = subject;
+  const [first = '', last = first] = [passages[0], passages.at(-1)].map((passage) => passage && refOf(passage));
+  const place = placeWords(first, last, forms.passage, publishedAddress());
+  const name = first === last ? `Passage ${first}` : `Passages ${first}–${last}`;
+  const link = `${publishedAddress()}${hashOf(first, last)}`;
+  const own = fill(forms.own, place);
+  const nodes = [
+    make('h2', {}, name),
+    closeButton(),
+    rangeChoice(subject, first, last),
+    make('a', { id: 'menu-link', class: 'out menu-link', href: link }, link),
+    output('menu-quotation', quoteWith(passages.map(textOf), own, forms.whose)),
+    make(
+      'div',
+      { class: 'menu-buttons' },
+      copyButton('menu-link', `link to ${name.toLowerCase()}`, 'Copy link'),
+      copyButton('menu-quotation', 'quotation with reference', 'Copy quotation'),
+    ),
+    citing(forms, place),
+    otherForms(forms, subject, place, name.toLowerCase()),
+    make('p', { class: 'menu-page' }, make('a', { href: subject.page }, `Open the page of passage ${first}`)),
+  ];
+  return nodes.filter((node) => node !== undefined);
+}
+
+function closeButton(): HTMLElement {
+  return make(
+    'button',
+    { class: 'x', type: 'button', 'aria-label': 'Close', popovertarget: 'passage-menu', popovertargetaction: 'hide' },
+    '×',
+  );
+}
+
+function rangeChoice({ following, onExtend }: PanelSubject, first: string, last: string): HTMLElement | undefined {
+  if (following.length < 2) return undefined;
+  const options = following
+    .map(refOf)
+    .map((ref) => make('option', { value: ref }, ref === first ? `${ref} alone` : ref));
+  const select = make('select', { id: 'menu-to' }, ...options);
+  select.value = last;
+  select.addEventListener('change', () => onExtend(select.value));
+  return make('p', { class: 'menu-choice' }, make('label', { for: 'menu-to' }, 'Up to'), select);
+}
+
+/** Two choices, what is cited and how; the citation; and what can be done with it. */
+function citing(forms: CitationForms, place: PlaceWords): HTMLElement {
+  const result = make('div', { class: 'menu-result' });
+  const styles = make('select', { id: 'menu-style' });
+  let choice = readChoice();
+  const works = Object.entries(forms.works).map(([work, { name }]) => {
+    const input = make('input', { type: 'radio', name: 'menu-work', value: work });
+    input.checked = work === choice.work;
+    return make('label', {}, input, make('span', {}, name));
+  });
+  const show = (changed: Partial<CitationChoice>): void => {
+    choice = { ...choice, ...changed };
+    const work = forms.works[choice.work];
+    styles.replaceChildren(...styleOptions(work, choice.style));
+    result.replaceChildren(...citation(work, styles.value, place, forms.chapters));
+  };
+  const section = make(
+    'fieldset',
+    {},
+    make('legend', {}, 'Cite'),
+    make('div', { class: 'seg' }, ...works),
+    make('p', { class: 'menu-choice' }, make('label', { for: 'menu-style' }, 'Style'), styles),
+    result,
+  );
+  section.addEventListener('change', ({ target }) => {
+    if (target instanceof HTMLInputElement) show({ work: target.value === 'study' ? 'study' : 'edition' });
+    else show({ style: styles.value });
+    storeChoice(choice);
+  });
+  show({});
+  return section;
+}
+
+function styleOptions({ styles, files }: WorkForms, chosen: string): HTMLElement[] {
+  const option = (value: string, name: string) => make('option', { value }, name);
+  const groups = [
+    make('optgroup', { label: 'In a list of references' }, ...styles.map(({ id, name }) => option(id, name))),
+    make(
+      'optgroup',
+      { label: 'For a reference manager' },
+      ...files.map(({ extension, name }) => option(extension, name)),
+    ),
+  ];
+  const isKnown = [...styles.map(({ id }) => id), ...files.map(({ extension }) => extension)].includes(chosen);
+  for (const known of groups.flatMap((group) => [...group.querySelectorAll('option')]))
+    if (known.value === chosen || (!isKnown && known.value === styles[0]?.id)) known.defaultSelected = true;
+  return groups;
+}
+
+function citation(work: WorkForms, chosen: string, place: PlaceWords, chapters: CitationForms['chapters']): Node[] {
+  const file = work.files.find(({ extension }) => extension === chosen);
+  if (file) {
+    const chapterTitle = chapters[parseInt(place.range)]?.[file.extension] ?? '';
+    const text = fill(file.text, { ...place, chapterTitle });
+    const [href, download] = [dataUrl(file.type, text), `${fill(work.key, place)}.${file.extension}`];
+    return [
+      output('menu-citation', text.trim(), file.name),
+      make(
+        'div',
+        { class: 'menu-buttons' },
+        copyButton('menu-citation', file.name, `Copy ${file.name}`),
+        make('a', { class: 'btn', href, download }, 'Download'),
+      ),
+    ];
+  }
+  const style = work.styles.find(({ id }) => id === chosen) ?? work.styles[0];
+  if (!style) return [];
+  const inText = style.inText && fill(style.inText, place);
+  return [
+    make('div', { id: 'menu-citation', class: 'out' }, ...nodesOf(style.runs, place)),
+    inText
+      ? make('p', { class: 'menu-in-text' }, 'In the text: ', make('span', { id: 'menu-in-text' }, inText))
+      : undefined,
+    make(
+      'div',
+      { class: 'menu-buttons' },
+      copyButton('menu-citation', `citation, ${style.name}`, 'Copy citation'),
+      inText ? copyButton('menu-in-text', `${style.name}, in the text`, 'Copy for the text') : undefined,
+    ),
+  ].filter((node) => node !== undefined);
+}
+
+/** What is pasted into notes and pages, or shown on a wall. */
+function otherForms(
+  forms: CitationForms,
+  { passages, page }: PanelSubject,
+  place: PlaceWords,
+  name: string,
+): HTMLElement {
+  const cards = passages.map((passage) => {
+    const ref = refOf(passage);
+    const snippet = fill(forms.embed, { ...place, range: ref });
+    return snippet.replaceAll(HEIGHT, String(cardHeight(textOf(passage))));
+  });
+  const code = make('div', { class: 'menu-qr' });
+  const details = make(
+    'details',
+    { class: 'menu-more' },
+    make('summary', {}, 'Markdown, card for a page, QR code'),
+    output('menu-markdown', fill(forms.markdown, place), 'Link in Markdown'),
+    make('div', { class: 'menu-buttons' }, copyButton('menu-markdown', 'link in Markdown', 'Copy Markdown')),
+    output('menu-embed', cards.join('\n'), 'Card for a web page, HTML'),
+    make('div', { class: 'menu-buttons' }, copyButton('menu-embed', 'card for a web page', 'Copy HTML')),
+    code,
+  );
+  const showCode = async (): Promise<void> => {
+    try {
+      code.replaceChildren(...(await inTime(() => qrImage(place, page, name))));
+    } catch {
+      const words = make('p', {}, 'The QR code could not be loaded. ');
+      const again = make('button', { class: 'btn', type: 'button' }, 'Try again');
+      again.addEventListener('click', () => void showCode());
+      code.replaceChildren(words, again);
+    }
+  };
+  details.addEventListener('toggle', () => {
+    if (details.open && !code.hasChildNodes()) void showCode();
+  });
+  return details;
+}
+
+/** Words that are copied as they stand. With a `name` they are shown in the type of files. */
+const output = (id: string, text: string, name?: string): HTMLElement =>
+  name === undefined
+    ? make('div', { id, class: 'out', hidden: true }, text)
+    : make('pre', { id, class: 'out code', tabindex: '0', role: 'group', 'aria-label': name }, text);

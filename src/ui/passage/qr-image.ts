@@ -1,0 +1,25 @@
+/** The QR code of a place: of a passage the file made with the site, of a range drawn here. */
+import type { PlaceWords } from '../../exports/cite/template.ts';
+import { dataUrl, make } from '../shared/make.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** Picture and link to save it. `page` is the address of the first passage's own page, `name` what it is the code of. */
+export async function qrImage(place: PlaceWords, page: string, name: string): Promise<Node[]> {
+  const alt = `QR code of the address of ${name}`;
+  const save = make('a', { class: 'btn', download: `qr-${place.range}.svg` }, 'Download QR code');
+  if (!place.range.includes('-')) {
+    save.href = `${page}qr.svg`;
+    return [make('img', { src: save.href, alt, width: '160', height: '160' }), save];
+  }
+  const { qrPath, qrSvg } = await import('../../exports/cite/qr.ts');
+  const { path, size } = qrPath(place.url);
+  save.href = dataUrl('image/svg+xml', qrSvg(place.url));
+  const svg = document.createElementNS(SVG, 'svg');
+  for (const [key, value] of Object.entries({ viewBox: `0 0 ${size} ${size}`, role: 'img', 'aria-label': alt }))
+    svg.setAttribute(key, value);
+  const modules = document.createElementNS(SVG, 'path');
+  modules.setAttribute('d', path);
+  svg.append(modules);
+  return [svg, save];
+}

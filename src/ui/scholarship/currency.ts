@@ -1,0 +1,24 @@
+/** How current a passage's annotation is: words from data. */
+import type { Edition, Passage } from '../../model/types.ts';
+import { countText } from '../shared/counts.ts';
+import { dateInWords } from '../shared/dates.ts';
+
+/** `As of June 2022 · 2 later notes, the last of April 2026 · reviewed 26 November 2026`; what is not known is left out. */
+export function currencyWords(edition: Edition, { ref }: Pick<Passage, 'ref'>): string {
+  const later = edition.notes
+    .filter(({ passage, kind }) => passage === ref && kind === 'later')
+    .flatMap(({ asOf }) => asOf ?? []);
+  const [last] = later.toSorted().reverse();
+  const [review] = edition.reviews
+    .filter(({ passages }) => passages.includes(ref))
+    .map(({ date }) => date)
+    .toSorted()
+    .reverse();
+  return [
+    `As of ${dateInWords(edition, edition.config.source.date)}`,
+    last === undefined
+      ? 'no later notes'
+      : `${countText(later.length, 'later note')}, ${later.length > 1 ? 'the last ' : ''}of ${dateInWords(edition, last)}`,
+    ...(review === undefined ? [] : [`reviewed ${dateInWords(edition, review)}`]),
+  ].join(' · ');
+}

@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { scholarshipJson } from '../../exports/scholarship-json.ts';
+import type { Check, Claim } from '../../model/types.ts';
+import { miniEdition } from '../../testing/mini-edition.ts';
+import { fromMemoryWords } from '../references/from-memory.ts';
+import { claimVerdict } from '../../edition/claim-verdict.ts';
+import { coverageOf, coverageWords } from '../../edition/coverage.ts';
+import { currencyWords } from './currency.ts';
+import { editorsSources } from '../../edition/editors-sources.ts';
+
+const check = (fields: Partial<Check> = {}): Check => ({
+  id: 'lamps',
+  url: '/lamps/evidence/#lamps',
+  passage: '1.1',
+  words: 'lamps',
+  work: 'ames-1899',
+  verdict: 'supports',
+  comment: 'It says so.',
+  checker: 'The editors',
+  date: '2026-03-01',
+  ...fields,
+});
+const claim = (fields: Partial<Claim> = {}): Claim => ({
+  id: 'dusk',
+  url: '/lamps/claims/#dusk',
+  text: 'Lamps are lit at dusk.',
+  passages: ['1.1'],
+  hedge: 'asserts',
+  references: ['ames-1899'],
+  checks: ['lamps', 'b'],
+  notes: [],
+  ...fields,
+});
+
+describe('the verdict on a claim', () => {
+  test.for([
+    [[], claim(), 'unchecked'],
+    [[check()], claim(), 'supports'],
+    [[check(), check({ id: 'b', verdict: 'contradicts' })], claim(), 'contradicts'],
+    [[check({ id: 'another' })], claim(), 'unchecked'],
+    [[check({ verdict: 'not-opened' })], claim(), 'not-opened'],
+    [[check()], claim({ references: [] }), 'no-source'],
+  ] as const)('is the weightiest of its checks', ([sourceChecks, one, verdict]) => {
+    expect(claimVerdict({ sourceChecks: [...sourceChecks] }, one)).toBe(verdict);
+  });
+});
+
+test('coverage counts a work in a passage once, and not what could not be opened', () => {
+  const edition = { ...miniEdition(), sourceChecks: [check(), check({ id: 'b' })] };
+  const before = coverageOf({ ...edition, sourceChecks: [check({ verdict: 'not-opened' })] });
+  expect(coverageOf(edition)).toEqual({ cited: before.cited, opened: 1, verdicts: { supports: 2 } });
+  expect(before.opened).toBe(0);
+  expect(coverageWords(before)).toContain(`Of ${before.cited} citations`);
+});
+
+test('currency names the state of the text, later notes and the last review, as far as they are known', () => {
+  const edition = miniEdition();
+  const [passage] = edition.passages;
+  if (!passage) throw new Error('no passage');
+  edition.notes = [];
+  expect(currencyWords(edition, passage)).toBe('As of June 1901 · no later notes');
+  edition.reviews = [
+    { id: 'a', passages: [passage.ref], date: '2026-01-02', reviewer: 'A' },
+    { id: 'b', passages: [passage.ref], date: '2026-03-01', reviewer: 'B' },
+  ];
+  expect(currencyWords(edition, passage)).toBe('As of June 1901 · no later notes · reviewed 1 March 2026');
+});
+
+test('the editors’ sources stand once each, without the study', () => {
+  const edition = miniEdition();
+  const titles = editorsSources(edition).map(({ title }) => title);
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(editorsSources(edition).every(({ basis }) => basis !== 'study')).toBe(true);
+});
+
+test('lists that an edition does without have no file', () => {
+  expect(scholarshipJson(miniEdition())).toEqual({});
+  expect(Object.keys(scholarshipJson({ ...miniEdition(), claims: [claim()] }))).toEqual(['claims']);
+});
+
+test('fields from memory are named as a reader knows them', () => {
+  const [reference] = miniEdition().references;
+  if (!reference) throw new Error('no reference');
+  reference.item.custom.fromMemory = ['volume', 'author.2', 'issued'];
+  expect(fromMemoryWords(reference.item)).toBe('volume, second author, date');
+});

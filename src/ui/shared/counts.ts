@@ -1,0 +1,27 @@
+import type { CitationUse } from '../../model/types.ts';
+
+/** `3, "passage"` → `3 passages`; `1, "passage"` → `1 passage`. */
+export const countText = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;
+
+/** How many items have each key, in the order of `keys`; keys without items have 0. */
+export function countBy<T, K extends string>(
+  items: readonly T[],
+  keyOf: (item: T) => K,
+  keys: readonly K[],
+): { key: K; count: number }[] {
+  return keys.map((key) => ({ key, count: items.filter((item) => keyOf(item) === key).length }));
+}
+
+/** The uses of a work in the text of the study, without those in the edition's notes. */
+export const usesInText = <T extends Pick<CitationUse, 'note'>>(uses: readonly T[]): T[] =>
+  uses.filter(({ note }) => note === undefined);
+
+/** How often a work is cited, in the text and in how many notes: `Cited 12 times, and in 1 note`. */
+export function citedText(uses: readonly Pick<CitationUse, 'note'>[]): string {
+  const times = usesInText(uses).length;
+  const notes = new Set(uses.flatMap(({ note }) => note ?? [])).size;
+  const inNotes = `in ${countText(notes, 'note')}`;
+  if (notes === 0) return `Cited ${countText(times, 'time')}`;
+  return times === 0 ? `Cited ${inNotes}` : `Cited ${countText(times, 'time')}, and ${inNotes}`;
+}
