@@ -1,5 +1,7 @@
 /** What the controls above a list offer. */
 
+import { groupBy } from '../shared/group-by.ts';
+
 /** One choice, with the number of items that it shows. */
 export interface Choice {
   value: string;

@@ -1,5 +1,7 @@
 /** Grouping of an alphabetical list under its letters. */
 
+import { groupBy } from '../shared/group-by.ts';
+
 /** What stands under one letter. */
 export interface LetterGroup<T> {
   /** `A` to `Z`, or `0–9` for what begins with anything else. */
