@@ -8,6 +8,6 @@
   }
   // Where the elements did not arrive, the page is as it is without script.
   addEventListener('load', function () {
-    if (!customElements.get('note-layer')) root.classList.remove('js');
+    if (root.querySelector('contents-rail:not(:defined), note-layer:not(:defined)')) root.classList.remove('js');
   });
 })(document.documentElement);

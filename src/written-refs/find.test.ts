@@ -33,7 +33,7 @@ test('what is written keeps its place in the text', () => {
   const text = 'Week 4\nHLRS (2022), ch. 2, ¶¶\u00a04–6 and para. 2.14';
   expect(findWrittenRefs(text, outline).map(({ start, end, written }) => [written, text.slice(start, end)])).toEqual([
     ['ch. 2, ¶¶\u00a04–6', 'ch. 2, ¶¶\u00a04–6'],
-    ['2.14', '2.14'],
+    ['para. 2.14', 'para. 2.14'],
   ]);
 });
 

@@ -31,7 +31,7 @@ const LETTER = /([a-z])(?!\w)/y;
 const ROW_GOES_ON =
   /\s*(?:$|[.,;:!?)\]\n"'/*_…-]|(?:and|or|to|of|in|on|above|below|are|is|for|with|but|which|where|show)\b|&)/y;
 const LINK_TO = new RegExp(String.raw`${TO}(?:${PASSAGE_MARK}\s*)?`, 'iy');
-const LINK_AND = new RegExp(String.raw`${AND}(?:${PASSAGE_MARK}\s*)?`, 'iy');
+const LINK_AND = new RegExp(String.raw`${AND}(${PASSAGE_MARK}\s*)?`, 'iy');
 const LINK_BETWEEN = new RegExp(String.raw`\s*\band\b\s*(?:${PASSAGE_MARK}\s*)?`, 'iy');
 const OPENING = /\s*[([]?\s*/y;
 
@@ -99,6 +99,8 @@ export function readRow(
   const items: Item[] = [];
   let { chapter } = options;
   let position = at + (match(OPENING, text, at)?.[0].length ?? 0);
+  /** Length of the mark before the number at `position`, which belongs to it. */
+  let mark = 0;
   let end = at;
   for (;;) {
     const mayBeShort =
@@ -108,7 +110,7 @@ export function readRow(
     if (!first || (isShort && items.length > 0 && !match(ROW_GOES_ON, text, first.end))) break;
     const numeral: Numeral = isShort && chapter !== undefined ? { chapter, ...first.numeral } : first.numeral;
     const item: Item = {
-      start: position,
+      start: position - mark,
       end: first.end,
       first: numeral,
       ...(first.follow && { follow: first.follow }),
@@ -122,6 +124,7 @@ export function readRow(
     const and = match(LINK_AND, text, end);
     if (!and) break;
     position = end + and[0].length;
+    mark = and[1]?.length ?? 0;
   }
   return items.length > 0 ? { items, end } : undefined;
 }
