@@ -13,6 +13,9 @@ import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 
 const { base, content, site, text } = settingsFrom(process.env);
 
+const SHARED =
+  /preload-helper|src\/ui\/(?:frame\/contents-rail|shared\/(?:make|later|announcer|keyboard|timers|settings-store|patience|panel-focus)|card\/card-layout|passage\/passage-place)\./;
+
 export default defineConfig({
   ...(site && { site }),
   base,
@@ -23,6 +26,16 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports()],
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            // Each file costs its headers: what every page needs of what others share comes in one.
+            output: { advancedChunks: { groups: [{ name: 'shared', test: SHARED }] } },
+          },
+        },
+      },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -1,6 +1,5 @@
 /** The elements of every page; each file defines its own. */
 import '../ui/frame/contents-rail.ts';
-import '../ui/address/address-guide.ts';
 import '../ui/settings/reading-settings.ts';
 import '../ui/shared/panel-focus.ts';
 import '../ui/card/hover-card.ts';
@@ -15,3 +14,8 @@ document.addEventListener(
     once: true,
   },
 );
+
+// An address that names no place on its page needs no guide.
+const loadGuide = () => void import('../ui/address/address-guide.ts').catch(() => undefined);
+if (location.hash) loadGuide();
+else addEventListener('hashchange', loadGuide, { once: true });

@@ -61,7 +61,6 @@ export const VECTORS: readonly string[] = [
   '{{constructor.constructor("hacked=1")()}}',
   '";hacked=1;//',
   '\\";hacked=1;//',
-  '\u2028hacked=1;//',
   // Markdown that becomes one of these.
   '[x](javascript:hacked=1)',
   '[x](JaVaScRiPt:hacked=1)',
