@@ -1,5 +1,6 @@
 /** The files of the whole edition that `/downloads/` offers: one row a file. */
 import { editionMarkdown } from '../markdown/edition.ts';
+import { editionTei } from '../tei/edition.ts';
 import { editionText } from '../markdown/plain-text.ts';
 import type { Edition } from '../../model/types.ts';
 
@@ -31,6 +32,14 @@ export const DOWNLOADS: readonly Download[] = [
     type: 'text/plain; charset=utf-8',
     about: 'Words alone, each passage with its number and its notes.',
     make: editionText,
+  },
+  {
+    name: 'TEI P5',
+    extension: 'tei.xml',
+    type: 'application/xml; charset=utf-8',
+    about:
+      'Text and apparatus with their structure, as the Text Encoding Initiative describes it, for other tools and archives.',
+    make: editionTei,
   },
 ];
 

@@ -13,11 +13,20 @@ export interface Part {
 
 /** A chapter in the order of its text, sections without a passage of their own included. */
 export function partsOf({ sections, passages }: Pick<Chapter, 'sections' | 'passages'>): Part[] {
-  const before = passages.filter(({ section }) => section === null);
-  return [
-    ...(before.length > 0 ? [{ passages: before }] : []),
-    ...sections.map((section) => ({ section, passages: passages.filter((passage) => passage.section === section.id) })),
-  ];
+  const parts: Part[] = [];
+  const left = [...sections];
+  for (const passage of passages) {
+    const part = parts.at(-1);
+    if (part && (part.section?.id ?? null) === passage.section) {
+      part.passages.push(passage);
+      continue;
+    }
+    const until = left.findIndex(({ id }) => id === passage.section);
+    const opened = left.splice(0, until + 1).map((section): Part => ({ section, passages: [] }));
+    parts.push(...(opened.length > 0 ? opened : [{ passages: [] }]));
+    parts.at(-1)?.passages.push(passage);
+  }
+  return [...parts, ...left.map((section): Part => ({ section, passages: [] }))];
 }
 
 /** HTML of the edition as a tree. */
