@@ -1,4 +1,5 @@
 /** The files of the whole edition that `/downloads/` offers: one row a file. */
+import { editionEpub } from '../epub/book.ts';
 import { editionMarkdown } from '../markdown/edition.ts';
 import { editionTei } from '../tei/edition.ts';
 import { editionText } from '../markdown/plain-text.ts';
@@ -19,6 +20,13 @@ export interface Download {
 
 /** In the order in which they are offered. */
 export const DOWNLOADS: readonly Download[] = [
+  {
+    name: 'EPUB',
+    extension: 'epub',
+    type: 'application/epub+zip',
+    about: 'A book for reading devices and apps: notes open where they are called, passages are found by number.',
+    make: editionEpub,
+  },
   {
     name: 'Markdown',
     extension: 'md',
