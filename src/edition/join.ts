@@ -178,6 +178,7 @@ function joinPassage(record: PassageRecord, chapter: number, slug: string, route
     words: countWords(record.text),
     html: record.html,
     ...(record.blocks && { blocks: true }),
+    ...(record.footnotes && { footnotes: record.footnotes }),
     citations: record.citations.map((citation) => ({ ...citation, passage: record.ref })),
     mentions: record.mentions,
     notes: record.notes.map(({ id }) => id),

@@ -34,6 +34,8 @@ export interface PassageRecord {
   citations: (Citation & { sentence: string })[];
   mentions: Mention[];
   notes: { id: string; letter: string }[];
+  /** The footnotes that `text` ends with: their ids, to which marks in `html` lead, and their blocks as HTML. */
+  footnotes?: { id: string; html: string }[];
 }
 
 export interface ChapterRecord {
@@ -56,7 +58,10 @@ export function rehypeRecord() {
       if (!passage || !isOfPassage(node)) return undefined;
       if (typeof ref !== 'string') addRest(passage, node);
       // A footnote belongs to the first passage that refers to it.
-      for (const note of referredTo(node, footnotes)) add(passage, note);
+      for (const note of referredTo(node, footnotes)) {
+        add(passage, note);
+        (passage.footnotes ??= []).push({ id: String(note.properties.id), html: toHtml(note.children) });
+      }
       return SKIP;
     });
     file.data.record = { sections, passages };

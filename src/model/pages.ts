@@ -182,6 +182,7 @@ export const PAGES = {
     budget: 'teach',
   },
   wordIndex: { path: 'search/index/', title: 'Word index', listed: 'nowhere', budget: 'list' },
+  downloads: { path: 'downloads/', title: 'Downloads', listed: 'edition', budget: 'list' },
   quality: { path: 'quality/', title: 'Quality', listed: 'edition', budget: 'list' },
 } as const satisfies Record<string, SitePage>;
 
@@ -206,7 +207,7 @@ export const pagesListed = (
   pagesWithContent(edition, listed).map(({ key, title }) => ({ url: edition.routes[key](), name: title }));
 
 /** Names of other files and folders of the site, which are no pages: no chapter may take them either. */
-const FOLDERS = ['404', 'api', 'downloads', 'fonts', 'index', 'oembed', 'p', 'pagefind'];
+const FOLDERS = ['404', 'api', 'fonts', 'index', 'oembed', 'p', 'pagefind'];
 
 /** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([

@@ -85,6 +85,8 @@ export interface Passage {
   html: string;
   /** Set where `html` is more than the inside of one paragraph. */
   blocks?: true;
+  /** Its footnotes, which `html` lacks: their ids, to which marks in it lead, and their blocks as HTML. */
+  footnotes?: { id: string; html: string }[];
   citations: CitationUse[];
   mentions: Mention[];
   /** Ids of the notes, in the order of their words. */

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { TYPES } from '../../security/headers.ts';
+import { miniEdition } from '../../testing/mini-edition.ts';
+import { bytesOf, DOWNLOADS, sizeInWords } from './list.ts';
+
+test('every file is the same for the same edition, and made once for one', async () => {
+  const edition = miniEdition();
+  for (const download of DOWNLOADS) {
+    const bytes = await bytesOf(edition, download);
+    expect(await bytesOf(edition, download)).toBe(bytes);
+    const again = await bytesOf(miniEdition(), download);
+    expect(Buffer.from(again).equals(Buffer.from(bytes)), download.name).toBe(true);
+  }
+});
+
+test('every file has the type by which servers send its ending', () => {
+  for (const { extension, type } of DOWNLOADS) expect(TYPES[extension.split('.').at(-1) ?? '']).toBe(type);
+});
+
+test('a size is in whole kilobytes, and never nothing', () => {
+  expect([0, 1, 1499, 1500, 194_687].map(sizeInWords)).toEqual(['1 KB', '1 KB', '1 KB', '2 KB', '195 KB']);
+});

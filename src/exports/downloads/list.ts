@@ -1,0 +1,71 @@
+/** The files of the whole edition that `/downloads/` offers: one row a file. */
+import { editionEpub } from '../epub/book.ts';
+import { editionMarkdown } from '../markdown/edition.ts';
+import { editionTei } from '../tei/edition.ts';
+import { editionText } from '../markdown/plain-text.ts';
+import type { Edition } from '../../model/types.ts';
+
+/** A file under `/downloads/`. */
+export interface Download {
+  /** Name of the format. */
+  name: string;
+  /** What comes after `edition.` in its address. */
+  extension: string;
+  /** Media type. */
+  type: string;
+  /** What it is good for, in a sentence. */
+  about: string;
+  make: (edition: Edition) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** In the order in which they are offered. */
+export const DOWNLOADS: readonly Download[] = [
+  {
+    name: 'EPUB',
+    extension: 'epub',
+    type: 'application/epub+zip',
+    about: 'A book for reading devices and apps: notes open where they are called, passages are found by number.',
+    make: editionEpub,
+  },
+  {
+    name: 'Markdown',
+    extension: 'md',
+    type: 'text/markdown; charset=utf-8',
+    about: 'Text with its emphasis, lists and tables, notes as footnotes, glossary and references.',
+    make: editionMarkdown,
+  },
+  {
+    name: 'Plain text',
+    extension: 'txt',
+    type: 'text/plain; charset=utf-8',
+    about: 'Words alone, each passage with its number and its notes.',
+    make: editionText,
+  },
+  {
+    name: 'TEI P5',
+    extension: 'tei.xml',
+    type: 'application/xml; charset=utf-8',
+    about:
+      'Text and apparatus with their structure, as the Text Encoding Initiative describes it, for other tools and archives.',
+    make: editionTei,
+  },
+];
+
+const made = new WeakMap<Edition, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
+
+/** The bytes of a file, made once for an edition. */
+export function bytesOf(edition: Edition, { extension, make }: Download): Promise<Uint8Array<ArrayBuffer>> {
+  const files = made.get(edition) ?? new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
+  made.set(edition, files);
+  const bytes = files.get(extension) ?? bytesFrom(make(edition));
+  files.set(extension, bytes);
+  return bytes;
+}
+
+async function bytesFrom(content: ReturnType<Download['make']>): Promise<Uint8Array<ArrayBuffer>> {
+  const done = await content;
+  return typeof done === 'string' ? new TextEncoder().encode(done) : done;
+}
+
+/** `12 KB`: what a file weighs, in thousands of bytes. */
+export const sizeInWords = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;

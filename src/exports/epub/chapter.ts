@@ -1,0 +1,78 @@
+/** A chapter of the book: its passages, and at its end the notes that open in popups. */
+import { notesOfPassage } from '../../edition/find.ts';
+import { noteAnchor } from '../../model/addresses.ts';
+import { noteWords } from '../../model/note-words.ts';
+import { passageId } from '../../model/passage-ref.ts';
+import type { Chapter, Edition, Note, Passage } from '../../model/types.ts';
+import { blocksOf, noteHead, partsOf } from '../kept/parts.ts';
+import { element as x, lines, type Xml, type XmlContent } from '../kept/xml.ts';
+import { noteMark, xhtmlFile, xhtmlFrom, xhtmlOf, type Targets, type XhtmlPlace } from './xhtml.ts';
+
+/** The id of the place where a passage begins, which the list of pages names. */
+export const pageId = (ref: string): string => `page-${ref}`;
+
+export function chapterXhtml(edition: Edition, chapter: Chapter, targets: Targets): string {
+  const place: XhtmlPlace = { edition, targets, page: chapter.url };
+  const parts = partsOf(chapter).map(({ section, passages }) => {
+    const blocks = lines(passages.map((passage) => passageXhtml(edition, passage, place)));
+    return section ? x('section', { id: section.id }, x('h2', {}, section.title), blocks) : blocks;
+  });
+  const notes = chapter.passages.flatMap((passage) => [
+    ...(passage.footnotes ?? []).map(({ id, html }) => aside(id, xhtmlFrom(html, place))),
+    ...notesOfPassage(edition, passage.ref).map((note) => noteXhtml(edition, note, place)),
+  ]);
+  return xhtmlFile(
+    edition,
+    chapter.title,
+    x(
+      'section',
+      { 'epub:type': 'chapter', role: 'doc-chapter' },
+      x('h1', {}, x('span', { class: 'num' }, String(chapter.number)), ` ${chapter.title}`),
+      x('p', { class: 'summary' }, chapter.summary.trim()),
+      lines(parts),
+    ),
+    notes.length > 0 ? x('section', { class: 'notes' }, x('h2', {}, 'Notes'), lines(notes)) : undefined,
+  );
+}
+
+/** Its number begins its first block, or stands before it where that is no paragraph. */
+function passageXhtml(edition: Edition, passage: Passage, place: XhtmlPlace): Xml {
+  const { ref, html } = passage;
+  const number: XmlContent[] = [
+    x('span', { 'epub:type': 'pagebreak', role: 'doc-pagebreak', id: pageId(ref), 'aria-label': ref }),
+    x('span', { class: 'num' }, ref),
+    ' ',
+  ];
+  const marks = notesOfPassage(edition, ref)
+    .filter(({ id }) => !html.includes(`data-note-ref="${id}"`))
+    .map(({ id, letter }) => noteMark(noteAnchor(id), letter));
+  const [first, ...rest] = blocksOf(passage).children;
+  const head =
+    first?.type === 'element' && first.tagName === 'p'
+      ? x('p', {}, number, xhtmlOf(first.children, place), marks)
+      : [x('p', {}, number, marks), first ? xhtmlOf([first], place) : undefined];
+  return x('div', { id: passageId(ref), class: 'passage' }, head, xhtmlOf(rest, place));
+}
+
+function noteXhtml(edition: Edition, note: Note, place: XhtmlPlace): Xml {
+  const words = noteWords(edition, note);
+  const sources = note.sources.flatMap(({ title, url }, index): XmlContent[] => [
+    index === 0 ? 'Sources: ' : '; ',
+    url ? x('a', { href: url }, title) : title,
+  ]);
+  return aside(noteAnchor(note.id), [
+    x(
+      'p',
+      {},
+      x('a', { href: `#${passageId(note.passage)}` }, `${note.passage}${note.letter}`),
+      ' ',
+      x('strong', {}, noteHead(note)),
+      words ? `, on “${words}”` : '',
+    ),
+    xhtmlFrom(note.html, place),
+    x('p', { class: 'sources' }, sources),
+  ]);
+}
+
+const aside = (id: string, content: XmlContent): Xml =>
+  x('aside', { id, 'epub:type': 'footnote', role: 'doc-footnote' }, content);

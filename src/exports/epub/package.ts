@@ -1,0 +1,122 @@
+/** What a reading system reads of the book: package document and navigation. https://www.w3.org/TR/epub-33/ */
+import { directionOf } from '../../model/direction.ts';
+import type { Edition } from '../../model/types.ts';
+import { editorsOf, nameInWords, oneLine } from '../cite/editors.ts';
+import { fullTitle } from '../cite/work.ts';
+import { element as x, lines, xmlFile, type Xml } from '../kept/xml.ts';
+import { pageId } from './chapter.ts';
+import { chapterFile, xhtmlFile } from './xhtml.ts';
+
+/** A document of the book, in reading order. */
+export interface BookFile {
+  name: string;
+  title: string;
+  text: string;
+}
+
+/** What EPUB Accessibility 1.1 asks for. No conformance is claimed, which somebody would have to certify. */
+const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
+  ['schema:accessMode', 'textual'],
+  ['schema:accessModeSufficient', 'textual'],
+  ...[
+    'ARIA',
+    'displayTransformability',
+    'pageBreakMarkers',
+    'pageNavigation',
+    'readingOrder',
+    'structuralNavigation',
+    'tableOfContents',
+  ].map((feature) => ['schema:accessibilityFeature', feature] as const),
+  ['schema:accessibilityHazard', 'none'],
+  [
+    'schema:accessibilitySummary',
+    'All content is text with headings, marked languages, notes with roles, and a list of passage numbers in place of pages.',
+  ],
+];
+
+export function packageDocument({ config, site }: Edition, files: readonly BookFile[]): string {
+  const { source } = config;
+  const dc = (name: string, text: string | undefined, id?: string) =>
+    text === undefined ? undefined : x(`dc:${name}`, { id }, oneLine(text));
+  const meta = (property: string, value: string): Xml => x('meta', { property }, value);
+  const metadata = [
+    dc('identifier', `${site}#version-${config.version}`, 'id'),
+    dc('title', fullTitle(config)),
+    dc('language', config.language),
+    ...editorsOf(config).map((name) => dc('creator', nameInWords(name))),
+    dc('publisher', config.publisher),
+    dc('date', config.date),
+    dc('description', config.description),
+    dc('rights', config.rights),
+    dc('source', site, 'pages'),
+    // Numbers of passages stand in for those of pages, and are those of the site.
+    x('meta', { refines: '#pages', property: 'source-of' }, 'pagination'),
+    dc('source', `${source.author}, ${fullTitle(source)} (${source.date})`),
+    meta('dcterms:modified', `${config.date}T00:00:00Z`),
+    ...ACCESSIBILITY.map(([property, value]) => meta(property, value)),
+  ];
+  const manifest = [
+    x('item', { id: 'nav', href: 'nav.xhtml', 'media-type': 'application/xhtml+xml', properties: 'nav' }),
+    x('item', { id: 'css', href: 'book.css', 'media-type': 'text/css' }),
+    ...files.map(({ name }, index) =>
+      x('item', { id: `d${index}`, href: name, 'media-type': 'application/xhtml+xml' }),
+    ),
+  ];
+  return xmlFile(
+    x(
+      'package',
+      {
+        xmlns: 'http://www.idpf.org/2007/opf',
+        version: '3.0',
+        'unique-identifier': 'id',
+        'xml:lang': config.language,
+        dir: directionOf(config.language),
+      },
+      x('metadata', { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' }, lines(metadata)),
+      x('manifest', {}, lines(manifest)),
+      x(
+        'spine',
+        { 'page-progression-direction': directionOf(config.language) },
+        lines(files.map((_, index) => x('itemref', { idref: `d${index}` }))),
+      ),
+    ),
+  );
+}
+
+/** Contents by section, list of passages, landmarks. */
+export function navigation(edition: Edition, files: readonly BookFile[]): string {
+  const link = (href: string, words: string) => x('a', { href }, words);
+  const contents = files.map(({ name, title }) => {
+    const chapter = edition.chapters.find(({ number }) => chapterFile(number) === name);
+    const sections = (chapter?.sections ?? []).map((section) =>
+      x('li', {}, link(`${name}#${section.id}`, section.title)),
+    );
+    const words = chapter ? `${chapter.number} ${title}` : title;
+    return x('li', {}, link(name, words), sections.length > 0 ? x('ol', {}, lines(sections)) : undefined);
+  });
+  const pages = edition.passages.map(({ ref, chapter }) =>
+    x('li', {}, link(`${chapterFile(chapter)}#${pageId(ref)}`, ref)),
+  );
+  const first = edition.chapters[0];
+  return xhtmlFile(
+    edition,
+    'Contents',
+    x('nav', { 'epub:type': 'toc', role: 'doc-toc' }, x('h1', {}, 'Contents'), x('ol', {}, lines(contents))),
+    pages.length > 0
+      ? x(
+          'nav',
+          { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: 'hidden' },
+          x('h2', {}, 'Passages'),
+          x('ol', {}, lines(pages)),
+        )
+      : undefined,
+    first
+      ? x(
+          'nav',
+          { 'epub:type': 'landmarks', hidden: 'hidden' },
+          x('h2', {}, 'Landmarks'),
+          x('ol', {}, x('li', {}, x('a', { 'epub:type': 'bodymatter', href: chapterFile(first.number) }, 'Text'))),
+        )
+      : undefined,
+  );
+}

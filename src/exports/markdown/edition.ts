@@ -1,0 +1,73 @@
+/** `/downloads/edition.md` and `/p/2.4/index.md`: the edition and a passage as Markdown. */
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Chapter, Edition, Passage } from '../../model/types.ts';
+import { pinpointOf } from '../cite/pinpoint.ts';
+import { citedPlace } from '../cite/place.ts';
+import { ownCitation } from '../cite/texts.ts';
+import { fullTitle } from '../cite/work.ts';
+import { partsOf } from '../kept/parts.ts';
+import { blocksFrom, printMarkdown } from './nodes.ts';
+import { paragraph, passageBlocks, passageNotes, strong, type Footnote } from './passage.ts';
+
+const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
+  type: 'heading',
+  depth,
+  children: [{ type: 'text', value }],
+});
+const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', children: [{ type: 'text', value }] });
+
+/** The whole: text, glossary, works; notes are footnotes. */
+export function editionMarkdown(edition: Edition): string {
+  const { config, site, chapters, passages, entries, references } = edition;
+  const place = { edition, page: edition.routes.glossary(), prefix: '' };
+  return printMarkdown([
+    heading(1, fullTitle(config)),
+    citation(ownCitation(edition, { url: site }), site),
+    paragraph(config.statement.trim()),
+    paragraph(config.rights.trim()),
+    ...chapters.flatMap((chapter) => chapterMarkdown(edition, chapter)),
+    ...(entries.length > 0 ? [heading(2, 'Glossary')] : []),
+    ...entries.flatMap((entry) => [
+      paragraph(strong(entry.term), ...(entry.native ? [` (${entry.native.text})`] : []), `: ${entry.short}`),
+      ...blocksFrom(entry.html, place),
+    ]),
+    ...(references.length > 0 ? [heading(2, 'References')] : []),
+    ...references.map(({ text }) => paragraph(text)),
+    ...passages.flatMap((passage) => passageNotes(edition, passage)),
+  ]);
+}
+
+const chapterMarkdown = (edition: Edition, chapter: Chapter): RootContent[] => [
+  heading(2, `${chapter.number} ${chapter.title}`),
+  paragraph(emphasis(chapter.summary.trim())),
+  ...partsOf(chapter).flatMap(({ section, passages }) => [
+    ...(section ? [heading(3, section.title)] : []),
+    ...passages.flatMap((passage) => passageBlocks(edition, passage)),
+  ]),
+];
+
+/** A passage alone: number, text, notes, citation with address and version. */
+export function passageMarkdown(edition: Edition, passage: Passage): string {
+  const { url, chapterTitle } = citedPlace(edition, passage.ref);
+  const { shortStatement } = edition.config;
+  return printMarkdown([
+    ...passageBlocks(edition, passage),
+    citation(ownCitation(edition, { pinpoint: pinpointOf(passage.ref), url }), url),
+    paragraph(`In chapter ${passage.chapter}, ${chapterTitle}.`),
+    ...(shortStatement ? [paragraph(shortStatement.trim())] : []),
+    ...passageNotes(edition, passage, footnotesOf(edition, passage)),
+  ]);
+}
+
+/** A citation whose address at its end is a link. */
+const citation = (text: string, url: string): RootContent =>
+  paragraph(text.slice(0, -url.length), { type: 'link', url, children: [{ type: 'text', value: url }] });
+
+/** The footnotes to which a passage refers; one that others refer to, too, belongs to the first of them. */
+const footnotesOf = ({ passages }: Edition, { chapter, html, footnotes = [] }: Passage): Footnote[] => [
+  ...footnotes,
+  ...passages
+    .filter((other) => other.chapter === chapter)
+    .flatMap((other) => other.footnotes ?? [])
+    .filter((note) => html.includes(`href="#${note.id}"`) && !footnotes.includes(note)),
+];

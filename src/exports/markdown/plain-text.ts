@@ -1,0 +1,43 @@
+/** `/downloads/edition.txt`: the edition in plain words, a line a passage, its notes below it. */
+import { notesOfPassage } from '../../edition/find.ts';
+import { noteWords } from '../../model/note-words.ts';
+import type { Chapter, Edition, Note } from '../../model/types.ts';
+import { ownCitation } from '../cite/texts.ts';
+import { fullTitle } from '../cite/work.ts';
+import { noteHead, partsOf } from '../kept/parts.ts';
+
+/** UTF-8 text; an empty line between passages. */
+export function editionText(edition: Edition): string {
+  const { config, site, entries, references } = edition;
+  const paragraphs = [
+    fullTitle(config),
+    ownCitation(edition, { url: site }),
+    config.statement,
+    config.rights,
+    ...edition.chapters.flatMap((chapter) => chapterText(edition, chapter)),
+    ...(entries.length > 0 ? ['Glossary'] : []),
+    ...entries.map(({ term, native, text, short }) => `${term}${native ? ` (${native.text})` : ''}: ${text || short}`),
+    ...(references.length > 0 ? ['References'] : []),
+    ...references.map(({ text }) => text),
+  ];
+  return `${paragraphs.map((paragraph) => paragraph.replace(/[^\S\n]+/gu, ' ').trim()).join('\n\n')}\n`;
+}
+
+const chapterText = (edition: Edition, chapter: Chapter): string[] => [
+  `${chapter.number} ${chapter.title}`,
+  chapter.summary,
+  ...partsOf(chapter).flatMap(({ section, passages }) => [
+    ...(section ? [section.title] : []),
+    ...passages.flatMap((passage) => [
+      `${passage.ref} ${passage.text}`,
+      ...notesOfPassage(edition, passage.ref).map((note) => noteText(edition, note)),
+    ]),
+  ]),
+];
+
+function noteText(edition: Edition, note: Note): string {
+  const words = noteWords(edition, note);
+  const sources = note.sources.map(({ title, url }) => [title, url].filter(Boolean).join(', ')).join('; ');
+  const head = `[${note.passage}${note.letter}] ${noteHead(note)}${words ? `, on “${words}”` : ''}`;
+  return `${head}: ${note.text} Sources: ${sources}.`;
+}

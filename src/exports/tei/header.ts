@@ -1,0 +1,96 @@
+/** The header of the TEI file: what it is, who made it, of what, under which rights, and how. */
+import type { Edition } from '../../model/types.ts';
+import { BASES, NOTE_KINDS, NOTE_KIND_MEANINGS } from '../../model/labels.ts';
+import { editorsOf, nameInWords } from '../cite/editors.ts';
+import { versionOf } from '../cite/texts.ts';
+import { element as x, type XmlContent } from '../kept/xml.ts';
+
+/** `teiHeader` of the edition. */
+export const teiHeader = (edition: Edition): XmlContent =>
+  x('teiHeader', {}, fileDesc(edition), encodingDesc(edition), profileDesc(edition), revisionDesc(edition));
+
+function fileDesc({ config, site }: Edition): XmlContent {
+  const { source } = config;
+  return x(
+    'fileDesc',
+    {},
+    x('titleStmt', {}, ...titles(config), ...editorsOf(config).map((name) => x('editor', {}, nameInWords(name)))),
+    x('editionStmt', {}, x('edition', { n: config.version }, versionOf(config))),
+    x(
+      'publicationStmt',
+      {},
+      config.publisher ? x('publisher', {}, config.publisher.trim()) : x('authority', {}, config.editors.trim()),
+      config.place ? x('pubPlace', {}, config.place.trim()) : undefined,
+      x('date', { when: config.date }, config.date),
+      x('idno', { type: 'URL' }, site),
+      x('availability', {}, x('p', {}, config.rights.trim())),
+    ),
+    x(
+      'sourceDesc',
+      {},
+      x(
+        'bibl',
+        {},
+        ...titles(source),
+        x('author', {}, source.author.trim()),
+        source.place ? x('pubPlace', {}, source.place.trim()) : undefined,
+        x('date', { when: source.date }, source.date),
+        source.url ? x('ref', { target: source.url }, source.url) : undefined,
+        x('note', {}, source.rights.trim()),
+      ),
+    ),
+  );
+}
+
+const titles = ({ title, subtitle }: { title: string; subtitle?: string | undefined }): XmlContent[] => [
+  x('title', { type: 'main' }, title.trim()),
+  subtitle ? x('title', { type: 'sub' }, subtitle.trim()) : undefined,
+];
+
+/** What the text is, and what the words mean that tell notes apart and say what they rest on. */
+const encodingDesc = ({ config }: Edition): XmlContent =>
+  x(
+    'encodingDesc',
+    {},
+    x('projectDesc', {}, x('p', {}, config.description.trim())),
+    x(
+      'editorialDecl',
+      {},
+      x('p', {}, config.statement.trim()),
+      x('p', {}, 'Passages are numbered as on the web: the passage 2.4 has the id p2.4 in both.'),
+    ),
+    x(
+      'classDecl',
+      {},
+      x('taxonomy', { 'xml:id': 'basis' }, ...Object.entries(BASES).map(([id, text]) => category(`basis-${id}`, text))),
+      x(
+        'taxonomy',
+        { 'xml:id': 'note-kinds' },
+        ...Object.entries(NOTE_KINDS).map(([kind, name]) =>
+          category(`kind-${kind}`, `${name}. ${NOTE_KIND_MEANINGS[kind as keyof typeof NOTE_KINDS]}`),
+        ),
+      ),
+    ),
+  );
+
+const category = (id: string, text: string): XmlContent => x('category', { 'xml:id': id }, x('catDesc', {}, text));
+
+const profileDesc = ({ config, entries }: Edition): XmlContent => {
+  const others = [...new Set(entries.flatMap(({ native }) => (native ? [native.lang] : [])))].filter(
+    (lang) => lang !== config.language,
+  );
+  return x(
+    'profileDesc',
+    {},
+    x('langUsage', {}, ...[config.language, ...others.sort()].map((ident) => x('language', { ident }))),
+  );
+};
+
+const revisionDesc = ({ config: { changes, version, date } }: Edition): XmlContent =>
+  x(
+    'revisionDesc',
+    {},
+    ...(changes.length > 0 ? changes : [{ version, date, text: `Version ${version}` }]).map((change) =>
+      x('change', { when: change.date, n: change.version }, change.text.trim()),
+    ),
+  );

@@ -1,0 +1,45 @@
+/** Notes of the editors, footnotes of the text, and sources, as TEI. */
+import { notesOfPassage } from '../../edition/find.ts';
+import { noteAnchor } from '../../model/addresses.ts';
+import { noteWords } from '../../model/note-words.ts';
+import type { Source } from '../../schemas/common.ts';
+import type { Edition, Note, Passage } from '../../model/types.ts';
+import { element as x, type Xml } from '../kept/xml.ts';
+import { footnoteId, teiFrom, type TeiPlace } from './from-html.ts';
+
+/** What stands after the blocks of a passage. */
+export const notesAfter = (edition: Edition, passage: Passage, place: TeiPlace): Xml[] => [
+  ...(passage.footnotes ?? []).map(({ id, html }) =>
+    x('note', { 'xml:id': footnoteId(passage.chapter, id), type: 'footnote' }, teiFrom(html, place)),
+  ),
+  ...notesOfPassage(edition, passage.ref).map((note) => noteOf(edition, note, place)),
+];
+
+/** With its kind, its passage, and the words that it is about. */
+function noteOf(edition: Edition, note: Note, place: TeiPlace): Xml {
+  const words = noteWords(edition, note);
+  return x(
+    'note',
+    {
+      'xml:id': noteAnchor(note.id),
+      type: note.kind,
+      n: note.letter,
+      target: `#p${note.passage}`,
+      ana: `#kind-${note.kind} #basis-${note.basis}`,
+    },
+    words ? x('label', {}, x('q', { type: 'words' }, words)) : undefined,
+    note.asOf ? x('p', {}, 'As of ', x('date', { when: note.asOf }, note.asOf)) : undefined,
+    teiFrom(note.pageHtml, place),
+    sourcesOf(note.sources),
+  );
+}
+
+/** Each with what it rests on. */
+export const sourcesOf = (sources: readonly Source[]): Xml =>
+  x(
+    'listBibl',
+    {},
+    ...sources.map(({ title, url, basis }) =>
+      x('bibl', { ana: `#basis-${basis}` }, title, url ? [' ', x('ref', { target: url }, url)] : undefined),
+    ),
+  );
