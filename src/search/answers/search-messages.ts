@@ -35,8 +35,24 @@ export function remarksOn(
     findings.corrected.map(({ to }) => to),
     search,
   );
+  const near = wordButtons(
+    findings.corrected.flatMap(({ or }) => or),
+    search,
+  );
   return [
-    ...(correction ? [el('p', 'search-remark', correction, ' Searched instead: ', ...instead, '.')] : []),
+    ...(correction
+      ? [
+          el(
+            'p',
+            'search-remark',
+            correction,
+            ' Searched instead: ',
+            ...instead,
+            ...(near.length > 0 ? ['; as near: ', ...near] : []),
+            '.',
+          ),
+        ]
+      : []),
     ...(also ? [el('p', 'search-remark', also)] : []),
     ...(import.meta.env.DEV && written ? [el('p', 'search-remark', ageOfIndex(written, new Date()))] : []),
   ];
@@ -53,9 +69,11 @@ export function showNearWords(
   knowledge: Knowledge,
   search: (words: string) => void,
 ): void {
-  const near = wordsOf(typed)
+  const typedWords = wordsOf(typed);
+  const near = typedWords
     .filter((word) => !isStopWord(word))
-    .flatMap((word) => nearWords(word, knowledge).filter((other) => other !== word));
+    .flatMap((word) => nearWords(word, knowledge).map((near) => near.word))
+    .filter((word) => !typedWords.includes(word));
   const words = wordButtons([...new Set(near)].slice(0, MOST), search);
   if (words.length > 0) place?.append(el('p', 'search-remark', 'Near words: ', ...words, '.'));
   else place?.append(el('p', 'search-remark', 'Check the spelling, or try fewer words or the beginning of a word.'));

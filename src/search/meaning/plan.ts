@@ -24,7 +24,7 @@ export interface Plan {
   passage: number | undefined;
   /** Works of the author or year that was typed, the closest first. */
   references: number[];
-  /** Entries, works, events and sections whose name is the whole query. */
+  /** Entries, works, events and sections whose name is the whole query; else the entry that it names by ear. */
   named: number[];
 }
 
@@ -40,11 +40,12 @@ export function planOf(text: string, knowledge: Knowledge, names: NameIndex): Pl
       ? -1
       : knowledge.records.findIndex(({ kind, title }) => kind === 'passage' && title === number);
   const units = withoutStopWords(unitsOf(partsOf(text), knowledge, names)).slice(0, MOST_UNITS);
+  const named = namedBy(text, knowledge);
   return {
     units,
     passage: passage < 0 ? undefined : passage,
     references: referencesIn(text, knowledge),
-    named: namedBy(text, knowledge),
+    named: named.length > 0 || units.length !== 1 ? named : [...(units[0]?.records ?? [])],
   };
 }
 

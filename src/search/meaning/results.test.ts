@@ -145,7 +145,9 @@ describe('the summary', () => {
       '1 result for “lamp” in the notes of chapters 1 and 2',
     );
     expect(alsoSearched({ also: ['LG', 'The Ladder'] })).toBe('Also searched: LG, The Ladder.');
-    expect(correctionOf({ corrected: [{ from: 'lmap', to: 'lamp' }] })).toBe('The edition does not have “lmap”.');
+    expect(correctionOf({ corrected: [{ from: 'lmap', to: 'lamp', or: [] }] })).toBe(
+      'The edition does not have “lmap”.',
+    );
     expect([alsoSearched({ also: [] }), correctionOf({ corrected: [] })]).toEqual(['', '']);
   });
 });
