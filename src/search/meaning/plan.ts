@@ -1,5 +1,6 @@
 /** What a query means: which passage, works and names it is about, and what has to be looked up for it. */
 import type { Knowledge } from './knowledge.ts';
+import { joinedLength, otherFormsOf } from './forms.ts';
 import { nameAt, otherNames, type NameIndex, type OtherName } from './names.ts';
 import { partsOf, passageNumberIn, type QueryPart } from './parts.ts';
 import { isStopWord } from './stop-words.ts';
@@ -9,7 +10,7 @@ import { wordsOf, wordsOfName } from './text.ts';
 export interface Unit {
   /** As typed. */
   text: string;
-  /** The words as typed, one after another. None for a name whose word is everywhere, such as `IT`. */
+  /** The words as typed, one after another, and as they may be written else. None for a name whose word is everywhere, such as `IT`. */
   phrases: string[][];
   /** Other names of the same: any of them will do. */
   others: OtherName[];
@@ -69,8 +70,18 @@ function unitsOf(parts: readonly QueryPart[], knowledge: Knowledge, names: NameI
       });
       at += name.length;
     } else {
-      units.push({ text: part.text, phrases: [part.words], others: [], quoted: part.quoted, records: [] });
-      at++;
+      const length = joinedLength(run, knowledge);
+      const typed = length > 1 ? run.slice(0, length) : [part];
+      const words = typed.flatMap((one) => one.words);
+      const phrases = part.quoted ? [words] : [words, ...otherFormsOf(words, knowledge)];
+      units.push({
+        text: typed.map((one) => one.text).join(' '),
+        phrases,
+        others: [],
+        quoted: part.quoted,
+        records: [],
+      });
+      at += typed.length;
     }
   }
   return units;

@@ -7,8 +7,8 @@ import { wordsOfName } from './text.ts';
 /** Edits that are forgiven in a word of so many letters. */
 const forgiven = (length: number): number => (length < 4 ? 0 : length < 7 ? 1 : 2);
 
-/** What hearing alone says is a little less sure than what is written. */
-const HEARD = 0.25;
+/** What hearing alone says is a little less sure than what is written, and has to be nearer. */
+const [HEARD, NEARER] = [0.25, 0.75];
 
 /** A word that may have been meant. */
 export interface NearWord {
@@ -26,7 +26,7 @@ export function nearWords(word: string, { records, words }: Knowledge, most = 3)
     for (const candidate of names.flatMap(wordsOfName)) if (!candidates.has(candidate)) candidates.set(candidate, 0);
   const distanceTo = (candidate: string): number => {
     const heard = word.length < 3 ? Infinity : editsBetween(sound, soundOf(candidate), edits, VOWELS);
-    return Math.min(editsBetween(word, candidate, edits), heard > edits ? Infinity : HEARD + heard);
+    return Math.min(editsBetween(word, candidate, edits), heard > edits * NEARER ? Infinity : HEARD + heard);
   };
   return [...candidates]
     .filter(([candidate]) => candidate.length > 2 && !isStopWord(candidate))
