@@ -5,6 +5,7 @@ import { nearWords } from '../meaning/spelling.ts';
 import { isStopWord } from '../meaning/stop-words.ts';
 import { alsoSearched, correctionOf } from '../meaning/summary.ts';
 import { wordsOf } from '../meaning/text.ts';
+import type { Place } from './reference-place.ts';
 import { button, el, linkTo } from './search-view.ts';
 
 /** Near words that are offered at most. */
@@ -60,6 +61,14 @@ export function remarksOn(
 
 const wordButtons = (words: readonly string[], search: (words: string) => void): (Node | string)[] =>
   words.flatMap((word, index) => [...(index > 0 ? [', '] : []), button(word, () => search(word), 'search-word')]);
+
+/** The place that was typed, before all results; nothing where the first result leads there. */
+export function placeLink(place: Place | undefined, { plan }: Findings, { records }: Knowledge): HTMLElement[] {
+  const passage = plan.passage === undefined ? undefined : records[plan.passage];
+  if (!place || place.url === passage?.url) return [];
+  const about = place.about ? [' ', el('span', 'r-sec', place.about)] : [];
+  return [el('p', 'search-go', linkTo(place.url, `Go to ${place.name}`), ...about)];
+}
 
 /** Near words, each a new search, and the word index. */
 export function showNearWords(

@@ -35,7 +35,7 @@ const ENOUGH = 5;
 const MOST_ENDINGS = 12;
 
 /** Words that are tried in the place of one. */
-const MOST_TRIED = 8;
+const MOST_TRIED = 6;
 /** What weighs as much as an edit: that one record has all words, and that the word makes a name with those beside it. */
 const [TOGETHER, NAMED] = [1, 1];
 /** Corrections that are so near to the best are offered. */
@@ -49,10 +49,12 @@ export async function find(text: string, knowledge: Knowledge, names: NameIndex,
     return to ? [{ from, to, near, or: [] }] : [];
   });
   if (slips.length === 0) return { ...first, corrected: [], missing: first.unknown.map((unit) => unit.text) };
-  // One after another, each with what is best for the others so far.
+  // One after another, each with what is best for the others so far. Where nothing stands beside it, nothing is asked.
+  const isAlone = first.plan.units.length === 1;
   for (const slip of slips) {
     const tried = await Promise.all(
       slip.near.map(async (to) => {
+        if (isAlone) return { to, worth: -to.distance };
         const better = corrected(
           text,
           slips.map((other) => (other === slip ? { ...slip, to } : other)),
