@@ -34,8 +34,8 @@ const ENOUGH = 5;
 /** Beginnings of words (`ideolog`) stand for so many words at most. */
 const MOST_ENDINGS = 12;
 
-/** Words that are tried in the place of one. */
-const MOST_TRIED = 6;
+/** Words that are tried in the place of one, and slips for which they are: a page in another language has many. */
+const [MOST_TRIED, MOST_SLIPS] = [6, 4];
 /** What weighs as much as an edit: that one record has all words, and that the word makes a name with those beside it. */
 const [TOGETHER, NAMED] = [1, 1];
 /** Corrections that are so near to the best are offered. */
@@ -51,7 +51,7 @@ export async function find(text: string, knowledge: Knowledge, names: NameIndex,
   if (slips.length === 0) return { ...first, corrected: [], missing: first.unknown.map((unit) => unit.text) };
   // One after another, each with what is best for the others so far. Where nothing stands beside it, nothing is asked.
   const isAlone = first.plan.units.length === 1;
-  for (const slip of slips) {
+  for (const slip of slips.slice(0, MOST_SLIPS)) {
     const tried = await Promise.all(
       slip.near.map(async (to) => {
         if (isAlone) return { to, worth: -to.distance };

@@ -96,6 +96,13 @@ test.each([
   expect(editsBetween(soundOf(a), soundOf(b), 2, VOWELS)).toBeLessThanOrEqual(0.5);
 });
 
+test('an edit of a light letter counts half, and so does one in a row of others', () => {
+  expect(editsBetween('mosk', 'mask', 2, VOWELS)).toBe(0.5);
+  expect(editsBetween('mosk', 'moskia', 2, VOWELS)).toBe(1);
+  expect(editsBetween('mosk', 'most', 2, VOWELS)).toBe(1);
+  expect(editsBetween('𝕒b', '𝕒bc', 2)).toBe(1);
+});
+
 test('what is near by its sound is found where more letters differ than an edit or two', () => {
   expect(editsBetween('gild', 'guild', 1)).toBe(1);
   expect(nearWords('oyll', knowledge)[0]?.word).toBe('oil');

@@ -25,7 +25,7 @@ export function nearWords(word: string, { records, words }: Knowledge, most = 3)
   for (const { names = [] } of records)
     for (const candidate of names.flatMap(wordsOfName)) if (!candidates.has(candidate)) candidates.set(candidate, 0);
   const distanceTo = (candidate: string): number => {
-    const heard = word.length < 3 ? Infinity : editsBetween(sound, soundOf(candidate), edits, VOWELS);
+    const heard = word.length < 3 ? Infinity : editsBetween(sound, soundOf(candidate), edits * NEARER, VOWELS);
     return Math.min(editsBetween(word, candidate, edits), heard > edits * NEARER ? Infinity : HEARD + heard);
   };
   return [...candidates]
@@ -55,12 +55,11 @@ function agreement(a: string, b: string): number {
  * `most + 1` where it is more than `most`. Adding, dropping or changing one of the letters `light` for another counts half.
  */
 export function editsBetween(a: string, b: string, most: number, light = ''): number {
-  const weight = (...letters: (string | undefined)[]): number =>
-    letters.every((letter) => letter !== undefined && light.includes(letter)) ? 0.5 : 1;
+  const weight = (letter = ''): number => (letter && light.includes(letter) ? 0.5 : 1);
   if (Math.abs(a.length - b.length) * (light ? 0.5 : 1) > most) return most + 1;
   let before: number[] = [];
   let last = [0];
-  for (const letter of b) last.push((last.at(-1) ?? 0) + weight(letter));
+  for (let column = 0; column < b.length; column++) last.push((last[column] ?? 0) + weight(b[column]));
   for (let row = 1; row <= a.length; row++) {
     const current = [(last[0] ?? 0) + weight(a[row - 1])];
     for (let column = 1; column <= b.length; column++) {
@@ -68,7 +67,7 @@ export function editsBetween(a: string, b: string, most: number, light = ''): nu
       let edits = Math.min(
         (last[column] ?? 0) + weight(a[row - 1]),
         (current[column - 1] ?? 0) + weight(b[column - 1]),
-        (last[column - 1] ?? 0) + (same ? 0 : weight(a[row - 1], b[column - 1])),
+        (last[column - 1] ?? 0) + (same ? 0 : Math.max(weight(a[row - 1]), weight(b[column - 1]))),
       );
       if (row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1])
         edits = Math.min(edits, (before[column - 2] ?? 0) + 1);
