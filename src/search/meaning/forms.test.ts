@@ -4,20 +4,26 @@ import { knowledgeOf } from './knowledge.ts';
 import { partsOf } from './parts.ts';
 
 const words = ['wellbeing', 'long', 'term', 'us', 'u', 's', '10', '000', '25000', 'ceasefire', 'inform', 'form'];
-const data = { tag: 't', files: [], ahead: [], records: [] };
-const knowledge = knowledgeOf({ ...data, words: words.map((word) => [word, []]) });
+const knowledge = knowledgeOf({
+  tag: 't',
+  files: [],
+  ahead: [],
+  records: [{ id: '0', kind: 'passage', url: '/#p1.1', title: '1.1', head: 0, body: 20 }],
+  words: words.map((word) => [word, word === 'form' ? [] : [0]]),
+});
 
 test.each([
   ['well-being', [['wellbeing']]],
   ['longterm', [['long', 'term']]],
-  ['us', [['u', 's']]],
+  ['US', [['u', 's']]],
+  ['us', []],
   ['U.S.', [['us']]],
   ['10000', [['10', '000']]],
   ['25,000', [['25000']]],
   ['inform', []],
   ['000', []],
 ])('%s may be written %j', (typed, expected) => {
-  expect(otherFormsOf(partsOf(typed)[0]?.words ?? [], knowledge)).toEqual(expected);
+  expect(otherFormsOf(typed, partsOf(typed)[0]?.words ?? [], knowledge)).toEqual(expected);
 });
 
 test.each([

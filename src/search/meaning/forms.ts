@@ -1,5 +1,5 @@
 /** The same in other writing: `wellbeing` and `well-being`, `US` and `U.S.`, `10000` and `10,000`. */
-import type { Knowledge } from './knowledge.ts';
+import { passagesWithAll, type Knowledge } from './knowledge.ts';
 import type { QueryPart } from './parts.ts';
 import { isStopWord } from './stop-words.ts';
 
@@ -9,9 +9,12 @@ const LEAST = 3;
 const MOST_LETTERS = 5;
 const isNumber = (word: string): boolean => /^\p{N}+$/u.test(word);
 
-/** Words of the edition that may stand for these: run together, or taken apart. */
-export function otherFormsOf(words: readonly string[], { passagesOfWord }: Knowledge): string[][] {
-  const isKnown = (word: string): boolean => passagesOfWord.has(word);
+/**
+ * Words of the edition that may stand for these: run together, or taken apart; letters only of what is typed in capitals.
+ * A word that the edition has is taken apart where a passage has all its parts: looking up others costs parts of the index.
+ */
+export function otherFormsOf(typed: string, words: readonly string[], knowledge: Knowledge): string[][] {
+  const isKnown = (word: string): boolean => knowledge.passagesOfWord.has(word);
   const [word = ''] = words;
   if (words.length > 1) {
     const joined = words.join('');
@@ -21,10 +24,12 @@ export function otherFormsOf(words: readonly string[], { passagesOfWord }: Knowl
   const forms = isNumber(word)
     ? [groupsOf(word)]
     : [
-        ...(letters.length <= MOST_LETTERS ? [letters] : []),
+        ...(letters.length <= MOST_LETTERS && /^\p{Lu}+$/u.test(typed) ? [letters] : []),
         ...letters.map((_, at) => [letters.slice(0, at).join(''), letters.slice(at).join('')]).filter(isSplit),
       ];
-  return forms.filter((form) => form.length > 1 && form.every(isKnown));
+  const mayStand = (form: readonly string[]): boolean =>
+    isKnown(word) ? passagesWithAll(form, knowledge).length > 0 : form.every(isKnown);
+  return forms.filter((form) => form.length > 1 && mayStand(form));
 }
 
 /** `10000` → `10`, `000` */

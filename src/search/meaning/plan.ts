@@ -73,7 +73,7 @@ function unitsOf(parts: readonly QueryPart[], knowledge: Knowledge, names: NameI
       const length = joinedLength(run, knowledge);
       const typed = length > 1 ? run.slice(0, length) : [part];
       const words = typed.flatMap((one) => one.words);
-      const phrases = part.quoted ? [words] : [words, ...otherFormsOf(words, knowledge)];
+      const phrases = part.quoted ? [words] : [words, ...otherFormsOf(part.text, words, knowledge)];
       units.push({
         text: typed.map((one) => one.text).join(' '),
         phrases,
