@@ -22,6 +22,12 @@ describe('the search of the edition', () => {
     expect(all?.success5).toBeGreaterThanOrEqual(0.97);
   });
 
+  test('answers nine of ten queries with slips with the first result', async () => {
+    const slips = queries.filter(({ group }) => group === 'typo');
+    if (slips.length === 0) return;
+    expect(new Map(await judge(editionSearch(open), slips)).get('typo')?.success1).toBeGreaterThanOrEqual(0.9);
+  });
+
   test('is measured by pages that show everything it can find', () => {
     const shown = new Set(unitsOfSite('dist').map(({ url }) => url));
     expect([...shown].toSorted()).toEqual(open.knowledge.records.map(({ url }) => url).toSorted());

@@ -5,6 +5,7 @@ import { nearWords } from '../meaning/spelling.ts';
 import { isStopWord } from '../meaning/stop-words.ts';
 import { alsoSearched, correctionOf } from '../meaning/summary.ts';
 import { wordsOf } from '../meaning/text.ts';
+import type { Place } from './reference-place.ts';
 import { button, el, linkTo } from './search-view.ts';
 
 /** Near words that are offered at most. */
@@ -35,8 +36,24 @@ export function remarksOn(
     findings.corrected.map(({ to }) => to),
     search,
   );
+  const near = wordButtons(
+    findings.corrected.flatMap(({ or }) => or),
+    search,
+  );
   return [
-    ...(correction ? [el('p', 'search-remark', correction, ' Searched instead: ', ...instead, '.')] : []),
+    ...(correction
+      ? [
+          el(
+            'p',
+            'search-remark',
+            correction,
+            ' Searched instead: ',
+            ...instead,
+            ...(near.length > 0 ? ['; as near: ', ...near] : []),
+            '.',
+          ),
+        ]
+      : []),
     ...(also ? [el('p', 'search-remark', also)] : []),
     ...(import.meta.env.DEV && written ? [el('p', 'search-remark', ageOfIndex(written, new Date()))] : []),
   ];
@@ -44,6 +61,14 @@ export function remarksOn(
 
 const wordButtons = (words: readonly string[], search: (words: string) => void): (Node | string)[] =>
   words.flatMap((word, index) => [...(index > 0 ? [', '] : []), button(word, () => search(word), 'search-word')]);
+
+/** The place that was typed, before all results; nothing where the first result leads there. */
+export function placeLink(place: Place | undefined, { plan }: Findings, { records }: Knowledge): HTMLElement[] {
+  const passage = plan.passage === undefined ? undefined : records[plan.passage];
+  if (!place || place.url === passage?.url) return [];
+  const about = place.about ? [' ', el('span', 'r-sec', place.about)] : [];
+  return [el('p', 'search-go', linkTo(place.url, `Go to ${place.name}`), ...about)];
+}
 
 /** Near words, each a new search, and the word index. */
 export function showNearWords(
@@ -53,9 +78,11 @@ export function showNearWords(
   knowledge: Knowledge,
   search: (words: string) => void,
 ): void {
-  const near = wordsOf(typed)
+  const typedWords = wordsOf(typed);
+  const near = typedWords
     .filter((word) => !isStopWord(word))
-    .flatMap((word) => nearWords(word, knowledge).filter((other) => other !== word));
+    .flatMap((word) => nearWords(word, knowledge).map((near) => near.word))
+    .filter((word) => !typedWords.includes(word));
   const words = wordButtons([...new Set(near)].slice(0, MOST), search);
   if (words.length > 0) place?.append(el('p', 'search-remark', 'Near words: ', ...words, '.'));
   else place?.append(el('p', 'search-remark', 'Check the spelling, or try fewer words or the beginning of a word.'));

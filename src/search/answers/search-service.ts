@@ -5,6 +5,9 @@ import { firstAnswer } from '../meaning/first.ts';
 import { markedText, type MarkedText, type UnitRun } from '../meaning/marks.ts';
 import { nameIndex, type NameIndex } from '../meaning/names.ts';
 import { Index, type Pagefind } from '../meaning/pagefind.ts';
+import { looksLikeReference } from '../meaning/written-place.ts';
+import type { Outline } from '../../written-refs/outline.ts';
+import type { Place } from './reference-place.ts';
 import { inTime } from '../../ui/shared/patience.ts';
 
 interface PagefindModule {
@@ -20,6 +23,8 @@ export class SearchService {
   readonly #bundle: URL;
   readonly #list: URL;
   readonly #allTexts: URL;
+  readonly #outlineFile: URL;
+  #outline: Promise<Outline> | undefined;
   #words: Promise<Words> | undefined;
   #index: Promise<Index> | undefined;
   #texts: Promise<void> | undefined;
@@ -34,6 +39,7 @@ export class SearchService {
     const page = new URL(search, document.baseURI);
     this.#list = new URL('words.json', page);
     this.#allTexts = new URL('texts.json', page);
+    this.#outlineFile = new URL('../teach/outline.json', page);
     this.#bundle = new URL('../pagefind/', page);
   }
 
@@ -75,6 +81,21 @@ export class SearchService {
       this.#index = undefined;
       this.#isReady = false;
       throw error;
+    }
+  }
+
+  /** The place that a query names as people cite; nothing where it names none, or where that cannot be said. */
+  async place(words: string): Promise<Place | undefined> {
+    if (!looksLikeReference(words)) return undefined;
+    try {
+      return await inTime(async (signal) => {
+        this.#outline ??= this.#fetchOutline(signal);
+        const [{ referencePlace }, outline] = await Promise.all([import('./reference-place.ts'), this.#outline]);
+        return referencePlace(words, outline);
+      });
+    } catch {
+      this.#outline = undefined;
+      return undefined;
     }
   }
 
@@ -131,6 +152,12 @@ export class SearchService {
     const written = response.headers.get('Last-Modified');
     this.#written = written ? new Date(written) : undefined;
     return { knowledge, names: nameIndex(knowledge) };
+  }
+
+  async #fetchOutline(signal: AbortSignal): Promise<Outline> {
+    const response = await fetch(this.#outlineFile, { signal });
+    if (!response.ok) throw new Error(`${response.status} ${this.#outlineFile.pathname}`);
+    return (await response.json()) as Outline;
   }
 
   async #fetchTexts(): Promise<void> {

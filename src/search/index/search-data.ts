@@ -1,19 +1,17 @@
 /** `/search/words.json`: the records without their texts, and every word with its passages. `/search/texts.json`: the texts. */
-import { foldArabic } from '../../model/arabic.ts';
 import { BETWEEN } from '../meaning/pagefind.ts';
 import type { RecordData, SearchData, SearchTexts } from '../meaning/knowledge.ts';
 import { pack, unpack } from '../meaning/packed.ts';
-import { tokensOf, wordsOf } from '../meaning/text.ts';
+import { foldLetters, tokensOf, wordsOf } from '../meaning/text.ts';
 import type { SearchRecord } from './records.ts';
 
 /**
  * What the full-text index holds of a record: its names, its text, and what stands below it; and once more those of them
- * that have letters of the Arabic script which keyboards write in different ways, as queries are folded. Readers never see
- * that part.
+ * that have letters which keyboards write in different ways or lack, as queries are folded. Readers never see that part.
  */
 export function indexedText({ names, text, tail }: SearchRecord): string {
   const parts = [names.join('; '), text, tail];
-  const folded = parts.filter((part) => foldArabic(part) !== part).map((part) => wordsOf(part).join(' '));
+  const folded = parts.filter((part) => foldLetters(part) !== part).map((part) => wordsOf(part).join(' '));
   return pack([...parts, ...folded].join(` ${BETWEEN} `));
 }
 

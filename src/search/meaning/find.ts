@@ -5,7 +5,7 @@ import { SOMEWHERE, type Index, type Occurrence } from './pagefind.ts';
 import { planOf, type Plan, type Unit } from './plan.ts';
 import { rank } from './rank.ts';
 import { wordsPattern } from '../../model/whole-words.ts';
-import { nearWords } from './spelling.ts';
+import { nearWords, type NearWord } from './spelling.ts';
 
 export interface Hit {
   record: number;
@@ -23,8 +23,8 @@ export interface Findings {
   hits: Hit[];
   /** Names that were searched besides what was typed, and found. */
   also: string[];
-  /** Words that nothing has, with those that were searched instead. */
-  corrected: { from: string; to: string }[];
+  /** Words that nothing has, with those that were searched instead, and others that are as near. */
+  corrected: { from: string; to: string; or: string[] }[];
   /** What was typed that nothing has, in any spelling. */
   missing: string[];
 }
@@ -34,16 +34,61 @@ const ENOUGH = 5;
 /** Beginnings of words (`ideolog`) stand for so many words at most. */
 const MOST_ENDINGS = 12;
 
+/** Words that are tried in the place of one, and slips for which they are: a page in another language has many. */
+const [MOST_TRIED, MOST_SLIPS] = [6, 4];
+/** What weighs as much as an edit: that one record has all words, and that the word makes a name with those beside it. */
+const [TOGETHER, NAMED] = [1, 1];
+/** Corrections that are so near to the best are offered. */
+const NEAR = 0.3;
+
 export async function find(text: string, knowledge: Knowledge, names: NameIndex, index: Index): Promise<Findings> {
   const first = await look(text, knowledge, names, index);
-  const corrected = first.unknown.flatMap(({ text: from, quoted, phrases }) => {
-    const [to] = quoted || phrases[0]?.length !== 1 ? [] : nearWords(phrases[0][0] ?? '', knowledge, 1);
-    return to === undefined ? [] : [{ from, to }];
+  const slips = first.unknown.flatMap(({ text: from, quoted, phrases }): Slip[] => {
+    const near = quoted || phrases[0]?.length !== 1 ? [] : nearWords(phrases[0][0] ?? '', knowledge, MOST_TRIED);
+    const [to] = near;
+    return to ? [{ from, to, near, or: [] }] : [];
   });
-  const better = corrected.reduce((words, { from, to }) => replaceWord(words, from, to), text);
-  const { unknown, ...found } = corrected.length > 0 ? await look(better, knowledge, names, index) : first;
-  return { ...found, corrected, missing: unknown.map((unit) => unit.text) };
+  if (slips.length === 0) return { ...first, corrected: [], missing: first.unknown.map((unit) => unit.text) };
+  // One after another, each with what is best for the others so far. Where nothing stands beside it, nothing is asked.
+  const isAlone = first.plan.units.length === 1;
+  for (const slip of slips.slice(0, MOST_SLIPS)) {
+    const tried = await Promise.all(
+      slip.near.map(async (to) => {
+        if (isAlone) return { to, worth: -to.distance };
+        const better = corrected(
+          text,
+          slips.map((other) => (other === slip ? { ...slip, to } : other)),
+        );
+        return { to, worth: worthOf(await look(better, knowledge, names, index)) - to.distance };
+      }),
+    );
+    const [best, ...others] = tried.toSorted((a, b) => b.worth - a.worth);
+    if (!best) continue;
+    slip.to = best.to;
+    slip.or = others.filter(({ worth }) => best.worth - worth < NEAR).map(({ to }) => to.word);
+  }
+  const { unknown, ...found } = await look(corrected(text, slips), knowledge, names, index);
+  return {
+    ...found,
+    corrected: slips.map(({ from, to, or }) => ({ from, to: to.word, or })),
+    missing: unknown.map((unit) => unit.text),
+  };
 }
+
+/** A word that nothing has, what stands in its place, and what might. */
+interface Slip {
+  from: string;
+  to: NearWord;
+  near: readonly NearWord[];
+  or: string[];
+}
+
+const corrected = (text: string, slips: readonly Slip[]): string =>
+  slips.reduce((words, { from, to }) => replaceWord(words, from, to.word), text);
+
+const worthOf = ({ hits, plan }: Looked): number =>
+  (hits.some((hit) => hit.full) ? TOGETHER : 0) +
+  NAMED * plan.units.filter(({ records, phrases }) => records.length > 0 && (phrases[0]?.length ?? 0) > 1).length;
 
 /** Puts another word in the place of one that stands as a whole: not in that of its letters in a longer one. */
 const replaceWord = (text: string, from: string, to: string): string => text.replace(wordsPattern(from), () => to);

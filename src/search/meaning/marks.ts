@@ -73,7 +73,7 @@ export const wholeExcerpt = ({ text, tail, marks }: MarkedText): Excerpt => ({
 
 /**
  * The sentences with hits: first the one that says most of what was searched, then the others in the order of the text.
- * Without hits, how the text begins.
+ * Where only what stands below the text has hits, and without any, how the text begins: a source says nothing of a thing.
  * @param isNamed What was searched is the name of the record: before all comes the sentence that says what it is.
  */
 export function excerptsOf({ text, tail, marks }: MarkedText, { isNamed = false } = {}): Excerpt[] {
@@ -86,12 +86,10 @@ export function excerptsOf({ text, tail, marks }: MarkedText, { isNamed = false 
   const found = all.filter((sentence) => sentence.marks.length > 0);
   const worth = ({ marks }: { marks: Mark[] }): number =>
     new Set(marks.flatMap(({ units }) => units)).size * 100 + marks.length;
-  const fullest = found.reduce(
-    (a, b) => (worth(b) > worth(a) ? b : a),
-    found[0] ?? { start: 0, end: text.length, marks },
-  );
-  const nature = isNamed && tail > 0 ? all.slice(0, 1) : [];
-  return [...new Set([...nature, fullest, ...found])].map((sentence) => excerptOf(text, sentence));
+  const inText = found.filter(({ start }) => start < tail);
+  const fullest = inText.toSorted((a, b) => worth(b) - worth(a)).slice(0, 1);
+  const nature = tail > 0 && (isNamed || inText.length === 0) ? all.slice(0, 1) : [];
+  return [...new Set([...nature, ...fullest, ...found])].map((sentence) => excerptOf(text, sentence));
 }
 
 function excerptOf(text: string, { start, end, marks }: { start: number; end: number; marks: Mark[] }): Excerpt {

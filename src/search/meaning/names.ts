@@ -1,25 +1,66 @@
 /** Names in a query: what the glossary knows things to be called, however it is spaced, hyphenated or accented. */
 import { passagesWithAll, type Knowledge } from './knowledge.ts';
 import type { QueryPart } from './parts.ts';
+import { consonantsOf, soundOf, VOWELS } from './sound.ts';
+import { editsBetween } from './spelling.ts';
 import { isStopWord } from './stop-words.ts';
 import { wordsOfName } from './text.ts';
 
-/** Names run together (`zarbeazb`), with the records that have them. */
-export type NameIndex = ReadonlyMap<string, readonly number[]>;
+/** Records by their names. */
+export interface NameIndex {
+  /** Names run together: `zarbeazb`. */
+  written: ReadonlyMap<string, readonly number[]>;
+  /** Names of several words by their consonants as they sound, and those that lack their last word: `zrbzb`. */
+  heard: ReadonlyMap<string, readonly HeardName[]>;
+}
+
+interface HeardName {
+  sound: string;
+  record: number;
+}
 
 const key = (words: readonly string[]): string => words.join('');
 /** `Lamplighters’ Guild (LG)` is also called `Lamplighters’ Guild`. */
 const short = (name: string): string => name.replace(/\s*\([^)]*\)/g, '');
+const soundOfName = (words: readonly string[]): string => words.map(soundOf).join('');
 
 /** The names of all entries. */
 export function nameIndex({ records }: Knowledge): NameIndex {
-  const index = new Map<string, number[]>();
+  const [written, heard] = [new Map<string, number[]>(), new Map<string, HeardName[]>()];
   records.forEach(({ kind, names = [] }, record) => {
     if (kind !== 'entry') return;
-    for (const name of new Set(names.flatMap((name) => [key(wordsOfName(name)), key(wordsOfName(short(name)))])))
-      if (name) index.set(name, [...(index.get(name) ?? []), record]);
+    const all = [...names, ...names.map(short)].map(wordsOfName);
+    for (const name of new Set(all.map(key))) if (name) written.set(name, [...(written.get(name) ?? []), record]);
+    for (const words of all.flatMap((words) => [words, words.slice(0, -1)]))
+      if (isDistinct(words)) {
+        const consonants = consonantsOf(words);
+        heard.set(consonants, [...(heard.get(consonants) ?? []), { sound: soundOfName(words), record }]);
+      }
   });
-  return index;
+  return { written, heard };
+}
+
+/** Consonants without which words are not known by ear. */
+const LEAST_CONSONANTS = 5;
+
+/** Whether words sound like one name and no other: two that say something and have consonants, the last among them. */
+function isDistinct(words: readonly string[]): boolean {
+  const telling = words.filter((word) => !isStopWord(word) && consonantsOf([word]) !== '');
+  return telling.length > 1 && words.at(-1) === telling.at(-1) && consonantsOf(words).length >= LEAST_CONSONANTS;
+}
+
+/** Half an edit for each vowel: a name by ear may have other vowels, but not all of them. */
+const MOST_BY_EAR = 2;
+
+/** Records of one name that sounds like these words. Where it could be another’s name, none. */
+function heardAs({ heard }: NameIndex, words: readonly string[]): readonly number[] | undefined {
+  if (!isDistinct(words)) return undefined;
+  const sound = soundOfName(words);
+  const near = (heard.get(consonantsOf(words)) ?? []).filter(
+    (name) => editsBetween(sound, name.sound, MOST_BY_EAR, VOWELS) <= MOST_BY_EAR,
+  );
+  const records = [...new Set(near.map(({ record }) => record))];
+  return records.length === 1 ? records : undefined;
 }
 
 /** Parts of the longest name; longer runs of a query are not looked up. */
@@ -33,7 +74,8 @@ export function nameAt(
   for (let length = Math.min(LONGEST, parts.length); length > 0; length--) {
     const run = parts.slice(0, length);
     const words = run.flatMap((part) => part.words);
-    const records = words.every(isStopWord) && !run.every(isCapitals) ? undefined : index.get(key(words));
+    const isEveryday = words.every(isStopWord) && !run.every(isCapitals);
+    const records = isEveryday ? undefined : (index.written.get(key(words)) ?? heardAs(index, words));
     if (records) return { length, records };
   }
   return undefined;

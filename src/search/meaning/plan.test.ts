@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { nameIndex } from './names.ts';
 import { planOf } from './plan.ts';
+import { soundOf, VOWELS } from './sound.ts';
 import { editsBetween, nearWords } from './spelling.ts';
 import { knowledge } from '../../testing/search.ts';
 
@@ -75,8 +76,49 @@ test.each([
 });
 
 test('near words are those of the edition, the likeliest first; everyday and short ones are not offered', () => {
-  expect(nearWords('harbor', knowledge)).toEqual(['harbour']);
-  expect(nearWords('lampp', knowledge)[0]).toBe('lamp');
-  expect(nearWords('xyz', knowledge)).toEqual([]);
-  expect(nearWords('teh', knowledge)).toEqual([]);
+  const near = (word: string) => nearWords(word, knowledge).map((one) => one.word);
+  expect(near('harbor')).toEqual(['harbour']);
+  expect(near('lampp')[0]).toBe('lamp');
+  expect(near('xyz')).toEqual([]);
+  expect(near('teh')).toEqual([]);
+});
+
+test.each([
+  ['mosk', 'mosque'],
+  ['haqani', 'haqqani'],
+  ['mehsood', 'mahsood'],
+  ['muhammed', 'mohammed'],
+  ['khorasan', 'khurasaan'],
+  ['tayba', 'taiba'],
+  ['molana', 'maulana'],
+  ['madrasah', 'madrassa'],
+])('%s and %s are near by their sound', (a, b) => {
+  expect(editsBetween(soundOf(a), soundOf(b), 2, VOWELS)).toBeLessThanOrEqual(0.5);
+});
+
+test('an edit of a light letter counts half, and so does one in a row of others', () => {
+  expect(editsBetween('mosk', 'mask', 2, VOWELS)).toBe(0.5);
+  expect(editsBetween('mosk', 'moskia', 2, VOWELS)).toBe(1);
+  expect(editsBetween('mosk', 'most', 2, VOWELS)).toBe(1);
+  expect(editsBetween('𝕒b', '𝕒bc', 2)).toBe(1);
+});
+
+test('what is near by its sound is found where more letters differ than an edit or two', () => {
+  expect(editsBetween('gild', 'guild', 1)).toBe(1);
+  expect(nearWords('oyll', knowledge)[0]?.word).toBe('oil');
+  expect(nearWords('lamplaiters', knowledge)[0]?.word).toBe('lamplighters');
+});
+
+describe('names by ear', () => {
+  test.each(['lamplighters gild', 'Lemplyghters Guild', 'lamplighters e guilld'])(
+    '%s means its entry, first',
+    (text) => {
+      expect(titles(plan(text).named)).toEqual(['Lamplighters’ Guild (LG)']);
+    },
+  );
+
+  test('one word is none, nor are words with other consonants', () => {
+    for (const text of ['lamplighter', 'ladr', 'lamp guild', 'lamplighters of the guards'])
+      expect(plan(text).named).toEqual([]);
+  });
 });

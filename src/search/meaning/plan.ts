@@ -1,5 +1,6 @@
 /** What a query means: which passage, works and names it is about, and what has to be looked up for it. */
 import type { Knowledge } from './knowledge.ts';
+import { joinedLength, otherFormsOf } from './forms.ts';
 import { nameAt, otherNames, type NameIndex, type OtherName } from './names.ts';
 import { partsOf, passageNumberIn, type QueryPart } from './parts.ts';
 import { isStopWord } from './stop-words.ts';
@@ -9,7 +10,7 @@ import { wordsOf, wordsOfName } from './text.ts';
 export interface Unit {
   /** As typed. */
   text: string;
-  /** The words as typed, one after another. None for a name whose word is everywhere, such as `IT`. */
+  /** The words as typed, one after another, and as they may be written else. None for a name whose word is everywhere, such as `IT`. */
   phrases: string[][];
   /** Other names of the same: any of them will do. */
   others: OtherName[];
@@ -24,7 +25,7 @@ export interface Plan {
   passage: number | undefined;
   /** Works of the author or year that was typed, the closest first. */
   references: number[];
-  /** Entries, works, events and sections whose name is the whole query. */
+  /** Entries, works, events and sections whose name is the whole query; else the entry that it names by ear. */
   named: number[];
 }
 
@@ -40,11 +41,12 @@ export function planOf(text: string, knowledge: Knowledge, names: NameIndex): Pl
       ? -1
       : knowledge.records.findIndex(({ kind, title }) => kind === 'passage' && title === number);
   const units = withoutStopWords(unitsOf(partsOf(text), knowledge, names)).slice(0, MOST_UNITS);
+  const named = namedBy(text, knowledge);
   return {
     units,
     passage: passage < 0 ? undefined : passage,
     references: referencesIn(text, knowledge),
-    named: namedBy(text, knowledge),
+    named: named.length > 0 || units.length !== 1 ? named : [...(units[0]?.records ?? [])],
   };
 }
 
@@ -68,8 +70,18 @@ function unitsOf(parts: readonly QueryPart[], knowledge: Knowledge, names: NameI
       });
       at += name.length;
     } else {
-      units.push({ text: part.text, phrases: [part.words], others: [], quoted: part.quoted, records: [] });
-      at++;
+      const length = joinedLength(run, knowledge);
+      const typed = length > 1 ? run.slice(0, length) : [part];
+      const words = typed.flatMap((one) => one.words);
+      const phrases = part.quoted ? [words] : [words, ...otherFormsOf(part.text, words, knowledge)];
+      units.push({
+        text: typed.map((one) => one.text).join(' '),
+        phrases,
+        others: [],
+        quoted: part.quoted,
+        records: [],
+      });
+      at += typed.length;
     }
   }
   return units;

@@ -59,6 +59,17 @@ describe('excerpts', () => {
     expect(excerptsOf(markedText('', []))).toEqual([]);
   });
 
+  test('never begin with what stands below the text, even where it alone has a hit', () => {
+    const below = markedText(indexed, [{ unit: 0, run: [['gazette']] }]);
+    const texts = excerptsOf(below).map(({ parts }) => parts.map(({ text }) => text).join(''));
+    expect(texts).toEqual(['Nothing here.', 'Lamp Gazette.']);
+    const often = markedText(`a ${BETWEEN} A lamp. ${BETWEEN} Lamp and oil, lamp and oil.`, [
+      { unit: 0, run: [['lamp']] },
+      { unit: 1, run: [['oil']] },
+    ]);
+    expect(excerptsOf(often)[0]?.parts.map(({ text }) => text)).toEqual(['A ', 'lamp', '.']);
+  });
+
   test('of a work are the whole of it', () => {
     expect(
       wholeExcerpt(marked)
@@ -145,7 +156,9 @@ describe('the summary', () => {
       '1 result for “lamp” in the notes of chapters 1 and 2',
     );
     expect(alsoSearched({ also: ['LG', 'The Ladder'] })).toBe('Also searched: LG, The Ladder.');
-    expect(correctionOf({ corrected: [{ from: 'lmap', to: 'lamp' }] })).toBe('The edition does not have “lmap”.');
+    expect(correctionOf({ corrected: [{ from: 'lmap', to: 'lamp', or: [] }] })).toBe(
+      'The edition does not have “lmap”.',
+    );
     expect([alsoSearched({ also: [] }), correctionOf({ corrected: [] })]).toEqual(['', '']);
   });
 });

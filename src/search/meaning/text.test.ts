@@ -10,6 +10,7 @@ test.each([
   ['vis-à-vis', ['vis', 'a', 'vis']],
   ['… – “”', []],
   ['شورى', ['شوری']],
+  ['Æsop, Œuvre, STRAẞE, Straße, Ærø, Łódź, Þór', ['aesop', 'oeuvre', 'strasse', 'strasse', 'aero', 'lodz', 'thor']],
 ])('%s is the words %j', (text, words) => {
   expect(wordsOf(text)).toEqual(words);
 });

@@ -4,6 +4,7 @@
  */
 
 import { foldArabic } from '../../model/arabic.ts';
+import { foldLatin } from '../../model/latin.ts';
 
 /** A word of a text. Offsets are UTF-16 units. */
 export interface Token {
@@ -18,8 +19,11 @@ const WORD = /[\p{L}\p{N}\p{M}\u200c\u200d]+/gu;
 /** Letters that only mark a sound, such as the half rings of transliteration. */
 const MARKS = /[\p{M}\p{Lm}]/gu;
 
-/** `Mūsā` → `musa`; empty for what is no word. */
-export const fold = (word: string): string => foldArabic(word.normalize('NFKD')).replace(MARKS, '').toLowerCase();
+/** A text with the same letters for those that keyboards write in different ways, or lack. */
+export const foldLetters = (text: string): string => foldLatin(foldArabic(text));
+
+/** `Mūsā` → `musa`, `Æsop` → `aesop`; empty for what is no word. */
+export const fold = (word: string): string => foldLetters(word.normalize('NFKD')).replace(MARKS, '').toLowerCase();
 
 /** The words of a text, in order. */
 export function tokensOf(text: string): Token[] {

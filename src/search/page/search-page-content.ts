@@ -4,7 +4,7 @@ import { isSearchable, type SearchQuery } from '../meaning/query.ts';
 import { summaryOf } from '../meaning/summary.ts';
 import { showCounts } from './search-form.ts';
 import { SearchList, type Listed } from '../answers/search-list.ts';
-import { remarksOn, showFailure, showNearWords } from '../answers/search-messages.ts';
+import { placeLink, remarksOn, showFailure, showNearWords } from '../answers/search-messages.ts';
 import { SearchResults } from '../answers/search-results.ts';
 import type { SearchService } from '../answers/search-service.ts';
 
@@ -43,7 +43,7 @@ export class PageContent {
     this.#list.stop();
   }
 
-  /** @param asked Enter was pressed: the number of a passage leads to it. */
+  /** @param asked Enter was pressed: a reference leads to its place. */
   async run(query: SearchQuery, asked = false): Promise<void> {
     this.stop();
     const search = this.#search;
@@ -54,13 +54,21 @@ export class PageContent {
     }
     try {
       if (!this.#service.isReady) this.#say('Searching …');
-      const [knowledge, findings] = await Promise.all([this.#service.knowledge(), this.#service.find(query.words)]);
+      const [knowledge, findings, place] = await Promise.all([
+        this.#service.knowledge(),
+        this.#service.find(query.words),
+        this.#service.place(query.words),
+      ]);
       if (search !== this.#search) return;
       const results = new SearchResults(query.words, findings, this.#service);
       this.#results = results;
       const passage = findings.plan.passage === undefined ? undefined : knowledge.records[findings.plan.passage];
-      if (asked && passage) location.assign(passage.url);
-      else this.#show(query, { hits: findings.hits, results, knowledge });
+      const target = place?.url ?? passage?.url;
+      if (asked && target) location.assign(target);
+      else {
+        this.#show(query, { hits: findings.hits, results, knowledge });
+        this.#remarks?.prepend(...placeLink(place, findings, knowledge));
+      }
     } catch {
       if (search !== this.#search) return;
       this.#clear('The search index could not be loaded.');

@@ -4,7 +4,7 @@ import { cleanWords, isSearchable } from '../meaning/query.ts';
 import { clearRecent, readRecent } from '../meaning/recent.ts';
 import { summaryOf } from '../meaning/summary.ts';
 import { answersTo, type Answer } from '../answers/search-answers.ts';
-import { remarksOn, showFailure, showNearWords } from '../answers/search-messages.ts';
+import { placeLink, remarksOn, showFailure, showNearWords } from '../answers/search-messages.ts';
 import type { PanelFrame } from './search-panel-frame.ts';
 import { MOST, replaceKeepingFocus, resultGroups } from './search-panel-groups.ts';
 import { recentSearches } from './search-panel-recent.ts';
@@ -51,22 +51,25 @@ export class PanelContent {
     }
     if (!this.#service.isReady) this.#say('Searching …');
     try {
+      const place = this.#service.place(words);
       for await (const answer of answersTo(words, this.#service)) {
         const knowledge = await this.#service.knowledge();
+        const go = placeLink(await place, answer.results.findings, knowledge);
         if (search !== this.#search) return;
-        this.#show(answer, knowledge);
+        this.#show(answer, knowledge, go);
       }
     } catch {
       if (search === this.#search) this.#fail(words);
     }
   }
 
-  #show(answer: Answer, knowledge: Knowledge): void {
+  #show(answer: Answer, knowledge: Knowledge, go: readonly HTMLElement[]): void {
     const { results, isWhole } = answer;
     const { hits, searched } = results.findings;
-    if (isWhole || hits.length > 0) {
+    if (isWhole || hits.length > 0 || go.length > 0) {
       this.#shown = results;
       replaceKeepingFocus(this.#frame.results, this.#frame.field, [
+        ...go,
         ...remarksOn(results.findings, this.#service.written, (words) => this.#retry(words)),
         ...resultGroups(answer, knowledge),
         ...(isWhole ? [this.#waysOn(results, knowledge)] : []),

@@ -75,15 +75,16 @@ export class SearchPanel extends HTMLElement {
     keepSearch(words);
     const { shown } = this.#content;
     const plan = shown?.words === words ? shown.findings.plan : undefined;
-    const passage = plan?.passage === undefined ? undefined : results.querySelector<HTMLAnchorElement>('.result a');
-    if (passage) passage.click();
+    const passage = plan?.passage === undefined ? null : results.querySelector<HTMLAnchorElement>('.result a');
+    const place = (plan && results.querySelector<HTMLAnchorElement>('.search-go a')) ?? passage;
+    if (place) place.click();
     else location.assign(this.#content.address(words));
   }
 
   #onClick({ target }: MouseEvent): void {
     const { dialog } = this.#frame;
-    // The dialog itself is hit beside its content, on the backdrop.
-    if (target === dialog) dialog.close();
+    // The dialog itself is hit beside its content, on the backdrop. A place may be on this page.
+    if (target === dialog || (target instanceof Element && target.closest('.search-go a'))) dialog.close();
     const link = target instanceof Element ? target.closest<HTMLAnchorElement>('.result a') : null;
     const { shown } = this.#content;
     if (!link || !shown) return;

@@ -1,25 +1,13 @@
 /** Comparing what is typed with names as people write them. */
 
 import { foldArabic } from '../../model/arabic.ts';
-
-/** Letters that Unicode does not take apart. */
-const PLAIN: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  þ: 'th',
-  ı: 'i',
-};
+import { foldLatin } from '../../model/latin.ts';
 
 /** A text without case, accents, apostrophes and the tatweel; every other sign is a space. `Zarb-é Özil’s` → `zarb e ozils`. */
 export function foldText(text: string): string {
-  return foldArabic(text.normalize('NFKD'))
+  return foldLatin(foldArabic(text.normalize('NFKD')))
     .toLowerCase()
     .replace(/[\p{M}'’‘ʿʾʼ`]/gu, '')
-    .replace(/[ßæœøłđþı]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
