@@ -47,7 +47,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deep',
-          include: ['src/testing/robust/**/*.test.ts', 'src/import/large.test.ts'],
+          include: ['src/testing/robust/**/*.test.ts', 'src/import/large.test.ts', 'src/exports/epub/epub.test.ts'],
           env: { TEST_DEPTH: 'deep' },
         },
       },

@@ -9,6 +9,7 @@ import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { NOT_TRIED } from '../../../scripts/test/plan.ts';
 import { loadEdition } from '../../edition/load.ts';
 import type { Edition } from '../../model/types.ts';
+import { isDeep } from '../../testing/depth.ts';
 import { testEdition } from '../../testing/fault-case.ts';
 import { miniEdition } from '../../testing/mini-edition.ts';
 import { editionEpub } from './book.ts';
@@ -105,7 +106,7 @@ const checker =
     .find((path) => existsSync(path));
 
 if (checker)
-  test.each(EDITIONS)(
+  test.each<(typeof EDITIONS)[number]>(isDeep ? EDITIONS : ['tiny'])(
     'epubcheck finds neither error nor warning in the %s edition',
     { timeout: 300_000 },
     async (name) => {
