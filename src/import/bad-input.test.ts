@@ -35,16 +35,6 @@ const CASES: Record<string, Case> = {
   'a kind of file that is not known': { name: 'study.odt', data: study },
   'a text without headings': { name: 'study.txt', data: 'It begins so.\n\nIt ends so.\n', isNew: true },
   'headings without a text': { name: 'study.md', data: '# The beginning\n\n# The ending\n', isNew: true },
-  'two chapters with one heading': {
-    name: 'study.md',
-    data: '# Lamps\n\nIt begins so.\n\n# Lamps\n\nIt ends so.\n',
-    isNew: true,
-  },
-  'two chapters with one heading in the outline': {
-    name: 'study.txt',
-    data: study,
-    outline: '- chapter: 1-a\n  heading: Lamps\n  passages: 1\n- chapter: 2-b\n  heading: LAMPS\n  passages: 1\n',
-  },
   'an outline with a heading that the study lacks': {
     name: 'study.txt',
     data: study.replace('Conclusion: the', 'Of the'),

@@ -2,10 +2,11 @@
 import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
 import { FaultReport, type Fault } from '../model/faults.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
-import { beginsPassage, headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
+import { beginsPassage, headingKey, isEmptyHeading, isPartTitle, titleOf, type Block } from './blocks.ts';
+import { droppedNode } from './dropped.ts';
 import { flattened } from './flatten.ts';
 import { chapterStarts } from './chapter-starts.ts';
-import { furnitureAbove, furnitureBelow, textBegins } from './furniture.ts';
+import { furnitureAbove, furnitureBelow, PART_TITLE, textBegins } from './furniture.ts';
 import { treeTexts } from './law/markdown-words.ts';
 import * as problem from './outline-faults.ts';
 import type { Dropped } from './manuscript.ts';
@@ -89,7 +90,8 @@ function partsOf(
       parts.push({ kind: 'section', title: titleOf(block.text), id: section.id, level: section.level });
       dropped.push(...numberOf(block));
       isFresh = true;
-    } else if (isEmptyHeading(blocks, index))
+    } else if (isPartTitle(blocks, index)) dropped.push(droppedNode(block.node, PART_TITLE));
+    else if (isEmptyHeading(blocks, index))
       dropped.push({ what: 'heading without text', text: block.text, line: block.line });
     else if (block.kind === 'heading') faults.push(problem.headingUnknown(file, chapter, block));
     else if (beginsPassage(block, isFresh))

@@ -27,9 +27,15 @@ export interface Import extends ImportedStudy {
   words: WordBalance;
 }
 
+export interface ImportOptions {
+  /** The citations that the source holds as data. */
+  live?: ReadonlyMap<string, CitationNode> | undefined;
+  /** Hears of a proposed outline before anything is done by it. */
+  onProposal?: (outline: Outline) => void;
+}
+
 /**
- * Makes chapters of a study, by an outline or by one that is proposed. `file` is the source as faults name it,
- * `live` are the citations that it holds as data.
+ * Makes chapters of a study, by an outline or by one that is proposed. `file` is the source as faults name it.
  * @throws {FaultReport} where study, outline and edition do not fit.
  */
 export function importStudy(
@@ -37,12 +43,13 @@ export function importStudy(
   outline: Outline | undefined,
   edition: AroundImport,
   file: string,
-  live?: ReadonlyMap<string, CitationNode>,
+  { live, onProposal }: ImportOptions = {},
 ): Import {
   const { tree, dropped } = tidy(manuscript, live);
   const blocks = blocksOf(tree);
   const hints = hintsOf(edition);
   const proposed = outline ? undefined : propose(blocks, hints, file);
+  if (proposed) onProposal?.(proposed);
   const study = cut(blocks, outline ?? proposed ?? [], hints.titles, file);
   const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, edition.library);
   if (edition.text === 'original') compare(imported.chapters, edition, file);

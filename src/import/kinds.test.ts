@@ -33,6 +33,104 @@ test('addresses keep the letters of a language in Latin ones', async () => {
   expect(report.chapters[0]).toMatchObject({ file: '1-vorueberlegungen.mdx', sections: [{ id: 'groesse' }] });
 });
 
+describe('chapters', () => {
+  const outlineOf = async (name: string, data: string) => {
+    const { report } = await chapterOf(name, data);
+    return report.chapters.map(({ file, title, sections }) => [
+      file,
+      title,
+      ...sections.map((section) => section.title),
+    ]);
+  };
+
+  test.each([
+    [
+      ['CHAPTER I', 'CHAPTER II'],
+      ['chapter-i', 'chapter-ii'],
+      ['CHAPTER I', 'CHAPTER II'],
+    ],
+    [
+      ['CHAPTER ONE', 'CHAPTER TWENTY-TWO'],
+      ['chapter-one', 'chapter-twenty-two'],
+      ['CHAPTER ONE', 'CHAPTER TWENTY-TWO'],
+    ],
+    [
+      ['Chapter 1.', 'Chapter 2.'],
+      ['chapter-1', 'chapter-2'],
+      ['Chapter 1.', 'Chapter 2.'],
+    ],
+    [
+      ['Chapter One: Lamps', 'Chapter Two: Oil'],
+      ['lamps', 'oil'],
+      ['Lamps', 'Oil'],
+    ],
+    [
+      ['CHAPTER I.\n\nLamps', 'CHAPTER II.\n\nOil'],
+      ['lamps', 'oil'],
+      ['Lamps', 'Oil'],
+    ],
+    [
+      ['CHAPTER I. LAMPS.', 'CHAPTER II. OIL.'],
+      ['lamps', 'oil'],
+      ['LAMPS.', 'OIL.'],
+    ],
+    [
+      ['Kapitel 1: Lampen', 'Kapitel 2: Öl'],
+      ['lampen', 'oel'],
+      ['Lampen', 'Öl'],
+    ],
+  ])('%j in plain text', async ([first, second], slugs, titles) => {
+    expect(await outlineOf('study.txt', `${first}\n\nIt begins.\n\n${second}\n\nIt ends.\n`)).toEqual(
+      slugs.map((slug, index) => [`${index + 1}-${slug}.mdx`, titles[index]]),
+    );
+  });
+
+  test('that say so are chapters, and other lines between them sections', async () => {
+    const text = 'Preface\n\nSo.\n\nCHAPTER I\n\nSo.\n\nOf wicks\n\nSo.\n\nCHAPTER II\n\nSo.\n\nEpilogue\n\nSo.\n';
+    expect(
+      (await outlineOf('study.txt', `A book of lamps and their keepers\n\n${text}`)).map(([, ...words]) => words),
+    ).toEqual([['Preface'], ['CHAPTER I', 'Of wicks'], ['CHAPTER II'], ['Epilogue']]);
+  });
+
+  test.each([
+    ['study.txt', 'PART I\n\nOld days\n\nCHAPTER I\n\nSo.\n\nPART II\n\nNew days\n\nCHAPTER II\n\nIt ends.\n'],
+    ['study.md', '# Part I: Old days\n\n## Chapter I\n\nSo.\n\n# Part II: New days\n\n## Chapter II\n\nIt ends.\n'],
+    ['study.md', '# Part I: Old days\n\n# Chapter I\n\nSo.\n\n# Part II: New days\n\n# Chapter II\n\nIt ends.\n'],
+    [
+      'study.html',
+      '<h1>Part I: Old days</h1><h2>Chapter I</h2><p>So.<h1>Part II: New days</h1><h2>Chapter II</h2><p>It ends.',
+    ],
+  ])('of parts in %s are chapters, and the titles of the parts are named', async (name, data) => {
+    const { report } = await chapterOf(name, data);
+    expect(report.chapters.map(({ file, passages }) => [file, passages])).toEqual([
+      ['1-chapter-i.mdx', 1],
+      ['2-chapter-ii.mdx', 1],
+    ]);
+    expect(report.dropped.map(({ what, text }) => `${what}: ${text.toLowerCase().replace(':', '')}`)).toEqual([
+      'title of a part, whose chapters stand without it: part i old days',
+      'title of a part, whose chapters stand without it: part ii new days',
+    ]);
+  });
+
+  test('of one title are two, in the order of the text', async () => {
+    const text = '# Introduction\n\nSo.\n\n# Lamps\n\nSo.\n\n# Introduction\n\nSo it is.\n\n# Oil\n\nIt ends.\n';
+    expect(await outlineOf('study.md', text)).toEqual([
+      ['1-introduction.mdx', 'Introduction'],
+      ['2-lamps.mdx', 'Lamps'],
+      ['3-introduction-3.mdx', 'Introduction'],
+      ['4-oil.mdx', 'Oil'],
+    ]);
+  });
+});
+
+test('where an import is refused, the outline that was proposed is in what it says', async () => {
+  // A line of contents that no text follows, and the same as a section: no outline fits.
+  const text = '# Lamps\n\nSo.\n\n## Oil\n\nSo.\n\n# Oil\n\nIt ends.\n';
+  await expect(chapterOf('study.md', text)).rejects.toThrow(
+    /chapter-heading-is-unique[^]*outline:\n {2}- chapter: 1-lamps/,
+  );
+});
+
 describe('cells', () => {
   test('that are empty stay', async () => {
     expect(await markdown('So it is.\n\n| Year |  | n |\n|---|---|---|\n| 1901 |  | 7 |')).toContain(

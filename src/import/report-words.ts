@@ -80,6 +80,10 @@ export const outlineYaml = (outline: Outline): string => stringify({ outline: le
 const outlineWords = (outline: Outline): string =>
   `The outline was proposed. Look it over, and put it into edition.yaml:\n\n${outlineYaml(outline)}`;
 
+/** The outline of an import that was refused, as it goes into a file after `--outline`. */
+export const refusedOutline = (outline: Outline): string =>
+  `The outline that was proposed. Mend it, and put it into edition.yaml or into a file after --outline:\n\n${outlineYaml(outline)}`;
+
 /** Without what goes without saying. */
 const lean = (outline: Outline): unknown =>
   outline.map(({ sections, ...chapter }) => ({
