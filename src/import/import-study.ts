@@ -57,6 +57,7 @@ export function importStudy(
     imported.chapters.flatMap(({ pictures }) => pictures),
     file,
     manuscript.media,
+    edition.ownMedia,
   );
   const printed = imported.chapters.map((chapter) => ({ ...chapter, mdx: chapter.print() }));
   const chapters = tallyOf(imported.chapters.flatMap(({ texts }) => texts));

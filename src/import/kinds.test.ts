@@ -1,5 +1,5 @@
 /** The smallest input of each thing that an import once lost or bent, and what becomes of it. */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runImport } from './run.ts';
@@ -219,6 +219,67 @@ describe('in Markdown', () => {
       `---\ntitle: Lamps\nauthor: [A. Wick, B. Tin]\nlang: en\n---\n\n# First\n\nSo.${ends}`,
     );
     expect(report.properties).toEqual({ title: 'Lamps', author: 'A. Wick; B. Tin', language: 'en' });
+  });
+});
+
+describe('pictures', () => {
+  const PNG = Buffer.from([137, 80, 78, 71]);
+  const address = `data:image/png;base64,${PNG.toString('base64')}`;
+  /** What becomes of a study beside `lamp.png`, where the edition has `own` pictures already. */
+  async function beside(name: string, data: string, own: Record<string, Uint8Array> = {}) {
+    using folder = temporaryFolder();
+    using copy = newEdition();
+    folder.write('lamp.png', PNG);
+    const media = join(copy.path, 'media');
+    mkdirSync(media);
+    for (const [file, bytes] of Object.entries(own)) writeFileSync(join(media, file), bytes);
+    const into = join(copy.path, 'chapters');
+    const file = folder.write(name, data);
+    const { dropped, words } = await runImport(
+      { file, into, outline: undefined, json: false, force: false },
+      copy.path,
+    );
+    expect(words.lost).toEqual([]);
+    const files = Object.fromEntries(
+      readdirSync(media).map((file) => [file, readFileSync(join(media, file)).toString('hex')]),
+    );
+    return { mdx: Object.values(filesIn(into))[0], files, dropped };
+  }
+  const inPage = (url: string) =>
+    `<h2>First</h2><p>So.</p><p><img src="${url}" alt="A lamp"></p><h2>Second</h2><p>It ends.</p>`;
+  const inMarkdown = (url: string) => `# First\n\nSo.\n\n![A lamp](${url})${ends}`;
+
+  test.each([
+    ['study.html', inPage('lamp.png'), 'lamp.png'],
+    ['study.html', inPage(address), 'picture-1.png'],
+    ['study.md', inMarkdown('lamp.png'), 'lamp.png'],
+    ['study.md', inMarkdown(address), 'picture-1.png'],
+    ['study.md', `# First\n\nSo.\n\n<img src="lamp.png" alt="A lamp">${ends}`, 'lamp.png'],
+  ])('of %s %# lie beside the chapters', async (name, data, file) => {
+    const { mdx, files, dropped } = await beside(name, data);
+    expect(mdx).toContain(`{/* ![A lamp](media/${file}) */}`);
+    expect(files).toEqual({ [file]: PNG.toString('hex') });
+    expect(dropped).toMatchObject([{ what: 'picture', text: 'A lamp', passage: '1.1', file: `media/${file}` }]);
+  });
+
+  test('leave another of their name as it is, and are one with the same', async () => {
+    const other = Buffer.from('other');
+    const { mdx, files } = await beside('study.md', inMarkdown('lamp.png'), { 'lamp.png': other });
+    expect(mdx).toContain('{/* ![A lamp](media/lamp-2.png) */}');
+    expect(files).toEqual({ 'lamp.png': other.toString('hex'), 'lamp-2.png': PNG.toString('hex') });
+    const again = await beside('study.md', inMarkdown(address), { 'picture-1.png': other, 'picture-2.png': PNG });
+    expect(Object.keys(again.files)).toEqual(['picture-1.png', 'picture-2.png']);
+  });
+
+  test.each([
+    ['lamps.png', 'picture that is not at hand (lamps.png)'],
+    ['../lamp.png', 'picture that is not at hand (../lamp.png)'],
+    ['https://x.example/lamp.png', 'picture that is not at hand (https://x.example/lamp.png)'],
+    ['data:image/png;base64,', 'picture that is not at hand (data that cannot be read)'],
+  ])('at %s are named', async (url, what) => {
+    const { files, dropped } = await beside('study.html', inPage(url));
+    expect(files).toEqual({});
+    expect(dropped).toMatchObject([{ what, text: 'A lamp' }]);
   });
 });
 
