@@ -10,6 +10,7 @@ import { furnitureAbove, furnitureBelow, PART_TITLE, textBegins } from './furnit
 import { treeTexts } from './law/markdown-words.ts';
 import * as problem from './outline-faults.ts';
 import type { Dropped } from './manuscript.ts';
+import { numberedEntries } from './references/numbered-list.ts';
 
 /** One thing of a chapter, in the order of the text. */
 export type Part =
@@ -24,6 +25,8 @@ export interface CutChapter {
   /** Its heading in the source; the first chapter may have none. */
   title: string | undefined;
   parts: Part[];
+  /** The entries of its own numbered list of references, else of the study's. */
+  references: ReadonlyMap<number, string>;
 }
 
 export interface CutStudy {
@@ -52,8 +55,11 @@ export function cut(blocks: readonly Block[], outline: Outline, titles: readonly
     const found = partsOf(chapter, own, file);
     faults.push(...found.faults);
     dropped.push(...found.dropped, ...below.items);
-    return { outline: chapter, title: heading && titleOf(heading.text), parts: found.parts };
+    const references = numberedEntries(below.list.map(({ node }) => node));
+    return { outline: chapter, title: heading && titleOf(heading.text), parts: found.parts, references };
   });
+  const last = chapters.findLast(({ references }) => references.size > 0);
+  for (const chapter of chapters) if (last && chapter.references.size === 0) chapter.references = last.references;
   if (faults.length > 0) throw new FaultReport(faults);
   return { chapters, notes, dropped };
 }

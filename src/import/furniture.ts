@@ -8,6 +8,8 @@ const REFERENCES = new Set(
   'bibliography|further reading|literature|references|reference list|sources|works cited'.split('|'),
 );
 const RIGHTS = /©|\(c\)|copyright|all rights reserved/i;
+/** The study's own list of references, as the report names it. */
+export const LIST_OF_REFERENCES = 'list of references';
 /** What becomes of the title of a part, as the report names it. */
 export const PART_TITLE = 'title of a part, whose chapters stand without it';
 /** Number of blocks within which a title is looked for. */
@@ -54,14 +56,14 @@ export const furnitureAbove = (blocks: readonly Block[], start: number): Dropped
 
 /**
  * What stands between `from` and `to` and is no text: a list of references, wherever it comes; and at the end of the
- * study, lines without a text below them. `start` is where it begins.
+ * study, lines without a text below them. `start` is where it begins, `list` are the blocks of the list.
  */
 export function furnitureBelow(
   blocks: readonly Block[],
   from: number,
   to: number,
   isLast: boolean,
-): { items: Dropped[]; start: number } {
+): { items: Dropped[]; list: readonly Block[]; start: number } {
   const within = blocks.slice(from + 1, to).findIndex(isReferences);
   const references = within < 0 ? -1 : from + 1 + within;
   let start = references < 0 ? to : references;
@@ -69,12 +71,12 @@ export function furnitureBelow(
   const items = blocks.slice(start, references < 0 ? to : references).map((block) => {
     return droppedNode(block.node, RIGHTS.test(block.text) ? 'date and rights' : 'below the text');
   });
-  const [list] = references < 0 ? [] : blocks.slice(references, to);
-  if (list) {
-    const all = blocks.slice(references, to).map(({ node }) => droppedNode(node, 'list of references'));
-    items.push({ what: 'list of references', text: all.map(({ text }) => text).join('\n'), line: list.line });
+  const list = references < 0 ? [] : blocks.slice(references, to);
+  if (list[0]) {
+    const all = list.map(({ node }) => droppedNode(node, LIST_OF_REFERENCES));
+    items.push({ what: LIST_OF_REFERENCES, text: all.map(({ text }) => text).join('\n'), line: list[0].line });
   }
-  return { items, start };
+  return { items, list, start };
 }
 
 export const isReferences = ({ kind, key }: Block): boolean =>

@@ -10,6 +10,7 @@ import { balanceOf, tallyOf, type WordBalance } from './law/words.ts';
 import type { Manuscript } from './manuscript.ts';
 import { mediaOf, type Media } from './media.ts';
 import { propose } from './propose.ts';
+import { workFinder } from './references/numbered-list.ts';
 import { tidy } from './tidy.ts';
 
 /** A chapter ready to be written. */
@@ -51,7 +52,10 @@ export function importStudy(
   const proposed = outline ? undefined : propose(blocks, hints, file);
   if (proposed) onProposal?.(proposed);
   const study = cut(blocks, outline ?? proposed ?? [], hints.titles, file);
-  const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, edition.library);
+  const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, {
+    library: edition.library,
+    workOf: workFinder(edition.sources.references.map(({ data }) => data)),
+  });
   if (edition.text === 'original') compare(imported.chapters, edition, file);
   const media = mediaOf(
     imported.chapters.flatMap(({ pictures }) => pictures),

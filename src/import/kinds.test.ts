@@ -2,6 +2,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatReport } from './report-words.ts';
 import { runImport } from './run.ts';
 import { docxWith, field, paragraph, run, type DocxPiece } from '../testing/import/documents.ts';
 import { filesIn, newEdition, temporaryFolder } from '../testing/import/import.ts';
@@ -187,6 +188,88 @@ describe('notes', () => {
     expect(mdx).toContain('¶1 So[^1].');
     expect(mdx).toContain('[^1]: A note.');
   });
+});
+
+describe('citations by number', () => {
+  const WATCHES = 'Tallow, H. (1888). Nine watches.';
+  const PIPES =
+    'Ember, J., van Sootwell, K., Ng, L., & Okoro-Day, I. (1932). Ladders, keys and pipes: The last lamplighters and the first fitters. doi:10.9999/jih.1932.7.2.79';
+  const REED = 'Reed, A. (1999). Of oil.';
+  const listed = [WATCHES, PIPES, REED];
+  const inText = (mark: (number: number) => string) =>
+    listed.map((entry, index) => `${mark(index + 1)} ${entry}`).join('\n\n');
+
+  test.each([
+    ['study.md', `# First\n\nSo [1, 2].\n\nSo [3].${ends}\n# References\n\n${inText((number) => `${number}.`)}\n`],
+    [
+      'study.txt',
+      `First\n\nSo [1, 2].\n\nSo [3].\n\nSecond\n\nIt ends.\n\nReferences\n\n${inText((number) => `[${number}]`)}\n`,
+    ],
+    [
+      'study.html',
+      `<h2>First</h2><p>So it is <sup>[1,2]</sup>. So it burned<sup>1,2</sup>.</p><p>So [3].</p><h2>Second</h2><p>It ends.</p><h2>References</h2><ol>${listed.map((entry) => `<li>${entry.replace('&', '&amp;')}</li>`).join('')}</ol>`,
+    ],
+  ])(
+    'of %s are keys by the list of the study, and those of works that the edition lacks say which',
+    async (name, data) => {
+      const { mdx, report } = await chapterOf(name, data);
+      expect(mdx).toContain('[@tallow-1888-watches; @ember-et-al-1932].');
+      expect(report.citations.unknown).toEqual([
+        { passage: '1.2', written: '[3]', candidates: [], entries: [`3. ${REED}`] },
+      ]);
+      expect(formatReport(report)).toContain(`unknown in 1.2: [3], 3. ${REED}`);
+      expect(formatReport(report)).toContain('npm run references -- list.txt');
+    },
+  );
+
+  test('that are raised in Word are keys; those of an area stay', async () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const { mdx } = await word([
+      {
+        body: paragraph(`${run('It burned.')}${raised('1–2')}${run(' So it was over 9 km')}${raised('2')}${run('.')}`),
+      },
+      own('References'),
+      ...listed.map((entry, index) => ({ body: paragraph(run(`${index + 1}. ${entry.replace('&', '&amp;')}`)) })),
+    ]);
+    expect(mdx).toContain('It burned. [@tallow-1888-watches; @ember-et-al-1932] So it was over 9 km<sup>2</sup>.');
+  });
+
+  test('are those of the list of their chapter', async () => {
+    const part = (title: string, entry: string) => `# ${title}\n\nSo [1].\n\n## References\n\n1. ${entry}\n\n`;
+    const { report } = await chapterOf('study.md', part('First', WATCHES) + part('Second', PIPES));
+    expect(report.citations).toMatchObject({ found: 2, resolved: 2 });
+  });
+});
+
+test('whatever looks like a citation is in the report, also where the edition has no works', async () => {
+  using folder = temporaryFolder();
+  using copy = newEdition();
+  writeFileSync(join(copy.path, 'references.json'), '[]');
+  const written = [
+    '(see Smith 2010; Keynes 1919)',
+    '(Kaplan 4)',
+    'Reed (1999)',
+    '[12]',
+    '(p. 3)',
+    'Ibid.',
+    '(Reed, n.d.)',
+  ];
+  const file = folder.write(
+    'study.md',
+    `# First\n\n${written.map((words) => `So ${words} says.`).join('\n\n')}${ends}`,
+  );
+  const into = join(copy.path, 'chapters');
+  const { citations } = await runImport({ file, into, outline: undefined, json: false, force: false }, copy.path);
+  expect(citations.unknown.map(({ passage, written: words }) => [passage, words])).toEqual(
+    written.map((words, index) => [`1.${index + 1}`, words]),
+  );
+});
+
+test('one work that may be meant is proposed, with what to write', async () => {
+  const { report } = await chapterOf('study.md', `# First\n\nSo (Crane, 1902).${ends}`);
+  expect(formatReport(report)).toContain(
+    'proposed in 1.1: (Crane, 1902), perhaps crane-1901; if so, write [@crane-1901] there',
+  );
 });
 
 describe('in Markdown', () => {
