@@ -12,6 +12,7 @@ import { OutlineSchema, type Outline } from '../schemas/outline.ts';
 import { UsageError } from './arguments.ts';
 import { libraryOf, type Library } from './citations/library.ts';
 import { parsedItem, type StoredItem } from './references/merge.ts';
+import { MEDIA, type OwnMedia } from './media.ts';
 import { ownChapters, type OwnChapter } from './own-chapters.ts';
 
 /** What an import needs to know of the edition. */
@@ -26,6 +27,8 @@ export interface AroundImport {
   into: string;
   /** Which text of the edition they are there. */
   text: TextChoice;
+  /** The pictures that lie beside the chapters. */
+  ownMedia?: OwnMedia;
 }
 
 /** Rules on files that an import does without: it may well be the first to bring chapters. */
@@ -43,15 +46,23 @@ export function readEdition(content: string, into: string | undefined): AroundIm
   const faults = sources.faults.filter(({ rule, file }) => !NOT_NEEDED.has(rule) && !file.startsWith(chapters));
   if (faults.length > 0) throw new FaultReport(faults);
   const target = into ?? join(folder, chapterFolder('original'));
+  const text = resolve(target) === join(sources.folder, chapterFolder('edition')) ? 'edition' : 'original';
   return {
     sources,
     ...citing(sources),
     own: ownChapters(sources.chapters),
     referencesFile: join(folder, 'references.json'),
     into: target,
-    text: resolve(target) === join(sources.folder, chapterFolder('edition')) ? 'edition' : 'original',
+    text,
+    // Those of the study's own text lie among its chapters, and go with them.
+    ...(text === 'edition' && { ownMedia: mediaIn(join(dirname(resolve(target)), MEDIA)) }),
   };
 }
+
+const mediaIn =
+  (folder: string): OwnMedia =>
+  (name) =>
+    existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined;
 
 /** What citations are looked up in and printed by. */
 function citing(sources: Sources): Pick<AroundImport, 'engine' | 'library'> {

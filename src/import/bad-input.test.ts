@@ -6,6 +6,7 @@ import { copyOf, testEdition } from '../testing/fault-case.ts';
 import { UsageError, parseArguments } from './arguments.ts';
 import { exitCodeOf } from './command.ts';
 import { runImport } from './run.ts';
+import { docxWith, paragraph, run } from '../testing/import/documents.ts';
 import { fixture, newEdition, STUDY, temporaryFolder, type Folder } from '../testing/import/import.ts';
 
 const study = readFileSync(STUDY, 'utf8');
@@ -31,20 +32,18 @@ const CASES: Record<string, Case> = {
   },
   'a Word file that is cut off': { name: 'study.docx', data: Buffer.from('504b0304140006', 'hex') },
   'a page nested ten thousand deep': { name: 'study.html', data: `<h1>A</h1>${'<div>'.repeat(10_000)}So it is.` },
+  'a text nested five thousand deep': { name: 'study.md', data: `# A\n\n${'> '.repeat(5000)}So it is.\n` },
+  'a page of 30 MB': { name: 'study.html', data: Buffer.alloc(30_000_000, '<p>So it was. ') },
+  'a Word file with too many cells': {
+    name: 'study.docx',
+    data: await docxWith([
+      { body: `<w:tbl><w:tr>${`<w:tc>${paragraph(run('a'))}</w:tc>`.repeat(150_000)}</w:tr></w:tbl>` },
+    ]),
+  },
   '50 MB': { name: 'study.txt', data: Buffer.alloc(50_000_000, 'So it was. ') },
   'a kind of file that is not known': { name: 'study.odt', data: study },
   'a text without headings': { name: 'study.txt', data: 'It begins so.\n\nIt ends so.\n', isNew: true },
   'headings without a text': { name: 'study.md', data: '# The beginning\n\n# The ending\n', isNew: true },
-  'two chapters with one heading': {
-    name: 'study.md',
-    data: '# Lamps\n\nIt begins so.\n\n# Lamps\n\nIt ends so.\n',
-    isNew: true,
-  },
-  'two chapters with one heading in the outline': {
-    name: 'study.txt',
-    data: study,
-    outline: '- chapter: 1-a\n  heading: Lamps\n  passages: 1\n- chapter: 2-b\n  heading: LAMPS\n  passages: 1\n',
-  },
   'an outline with a heading that the study lacks': {
     name: 'study.txt',
     data: study.replace('Conclusion: the', 'Of the'),

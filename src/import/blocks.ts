@@ -1,6 +1,7 @@
 /** The blocks of a study in a row, each with what it looks like. What it is, the outline decides. */
-import type { Root, RootContent } from 'mdast';
+import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { isChapterLine, isNumberAlone, isPartLine, NAMED_NUMBER } from './numbered.ts';
 
 /**
  * `heading`, marked as one; `line`, a short line that may be one; `prose`, a paragraph; `note`, a footnote; `other`, a
@@ -24,10 +25,31 @@ export interface Block {
 const LONGEST_LINE = 120;
 const MOST_WORDS = 18;
 /** Number of a heading, such as `2.`, `2.1`, `IV.` or `Chapter 3:`; the edition numbers its chapters itself. */
-const NUMBER =
-  /^(?:chapter|part|section)?\s*(?:\d+(?:\.\d+)+\.?|\d+[.):]|[IVX]+[.):])\s+(?=\p{L})|^(?:chapter|part)\s+[\dIVX]+\s*[.:–—-]\s*/iu;
+const NUMBER = new RegExp(
+  String.raw`^(?:chapter|part|section)?\s*(?:\d+(?:\.\d+)+\.?|\d+[.):]|[IVX]+[.):])\s+(?=\p{L})|^${NAMED_NUMBER}`,
+  'iu',
+);
 
-export const blocksOf = (tree: Root): Block[] => tree.children.map(blockOf);
+export const blocksOf = (tree: Root): Block[] => joined(tree.children.map(blockOf));
+
+/** `CHAPTER I` and the line below it, which is its title, are one heading. */
+function joined(blocks: readonly Block[]): Block[] {
+  const result: Block[] = [];
+  for (const block of blocks) {
+    const last = result.at(-1);
+    const isTitle = block.kind === 'line' && block.level === 1 && !isChapterLine(block.text) && !isPartLine(block.text);
+    if (last?.kind !== 'line' || !isNumberAlone(last.text) || !isTitle) result.push(block);
+    else {
+      const children = [last.node, { type: 'text' as const, value: ' ' }, block.node].flatMap((node) =>
+        node.type === 'paragraph' ? node.children : node.type === 'text' ? [node] : [],
+      );
+      const node: RootContent = { ...(last.node as Paragraph), children };
+      const text = `${last.text.replace(/\s*[.:]$/, '')}: ${block.text}`;
+      result.splice(-1, 1, { ...last, node, text, key: headingKey(text) });
+    }
+  }
+  return result;
+}
 
 function blockOf(node: RootContent): Block {
   const text = toString(node).replace(/\s+/g, ' ').trim();
@@ -53,8 +75,9 @@ export const titleOf = (text: string): string => text.replace(NUMBER, '').trim()
 
 const levelOf = (text: string): number => (/^(?:section\s+)?\d+\.\d/i.test(text) ? 2 : 1);
 
-/** Short, without a full stop, and with a capital or a number first. */
+/** Short, without a full stop, and with a capital or a number first; or a number such as `Chapter 1.` */
 function isLine(text: string): boolean {
+  if (isNumberAlone(text) || (isChapterLine(text) && text === text.toUpperCase())) return text.length <= LONGEST_LINE;
   return (
     text.length <= LONGEST_LINE &&
     text.split(' ').length <= MOST_WORDS &&
@@ -87,6 +110,13 @@ export function isEmptyHeading(blocks: readonly Block[], index: number): boolean
   const block = blocks[index];
   const next = blocks.slice(index + 1).find(({ kind, level }) => kind !== 'heading' || level <= (block?.level ?? 0));
   return block?.kind === 'heading' && (next === undefined || next.kind === 'heading');
+}
+
+/** Whether a block is the title of a part with no text of its own: what is below it are chapters. */
+export function isPartTitle(blocks: readonly Block[], index: number): boolean {
+  const [block, next] = [blocks[index], blocks[index + 1]];
+  const isHeading = (one: Block | undefined) => one?.kind === 'heading' || one?.kind === 'line';
+  return isHeading(block) && isPartLine(block?.text ?? '') && (next === undefined || isHeading(next));
 }
 
 /** Whether a block that is no heading is a passage: a paragraph, or whatever stands first below a heading. */

@@ -4,7 +4,10 @@ import type { Outline } from '../schemas/outline.ts';
 import { headingKey, type Block } from './blocks.ts';
 import * as problem from './outline-faults.ts';
 
-/** Indices of the blocks with which the chapters begin; what cannot be found is in `faults`. */
+/**
+ * Indices of the blocks with which the chapters begin; what cannot be found is in `faults`. Chapters with one
+ * heading, as where each part has an introduction, come in the order of the text.
+ */
 export function chapterStarts(
   blocks: readonly Block[],
   outline: Outline,
@@ -19,11 +22,6 @@ export function chapterStarts(
     const key = keys[index];
     if (key === undefined) return 0;
     const all = byKey.get(key) ?? [];
-    const same = outline[keys.indexOf(key)];
-    if (same && same !== chapter) {
-      faults.push(problem.headingTwiceInOutline(file, chapter, same, blocks[all[1] ?? -1]));
-      return from;
-    }
     // In a list of contents a heading is followed by the next one.
     const found = all.filter((at) => at >= from && at + 1 < blocks.length && !own.has(blocks[at + 1]?.key));
     const [start, second] = found;

@@ -7,6 +7,7 @@ import { sentences } from '../model/sentences.ts';
 import { headingKey } from './blocks.ts';
 import { cite, type CitationRecord } from './citations/cite.ts';
 import type { Library } from './citations/library.ts';
+import type { NumberedWork } from './citations/numeric.ts';
 import type { CutChapter, CutStudy } from './cut.ts';
 import { droppedNode } from './dropped.ts';
 import { treeTexts } from './law/markdown-words.ts';
@@ -43,11 +44,17 @@ export interface ImportedStudy {
   dropped: Dropped[];
 }
 
-export function importedStudy(study: CutStudy, own: ReadonlyMap<string, OwnChapter>, library: Library): ImportedStudy {
+/** What citations are looked up in. `workOf` finds the work of an entry of the study's own list. */
+export interface Lookup {
+  library: Library;
+  workOf: (entry: string) => NumberedWork;
+}
+
+export function importedStudy(study: CutStudy, own: ReadonlyMap<string, OwnChapter>, lookup: Lookup): ImportedStudy {
   const notes = new Map(study.notes.map((note) => [note.identifier, note]));
   const used = new Set<string>();
   const chapters = study.chapters.map((chapter, index) =>
-    importedChapter(chapter, index + 1, own.get(chapter.outline.chapter), { notes, used }, library),
+    importedChapter(chapter, index + 1, own.get(chapter.outline.chapter), { notes, used }, lookup),
   );
   const unused = study.notes
     .filter((note) => !used.has(note.identifier) || notes.get(note.identifier) !== note)
@@ -66,8 +73,9 @@ function importedChapter(
   number: number,
   own: OwnChapter | undefined,
   { notes, used }: Footnotes,
-  library: Library,
+  { library, workOf }: Lookup,
 ): ImportedChapter {
+  const numbered = new Map([...chapter.references].map(([number, entry]) => [number, workOf(entry)]));
   const children: RootContent[] = [];
   const sections: ImportedChapter['sections'] = [];
   const passages: ImportedChapter['passages'] = [];
@@ -145,7 +153,7 @@ function importedChapter(
   function citeIn(node: Nodes): void {
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const passage = passages.at(-1)?.ref ?? '';
-      citations.push(...cite(node as Parents, library).map((record) => ({ passage, ...record })));
+      citations.push(...cite(node as Parents, library, numbered).map((record) => ({ passage, ...record })));
     } else if ('children' in node) for (const child of node.children) citeIn(child);
   }
 }

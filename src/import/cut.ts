@@ -2,13 +2,15 @@
 import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
 import { FaultReport, type Fault } from '../model/faults.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
-import { beginsPassage, headingKey, isEmptyHeading, titleOf, type Block } from './blocks.ts';
+import { beginsPassage, headingKey, isEmptyHeading, isPartTitle, titleOf, type Block } from './blocks.ts';
+import { droppedNode } from './dropped.ts';
 import { flattened } from './flatten.ts';
 import { chapterStarts } from './chapter-starts.ts';
-import { furnitureAbove, furnitureBelow, textBegins } from './furniture.ts';
+import { furnitureAbove, furnitureBelow, PART_TITLE, textBegins } from './furniture.ts';
 import { treeTexts } from './law/markdown-words.ts';
 import * as problem from './outline-faults.ts';
 import type { Dropped } from './manuscript.ts';
+import { numberedEntries } from './references/numbered-list.ts';
 
 /** One thing of a chapter, in the order of the text. */
 export type Part =
@@ -23,6 +25,8 @@ export interface CutChapter {
   /** Its heading in the source; the first chapter may have none. */
   title: string | undefined;
   parts: Part[];
+  /** The entries of its own numbered list of references, else of the study's. */
+  references: ReadonlyMap<number, string>;
 }
 
 export interface CutStudy {
@@ -51,8 +55,11 @@ export function cut(blocks: readonly Block[], outline: Outline, titles: readonly
     const found = partsOf(chapter, own, file);
     faults.push(...found.faults);
     dropped.push(...found.dropped, ...below.items);
-    return { outline: chapter, title: heading && titleOf(heading.text), parts: found.parts };
+    const references = numberedEntries(below.list.map(({ node }) => node));
+    return { outline: chapter, title: heading && titleOf(heading.text), parts: found.parts, references };
   });
+  const last = chapters.findLast(({ references }) => references.size > 0);
+  for (const chapter of chapters) if (last && chapter.references.size === 0) chapter.references = last.references;
   if (faults.length > 0) throw new FaultReport(faults);
   return { chapters, notes, dropped };
 }
@@ -89,7 +96,8 @@ function partsOf(
       parts.push({ kind: 'section', title: titleOf(block.text), id: section.id, level: section.level });
       dropped.push(...numberOf(block));
       isFresh = true;
-    } else if (isEmptyHeading(blocks, index))
+    } else if (isPartTitle(blocks, index)) dropped.push(droppedNode(block.node, PART_TITLE));
+    else if (isEmptyHeading(blocks, index))
       dropped.push({ what: 'heading without text', text: block.text, line: block.line });
     else if (block.kind === 'heading') faults.push(problem.headingUnknown(file, chapter, block));
     else if (beginsPassage(block, isFresh))

@@ -1,12 +1,17 @@
 /** What stands above and below the text of a study and is no part of it: titles, menus, dates, rights, references. */
-import { headingKey, type Block } from './blocks.ts';
+import { headingKey, isPartTitle, type Block } from './blocks.ts';
 import { droppedNode } from './dropped.ts';
 import type { Dropped } from './manuscript.ts';
+import { isChapterLine, isPartLine } from './numbered.ts';
 
 const REFERENCES = new Set(
   'bibliography|further reading|literature|references|reference list|sources|works cited'.split('|'),
 );
 const RIGHTS = /©|\(c\)|copyright|all rights reserved/i;
+/** The study's own list of references, as the report names it. */
+export const LIST_OF_REFERENCES = 'list of references';
+/** What becomes of the title of a part, as the report names it. */
+export const PART_TITLE = 'title of a part, whose chapters stand without it';
 /** Number of blocks within which a title is looked for. */
 const LOWEST_TITLE = 20;
 /** A line on rights is not longer. */
@@ -37,25 +42,28 @@ function afterTitle(blocks: readonly Block[], titles: readonly string[]): number
     return isAbove && headings.length > 1 ? top.indexOf(title) + 1 : 0;
   }
   const prose = top.findIndex(({ kind }) => kind === 'prose');
-  const lines = top.slice(0, Math.max(0, prose));
+  const numbered = top.findIndex(({ kind, text }) => kind === 'line' && (isChapterLine(text) || isPartLine(text)));
+  const lines = top.slice(0, Math.max(0, numbered < 0 ? prose : Math.min(numbered, prose)));
   const longest = Math.max(0, ...lines.map(({ text }) => text.length));
   return lines.findIndex(({ text }) => text.length === longest) + 1;
 }
 
 /** What stands above the text. */
 export const furnitureAbove = (blocks: readonly Block[], start: number): Dropped[] =>
-  blocks.slice(0, start).map(({ node }) => droppedNode(node, 'above the text'));
+  blocks
+    .slice(0, start)
+    .map(({ node }, index) => droppedNode(node, isPartTitle(blocks, index) ? PART_TITLE : 'above the text'));
 
 /**
  * What stands between `from` and `to` and is no text: a list of references, wherever it comes; and at the end of the
- * study, lines without a text below them. `start` is where it begins.
+ * study, lines without a text below them. `start` is where it begins, `list` are the blocks of the list.
  */
 export function furnitureBelow(
   blocks: readonly Block[],
   from: number,
   to: number,
   isLast: boolean,
-): { items: Dropped[]; start: number } {
+): { items: Dropped[]; list: readonly Block[]; start: number } {
   const within = blocks.slice(from + 1, to).findIndex(isReferences);
   const references = within < 0 ? -1 : from + 1 + within;
   let start = references < 0 ? to : references;
@@ -63,12 +71,12 @@ export function furnitureBelow(
   const items = blocks.slice(start, references < 0 ? to : references).map((block) => {
     return droppedNode(block.node, RIGHTS.test(block.text) ? 'date and rights' : 'below the text');
   });
-  const [list] = references < 0 ? [] : blocks.slice(references, to);
-  if (list) {
-    const all = blocks.slice(references, to).map(({ node }) => droppedNode(node, 'list of references'));
-    items.push({ what: 'list of references', text: all.map(({ text }) => text).join('\n'), line: list.line });
+  const list = references < 0 ? [] : blocks.slice(references, to);
+  if (list[0]) {
+    const all = list.map(({ node }) => droppedNode(node, LIST_OF_REFERENCES));
+    items.push({ what: LIST_OF_REFERENCES, text: all.map(({ text }) => text).join('\n'), line: list[0].line });
   }
-  return { items, start };
+  return { items, list, start };
 }
 
 export const isReferences = ({ kind, key }: Block): boolean =>

@@ -10,6 +10,7 @@ import { balanceOf, tallyOf, type WordBalance } from './law/words.ts';
 import type { Manuscript } from './manuscript.ts';
 import { mediaOf, type Media } from './media.ts';
 import { propose } from './propose.ts';
+import { workFinder } from './references/numbered-list.ts';
 import { tidy } from './tidy.ts';
 
 /** A chapter ready to be written. */
@@ -27,9 +28,15 @@ export interface Import extends ImportedStudy {
   words: WordBalance;
 }
 
+export interface ImportOptions {
+  /** The citations that the source holds as data. */
+  live?: ReadonlyMap<string, CitationNode> | undefined;
+  /** Hears of a proposed outline before anything is done by it. */
+  onProposal?: (outline: Outline) => void;
+}
+
 /**
- * Makes chapters of a study, by an outline or by one that is proposed. `file` is the source as faults name it,
- * `live` are the citations that it holds as data.
+ * Makes chapters of a study, by an outline or by one that is proposed. `file` is the source as faults name it.
  * @throws {FaultReport} where study, outline and edition do not fit.
  */
 export function importStudy(
@@ -37,19 +44,24 @@ export function importStudy(
   outline: Outline | undefined,
   edition: AroundImport,
   file: string,
-  live?: ReadonlyMap<string, CitationNode>,
+  { live, onProposal }: ImportOptions = {},
 ): Import {
   const { tree, dropped } = tidy(manuscript, live);
   const blocks = blocksOf(tree);
   const hints = hintsOf(edition);
   const proposed = outline ? undefined : propose(blocks, hints, file);
+  if (proposed) onProposal?.(proposed);
   const study = cut(blocks, outline ?? proposed ?? [], hints.titles, file);
-  const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, edition.library);
+  const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, {
+    library: edition.library,
+    workOf: workFinder(edition.sources.references.map(({ data }) => data)),
+  });
   if (edition.text === 'original') compare(imported.chapters, edition, file);
   const media = mediaOf(
     imported.chapters.flatMap(({ pictures }) => pictures),
     file,
     manuscript.media,
+    edition.ownMedia,
   );
   const printed = imported.chapters.map((chapter) => ({ ...chapter, mdx: chapter.print() }));
   const chapters = tallyOf(imported.chapters.flatMap(({ texts }) => texts));

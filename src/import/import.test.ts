@@ -76,7 +76,7 @@ test('the study of this project, where it is at hand, becomes chapters with ever
   const { report, files } = await imported(file, { content: 'content' });
   expect(report.chapters.map(({ passages }) => passages)).toEqual([5, 12, 9, 5]);
   expect(report.chapters.flatMap(({ sections }) => sections).filter(({ isEditorial }) => !isEditorial)).toHaveLength(2);
-  expect(report.citations).toEqual({ found: 71, resolved: 71, ambiguous: [], unknown: [] });
+  expect(report.citations).toEqual({ found: 71, resolved: 71, proposed: [], ambiguous: [], unknown: [] });
   expect(report.dropped.map(({ what, line }) => `${line ?? ''} ${what}`)).toEqual([
     '1 above the text',
     '3 above the text',

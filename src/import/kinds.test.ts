@@ -1,7 +1,8 @@
 /** The smallest input of each thing that an import once lost or bent, and what becomes of it. */
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { formatReport } from './report-words.ts';
 import { runImport } from './run.ts';
 import { docxWith, field, paragraph, run, type DocxPiece } from '../testing/import/documents.ts';
 import { filesIn, newEdition, temporaryFolder } from '../testing/import/import.ts';
@@ -31,6 +32,104 @@ const word = async (pieces: DocxPiece[], parts = {}) =>
 test('addresses keep the letters of a language in Latin ones', async () => {
   const { report } = await chapterOf('study.md', `# Vorüberlegungen\n\nSo.\n\n## Größe\n\nSo.${ends}`);
   expect(report.chapters[0]).toMatchObject({ file: '1-vorueberlegungen.mdx', sections: [{ id: 'groesse' }] });
+});
+
+describe('chapters', () => {
+  const outlineOf = async (name: string, data: string) => {
+    const { report } = await chapterOf(name, data);
+    return report.chapters.map(({ file, title, sections }) => [
+      file,
+      title,
+      ...sections.map((section) => section.title),
+    ]);
+  };
+
+  test.each([
+    [
+      ['CHAPTER I', 'CHAPTER II'],
+      ['chapter-i', 'chapter-ii'],
+      ['CHAPTER I', 'CHAPTER II'],
+    ],
+    [
+      ['CHAPTER ONE', 'CHAPTER TWENTY-TWO'],
+      ['chapter-one', 'chapter-twenty-two'],
+      ['CHAPTER ONE', 'CHAPTER TWENTY-TWO'],
+    ],
+    [
+      ['Chapter 1.', 'Chapter 2.'],
+      ['chapter-1', 'chapter-2'],
+      ['Chapter 1.', 'Chapter 2.'],
+    ],
+    [
+      ['Chapter One: Lamps', 'Chapter Two: Oil'],
+      ['lamps', 'oil'],
+      ['Lamps', 'Oil'],
+    ],
+    [
+      ['CHAPTER I.\n\nLamps', 'CHAPTER II.\n\nOil'],
+      ['lamps', 'oil'],
+      ['Lamps', 'Oil'],
+    ],
+    [
+      ['CHAPTER I. LAMPS.', 'CHAPTER II. OIL.'],
+      ['lamps', 'oil'],
+      ['LAMPS.', 'OIL.'],
+    ],
+    [
+      ['Kapitel 1: Lampen', 'Kapitel 2: Öl'],
+      ['lampen', 'oel'],
+      ['Lampen', 'Öl'],
+    ],
+  ])('%j in plain text', async ([first, second], slugs, titles) => {
+    expect(await outlineOf('study.txt', `${first}\n\nIt begins.\n\n${second}\n\nIt ends.\n`)).toEqual(
+      slugs.map((slug, index) => [`${index + 1}-${slug}.mdx`, titles[index]]),
+    );
+  });
+
+  test('that say so are chapters, and other lines between them sections', async () => {
+    const text = 'Preface\n\nSo.\n\nCHAPTER I\n\nSo.\n\nOf wicks\n\nSo.\n\nCHAPTER II\n\nSo.\n\nEpilogue\n\nSo.\n';
+    expect(
+      (await outlineOf('study.txt', `A book of lamps and their keepers\n\n${text}`)).map(([, ...words]) => words),
+    ).toEqual([['Preface'], ['CHAPTER I', 'Of wicks'], ['CHAPTER II'], ['Epilogue']]);
+  });
+
+  test.each([
+    ['study.txt', 'PART I\n\nOld days\n\nCHAPTER I\n\nSo.\n\nPART II\n\nNew days\n\nCHAPTER II\n\nIt ends.\n'],
+    ['study.md', '# Part I: Old days\n\n## Chapter I\n\nSo.\n\n# Part II: New days\n\n## Chapter II\n\nIt ends.\n'],
+    ['study.md', '# Part I: Old days\n\n# Chapter I\n\nSo.\n\n# Part II: New days\n\n# Chapter II\n\nIt ends.\n'],
+    [
+      'study.html',
+      '<h1>Part I: Old days</h1><h2>Chapter I</h2><p>So.<h1>Part II: New days</h1><h2>Chapter II</h2><p>It ends.',
+    ],
+  ])('of parts in %s are chapters, and the titles of the parts are named', async (name, data) => {
+    const { report } = await chapterOf(name, data);
+    expect(report.chapters.map(({ file, passages }) => [file, passages])).toEqual([
+      ['1-chapter-i.mdx', 1],
+      ['2-chapter-ii.mdx', 1],
+    ]);
+    expect(report.dropped.map(({ what, text }) => `${what}: ${text.toLowerCase().replace(':', '')}`)).toEqual([
+      'title of a part, whose chapters stand without it: part i old days',
+      'title of a part, whose chapters stand without it: part ii new days',
+    ]);
+  });
+
+  test('of one title are two, in the order of the text', async () => {
+    const text = '# Introduction\n\nSo.\n\n# Lamps\n\nSo.\n\n# Introduction\n\nSo it is.\n\n# Oil\n\nIt ends.\n';
+    expect(await outlineOf('study.md', text)).toEqual([
+      ['1-introduction.mdx', 'Introduction'],
+      ['2-lamps.mdx', 'Lamps'],
+      ['3-introduction-3.mdx', 'Introduction'],
+      ['4-oil.mdx', 'Oil'],
+    ]);
+  });
+});
+
+test('where an import is refused, the outline that was proposed is in what it says', async () => {
+  // A line of contents that no text follows, and the same as a section: no outline fits.
+  const text = '# Lamps\n\nSo.\n\n## Oil\n\nSo.\n\n# Oil\n\nIt ends.\n';
+  await expect(chapterOf('study.md', text)).rejects.toThrow(
+    /chapter-heading-is-unique[^]*outline:\n {2}- chapter: 1-lamps/,
+  );
 });
 
 describe('cells', () => {
@@ -91,6 +190,88 @@ describe('notes', () => {
   });
 });
 
+describe('citations by number', () => {
+  const WATCHES = 'Tallow, H. (1888). Nine watches.';
+  const PIPES =
+    'Ember, J., van Sootwell, K., Ng, L., & Okoro-Day, I. (1932). Ladders, keys and pipes: The last lamplighters and the first fitters. doi:10.9999/jih.1932.7.2.79';
+  const REED = 'Reed, A. (1999). Of oil.';
+  const listed = [WATCHES, PIPES, REED];
+  const inText = (mark: (number: number) => string) =>
+    listed.map((entry, index) => `${mark(index + 1)} ${entry}`).join('\n\n');
+
+  test.each([
+    ['study.md', `# First\n\nSo [1, 2].\n\nSo [3].${ends}\n# References\n\n${inText((number) => `${number}.`)}\n`],
+    [
+      'study.txt',
+      `First\n\nSo [1, 2].\n\nSo [3].\n\nSecond\n\nIt ends.\n\nReferences\n\n${inText((number) => `[${number}]`)}\n`,
+    ],
+    [
+      'study.html',
+      `<h2>First</h2><p>So it is <sup>[1,2]</sup>. So it burned<sup>1,2</sup>.</p><p>So [3].</p><h2>Second</h2><p>It ends.</p><h2>References</h2><ol>${listed.map((entry) => `<li>${entry.replace('&', '&amp;')}</li>`).join('')}</ol>`,
+    ],
+  ])(
+    'of %s are keys by the list of the study, and those of works that the edition lacks say which',
+    async (name, data) => {
+      const { mdx, report } = await chapterOf(name, data);
+      expect(mdx).toContain('[@tallow-1888-watches; @ember-et-al-1932].');
+      expect(report.citations.unknown).toEqual([
+        { passage: '1.2', written: '[3]', candidates: [], entries: [`3. ${REED}`] },
+      ]);
+      expect(formatReport(report)).toContain(`unknown in 1.2: [3], 3. ${REED}`);
+      expect(formatReport(report)).toContain('npm run references -- list.txt');
+    },
+  );
+
+  test('that are raised in Word are keys; those of an area stay', async () => {
+    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
+    const { mdx } = await word([
+      {
+        body: paragraph(`${run('It burned.')}${raised('1–2')}${run(' So it was over 9 km')}${raised('2')}${run('.')}`),
+      },
+      own('References'),
+      ...listed.map((entry, index) => ({ body: paragraph(run(`${index + 1}. ${entry.replace('&', '&amp;')}`)) })),
+    ]);
+    expect(mdx).toContain('It burned. [@tallow-1888-watches; @ember-et-al-1932] So it was over 9 km<sup>2</sup>.');
+  });
+
+  test('are those of the list of their chapter', async () => {
+    const part = (title: string, entry: string) => `# ${title}\n\nSo [1].\n\n## References\n\n1. ${entry}\n\n`;
+    const { report } = await chapterOf('study.md', part('First', WATCHES) + part('Second', PIPES));
+    expect(report.citations).toMatchObject({ found: 2, resolved: 2 });
+  });
+});
+
+test('whatever looks like a citation is in the report, also where the edition has no works', async () => {
+  using folder = temporaryFolder();
+  using copy = newEdition();
+  writeFileSync(join(copy.path, 'references.json'), '[]');
+  const written = [
+    '(see Smith 2010; Keynes 1919)',
+    '(Kaplan 4)',
+    'Reed (1999)',
+    '[12]',
+    '(p. 3)',
+    'Ibid.',
+    '(Reed, n.d.)',
+  ];
+  const file = folder.write(
+    'study.md',
+    `# First\n\n${written.map((words) => `So ${words} says.`).join('\n\n')}${ends}`,
+  );
+  const into = join(copy.path, 'chapters');
+  const { citations } = await runImport({ file, into, outline: undefined, json: false, force: false }, copy.path);
+  expect(citations.unknown.map(({ passage, written: words }) => [passage, words])).toEqual(
+    written.map((words, index) => [`1.${index + 1}`, words]),
+  );
+});
+
+test('one work that may be meant is proposed, with what to write', async () => {
+  const { report } = await chapterOf('study.md', `# First\n\nSo (Crane, 1902).${ends}`);
+  expect(formatReport(report)).toContain(
+    'proposed in 1.1: (Crane, 1902), perhaps crane-1901; if so, write [@crane-1901] there',
+  );
+});
+
 describe('in Markdown', () => {
   test.each([
     ['H~2~O and x^2^', 'H<sub>2</sub>O and x<sup>2</sup>'],
@@ -121,6 +302,67 @@ describe('in Markdown', () => {
       `---\ntitle: Lamps\nauthor: [A. Wick, B. Tin]\nlang: en\n---\n\n# First\n\nSo.${ends}`,
     );
     expect(report.properties).toEqual({ title: 'Lamps', author: 'A. Wick; B. Tin', language: 'en' });
+  });
+});
+
+describe('pictures', () => {
+  const PNG = Buffer.from([137, 80, 78, 71]);
+  const address = `data:image/png;base64,${PNG.toString('base64')}`;
+  /** What becomes of a study beside `lamp.png`, where the edition has `own` pictures already. */
+  async function beside(name: string, data: string, own: Record<string, Uint8Array> = {}) {
+    using folder = temporaryFolder();
+    using copy = newEdition();
+    folder.write('lamp.png', PNG);
+    const media = join(copy.path, 'media');
+    mkdirSync(media);
+    for (const [file, bytes] of Object.entries(own)) writeFileSync(join(media, file), bytes);
+    const into = join(copy.path, 'chapters');
+    const file = folder.write(name, data);
+    const { dropped, words } = await runImport(
+      { file, into, outline: undefined, json: false, force: false },
+      copy.path,
+    );
+    expect(words.lost).toEqual([]);
+    const files = Object.fromEntries(
+      readdirSync(media).map((file) => [file, readFileSync(join(media, file)).toString('hex')]),
+    );
+    return { mdx: Object.values(filesIn(into))[0], files, dropped };
+  }
+  const inPage = (url: string) =>
+    `<h2>First</h2><p>So.</p><p><img src="${url}" alt="A lamp"></p><h2>Second</h2><p>It ends.</p>`;
+  const inMarkdown = (url: string) => `# First\n\nSo.\n\n![A lamp](${url})${ends}`;
+
+  test.each([
+    ['study.html', inPage('lamp.png'), 'lamp.png'],
+    ['study.html', inPage(address), 'picture-1.png'],
+    ['study.md', inMarkdown('lamp.png'), 'lamp.png'],
+    ['study.md', inMarkdown(address), 'picture-1.png'],
+    ['study.md', `# First\n\nSo.\n\n<img src="lamp.png" alt="A lamp">${ends}`, 'lamp.png'],
+  ])('of %s %# lie beside the chapters', async (name, data, file) => {
+    const { mdx, files, dropped } = await beside(name, data);
+    expect(mdx).toContain(`{/* ![A lamp](media/${file}) */}`);
+    expect(files).toEqual({ [file]: PNG.toString('hex') });
+    expect(dropped).toMatchObject([{ what: 'picture', text: 'A lamp', passage: '1.1', file: `media/${file}` }]);
+  });
+
+  test('leave another of their name as it is, and are one with the same', async () => {
+    const other = Buffer.from('other');
+    const { mdx, files } = await beside('study.md', inMarkdown('lamp.png'), { 'lamp.png': other });
+    expect(mdx).toContain('{/* ![A lamp](media/lamp-2.png) */}');
+    expect(files).toEqual({ 'lamp.png': other.toString('hex'), 'lamp-2.png': PNG.toString('hex') });
+    const again = await beside('study.md', inMarkdown(address), { 'picture-1.png': other, 'picture-2.png': PNG });
+    expect(Object.keys(again.files)).toEqual(['picture-1.png', 'picture-2.png']);
+  });
+
+  test.each([
+    ['lamps.png', 'picture that is not at hand (lamps.png)'],
+    ['../lamp.png', 'picture that is not at hand (../lamp.png)'],
+    ['https://x.example/lamp.png', 'picture that is not at hand (https://x.example/lamp.png)'],
+    ['data:image/png;base64,', 'picture that is not at hand (data that cannot be read)'],
+  ])('at %s are named', async (url, what) => {
+    const { files, dropped } = await beside('study.html', inPage(url));
+    expect(files).toEqual({});
+    expect(dropped).toMatchObject([{ what, text: 'A lamp' }]);
   });
 });
 

@@ -30,8 +30,19 @@ export interface Media {
   dropped: Dropped[];
 }
 
-/** Names the pictures and gives the nodes in the chapters their new addresses. `file` is the source. */
-export function mediaOf(pictures: readonly PlacedPicture[], file: string, source: MediaSource | undefined): Media {
+/** A file that lies in the folder for pictures already. */
+export type OwnMedia = (name: string) => Uint8Array | undefined;
+
+/**
+ * Names the pictures and gives the nodes in the chapters their new addresses. `file` is the source. A name that `own` has
+ * for other bytes is taken.
+ */
+export function mediaOf(
+  pictures: readonly PlacedPicture[],
+  file: string,
+  source: MediaSource | undefined,
+  own: OwnMedia = () => undefined,
+): Media {
   const files = new Map<string, { name: string; bytes: Uint8Array }>();
   const names = new Set<string>();
   const dropped = pictures.map(({ node, passage }): Dropped => {
@@ -43,30 +54,30 @@ export function mediaOf(pictures: readonly PlacedPicture[], file: string, source
       return { what: `picture that is not at hand (${address})`, text, line, passage };
     }
     const digest = createHash('sha256').update(found.bytes).digest('hex');
-    const known = files.get(digest) ?? { name: nameOf(node.url, found.extension, names), bytes: found.bytes };
+    const known = files.get(digest) ?? { name: newName(node.url, found), bytes: found.bytes };
     files.set(digest, known);
     node.url = `${MEDIA}/${known.name}`;
     return { what: 'picture', text, line, passage, file: node.url };
   });
   return { files: [...files.values()], dropped };
+
+  function newName(url: string, { bytes, extension }: { bytes: Uint8Array; extension: string }): string {
+    for (const name of namesFor(url, extension)) {
+      const there = own(name);
+      if (names.has(name) || (there && !Buffer.from(there).equals(bytes))) continue;
+      names.add(name);
+      return name;
+    }
+    throw new TypeError('there is no end of names');
+  }
 }
 
-function nameOf(url: string, extension: string, taken: Set<string>): string {
-  const own = /^(?:data|docx):/.test(url)
-    ? ''
-    : slugOf(
-        url
-          .split(/[?#]/, 1)[0]
-          ?.split('/')
-          .at(-1)
-          ?.replace(/\.\w+$/, '') ?? '',
-      );
-  for (let number = 1; ; number++) {
-    const name = own && number === 1 ? `${own}${extension}` : `${own || 'picture'}-${number}${extension}`;
-    if (taken.has(name)) continue;
-    taken.add(name);
-    return name;
-  }
+/** The name of the file in the source, then numbered. */
+function* namesFor(url: string, extension: string): Generator<string> {
+  const file = /^(?:data|docx):/.test(url) ? '' : url.split(/[?#]/, 1)[0]?.split('/').at(-1);
+  const own = slugOf(file?.replace(/\.\w+$/, '') ?? '');
+  if (own) yield `${own}${extension}`;
+  for (let number = own ? 2 : 1; ; number++) yield `${own || 'picture'}-${number}${extension}`;
 }
 
 function dataAddress(url: string): ReturnType<MediaSource> {

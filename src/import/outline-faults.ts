@@ -54,20 +54,6 @@ export const headingTwice = (
   remedy: 'Change the one that is not the chapter’s in the source, or give it a word more in both places.',
 });
 
-export const headingTwiceInOutline = (
-  file: string,
-  chapter: OutlineChapter,
-  other: OutlineChapter,
-  second: Block | undefined,
-): Fault => ({
-  file,
-  ...at(second),
-  rule: 'chapter-heading-is-unique',
-  expected: 'chapters with headings of their own',
-  found: `“${chapter.heading ?? ''}” for chapter ${numberOf(other)} and for chapter ${numberOf(chapter)}`,
-  remedy: 'Give one of them another heading, in the source and in the outline.',
-});
-
 export const headingUnknown = (file: string, chapter: OutlineChapter, block: Block): Fault => ({
   file,
   ...at(block),

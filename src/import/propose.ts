@@ -4,13 +4,16 @@ import { slugOf } from '../model/slug.ts';
 import { OWN_ADDRESSES, PAGES_ABOUT } from '../model/pages.ts';
 import { sectionIdOf } from '../markdown/remark-heading-ids.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
-import { beginsPassage, isEmptyHeading, titleOf, type Block } from './blocks.ts';
+import { beginsPassage, isEmptyHeading, isPartTitle, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
 import { furnitureBelow, isReferences, textBegins } from './furniture.ts';
+import { isChapterLine, isPartLine } from './numbered.ts';
 import { transliterated } from './references/keys.ts';
 import { noHeading, noText } from './outline-faults.ts';
 
 const LONGEST_SLUG = 60;
+/** Headings of what comes after the last chapter. */
+const CLOSING = /^(?:conclusions?|epilogue|afterword|postscript|appendix(?: \w+)?)$/;
 
 /** What is known of the study beforehand. */
 export interface Hints {
@@ -52,17 +55,58 @@ export function propose(all: readonly Block[], hints: Hints, file: string): Outl
 function headingLevels(blocks: readonly Block[], first: number): Map<number, number> {
   const marked = blocks.some(({ kind }, index) => index >= first && kind === 'heading');
   const found = blocks.flatMap((block, index) =>
-    index >= first && block.kind === (marked ? 'heading' : 'line') && hasTextBelow(blocks, index) ? [index] : [],
+    index >= first &&
+    block.kind === (marked ? 'heading' : 'line') &&
+    !isPartTitle(blocks, index) &&
+    hasTextBelow(blocks, index)
+      ? [index]
+      : [],
   );
+  const numbered = marked ? [] : found.filter((index) => isChapterLine(blocks[index]?.text ?? ''));
+  if (numbered.length > 0) return numberedLevels(blocks, found, numbered);
+  if (marked) return markedLevels(blocks, found);
   const depths = [...new Set(found.map((index) => blocks[index]?.level ?? 1))].sort((a, b) => a - b);
   let above = -1;
   return new Map(
     found.map((index) => {
       const level = depths.indexOf(blocks[index]?.level ?? 1) + 1;
       // Two unmarked lines in a row are a chapter and its first section.
-      const isSecond = !marked && level === 1 && above === index - 1;
+      const isSecond = level === 1 && above === index - 1;
       above = isSecond ? -1 : index;
       return [index, isSecond ? 2 : level];
+    }),
+  );
+}
+
+/** Levels of marked headings. Those below the title of a part that has no text are its chapters. */
+function markedLevels(blocks: readonly Block[], found: readonly number[]): Map<number, number> {
+  const parts = blocks.flatMap((_, index) => (isPartTitle(blocks, index) ? [index] : []));
+  const depth = (index: number): number => {
+    const own = blocks[index]?.level ?? 1;
+    const part = parts.findLast((at) => at < index);
+    const top = blocks[part ?? -1]?.level ?? own;
+    const isWithin =
+      part !== undefined &&
+      own > top &&
+      !blocks.slice(part + 1, index).some(({ kind, level }) => kind === 'heading' && level <= top);
+    return isWithin ? own - 1 : own;
+  };
+  const depths = [...new Set(found.map(depth))].sort((a, b) => a - b);
+  return new Map(found.map((index) => [index, depths.indexOf(depth(index)) + 1]));
+}
+
+/** Where lines say that they are chapters, others are sections, but for those before the first and closing ones after the last. */
+function numberedLevels(
+  blocks: readonly Block[],
+  found: readonly number[],
+  numbered: readonly number[],
+): Map<number, number> {
+  const [first = 0, last = 0] = [numbered[0], numbered.at(-1)];
+  return new Map(
+    found.map((index) => {
+      const isChapter =
+        index <= first || numbered.includes(index) || (index > last && CLOSING.test(blocks[index]?.key ?? ''));
+      return [index, isChapter || isPartLine(blocks[index]?.text ?? '') ? 1 : 2];
     }),
   );
 }
@@ -98,7 +142,7 @@ function contents(
         level: Math.min(level, (sections.at(-1)?.level ?? 1) + 1, 6),
       });
       isFresh = true;
-    } else if (block.kind !== 'heading' && beginsPassage(block, isFresh)) {
+    } else if (block.kind !== 'heading' && !isPartTitle(blocks, from + offset) && beginsPassage(block, isFresh)) {
       passages += flattened(block.node).length;
       isFresh = false;
     }

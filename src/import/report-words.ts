@@ -1,6 +1,7 @@
 /** The report of an import as an editor reads it. */
 import { stringify } from 'yaml';
 import type { Outline } from '../schemas/outline.ts';
+import { LIST_OF_REFERENCES } from './furniture.ts';
 import type { WordBalance } from './law/words.ts';
 import type { OpenCitation, Report } from './report.ts';
 
@@ -30,9 +31,13 @@ export function formatReport(report: Report): string {
     ),
     balanceWords(report.words),
     list(`${count(citations.found, 'citation')}, ${citations.resolved} resolved`, [
+      ...citations.proposed.map(proposedWords),
       ...citations.ambiguous.map((citation) => openWords('ambiguous', citation)),
       ...citations.unknown.map((citation) => openWords('unknown', citation)),
     ]),
+    citations.unknown.length > 0 && report.dropped.some(({ what }) => what === LIST_OF_REFERENCES)
+      ? 'The study has a list of references. Save it as a text file, list.txt, bring its works into references.json with\nnpm run references -- list.txt\nand import again with --force.'
+      : undefined,
     some('Works that came with the text, new in references.json', report.newWorks),
     some(
       'Notes whose words are not in their passage, and that are about all of it',
@@ -71,14 +76,25 @@ const list = (head: string, lines: readonly string[]): string => [head, ...lines
 const some = (head: string, lines: readonly string[]): string | undefined =>
   lines.length > 0 ? list(`${head}: ${lines.length}`, lines) : undefined;
 
-const openWords = (status: string, { passage, written, candidates }: OpenCitation): string =>
-  `${status} in ${passage}: ${short(written)}${candidates.length ? `, perhaps ${candidates.join(' or ')}` : ''}`;
+const openWords = (status: string, { passage, written, candidates, entries = [] }: OpenCitation): string =>
+  [
+    `${status} in ${passage}: ${short(written)}`,
+    ...(candidates.length > 0 ? [`perhaps ${candidates.join(' or ')}`] : []),
+    ...entries.map(short),
+  ].join(', ');
+
+const proposedWords = ({ passage, written, candidates: [key = ''] }: OpenCitation): string =>
+  `proposed in ${passage}: ${short(written)}, perhaps ${key}; if so, write [@${key}] there`;
 
 /** The outline as it goes into `edition.yaml`. */
 export const outlineYaml = (outline: Outline): string => stringify({ outline: lean(outline) }).trimEnd();
 
 const outlineWords = (outline: Outline): string =>
   `The outline was proposed. Look it over, and put it into edition.yaml:\n\n${outlineYaml(outline)}`;
+
+/** The outline of an import that was refused, as it goes into a file after `--outline`. */
+export const refusedOutline = (outline: Outline): string =>
+  `The outline that was proposed. Mend it, and put it into edition.yaml or into a file after --outline:\n\n${outlineYaml(outline)}`;
 
 /** Without what goes without saying. */
 const lean = (outline: Outline): unknown =>

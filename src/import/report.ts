@@ -1,5 +1,6 @@
 /** What an import did, as data. */
 import type { Outline } from '../schemas/outline.ts';
+import type { CitationStatus } from './citations/cite.ts';
 import type { ImportedChapter } from './chapters.ts';
 import type { WordBalance } from './law/words.ts';
 import type { Dropped, Properties } from './manuscript.ts';
@@ -9,6 +10,8 @@ export interface OpenCitation {
   passage: string;
   written: string;
   candidates: string[];
+  /** Entries of the study's own list that it refers to. */
+  entries?: string[];
 }
 
 export interface Report {
@@ -24,7 +27,13 @@ export interface Report {
   total: { chapters: number; sections: number; passages: number; words: number };
   /** Words of the source, counted from the source itself: `source` = `imported` + `leftOut` + those that are `lost`. */
   words: WordBalance;
-  citations: { found: number; resolved: number; ambiguous: OpenCitation[]; unknown: OpenCitation[] };
+  citations: {
+    found: number;
+    resolved: number;
+    proposed: OpenCitation[];
+    ambiguous: OpenCitation[];
+    unknown: OpenCitation[];
+  };
   /** Ids of the entries none of whose forms occurs. */
   unusedEntries: string[];
   looseNotes: Verified['looseNotes'];
@@ -52,10 +61,15 @@ export function reportOf(chapters: readonly ImportedChapter[], parts: ReportPart
   });
   const total = (count: (row: Report['chapters'][number]) => number) => rows.reduce((sum, row) => sum + count(row), 0);
   const citations = chapters.flatMap((chapter) => chapter.citations);
-  const open = (status: 'ambiguous' | 'unknown'): OpenCitation[] =>
+  const open = (status: CitationStatus): OpenCitation[] =>
     citations
       .filter((citation) => citation.status === status)
-      .map(({ passage, written, candidates }) => ({ passage, written, candidates }));
+      .map(({ passage, written, candidates, entries }) => ({
+        passage,
+        written,
+        candidates,
+        ...(entries && { entries }),
+      }));
   return {
     source,
     into,
@@ -70,6 +84,7 @@ export function reportOf(chapters: readonly ImportedChapter[], parts: ReportPart
     citations: {
       found: citations.length,
       resolved: citations.filter(({ status }) => status === 'resolved').length,
+      proposed: open('proposed'),
       ambiguous: open('ambiguous'),
       unknown: open('unknown'),
     },

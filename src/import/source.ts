@@ -55,7 +55,8 @@ export async function readStudy(file: string): Promise<Manuscript> {
     return await read(bytes);
   } catch (error) {
     if (error instanceof NotText) throw new FaultReport([notText(file, error.message)]);
-    if (error instanceof Error && error.name === 'NotDocx') throw new FaultReport([notDocx(file, error.message)]);
+    if (error instanceof Error && error.name === 'NotDocx')
+      throw new FaultReport([notDocx(file, error.message, 'remedy' in error ? String(error.remedy) : '')]);
     throw error;
   }
 }
@@ -89,10 +90,10 @@ const notText = (file: string, found: string): Fault => ({
   remedy: 'Open it in the program that made it and save it as plain text or as .docx.',
 });
 
-const notDocx = (file: string, found: string): Fault => ({
+const notDocx = (file: string, found: string, remedy: string): Fault => ({
   file,
   rule: 'source-is-a-word-file',
   expected: 'a Word file, .docx',
   found,
-  remedy: 'Open it in a word processor and save it as .docx, without a password.',
+  remedy,
 });

@@ -7,6 +7,7 @@ import { ReferenceSchema } from '../../schemas/reference.ts';
 import { cite } from './cite.ts';
 import { libraryOf } from './library.ts';
 import { citationToMarkdown } from './node.ts';
+import type { Numbered, NumberedWork } from './numeric.ts';
 
 const person = (family: string, given?: string) => ({ family, ...(given && { given }) });
 const work = (id: string, year: number | undefined, author: object[], title = `The work ${id}`) =>
@@ -28,15 +29,16 @@ const works = [
   work('ember-1932', 1932, [person('Ember'), person('Ng'), person('Okoro-Day')]),
   work('board-1874', 1874, [{ literal: 'Harbour Board of Works' }]),
   work('muller-2001', 2001, [person('Müller Stein', 'J. P.')]),
+  work('r-core-team-2018', 2018, [{ literal: 'R Core Team' }]),
   work('crane-nd', undefined, [person('Crane')]),
 ];
 const engine = createCitationEngine(works, { style: 'apa', locale: 'en-US' });
 const library = libraryOf(works, engine, ['Harbour Act', 'Great Fire']);
 
 /** What a paragraph becomes, and how its citations stand. */
-function cited(text: string) {
+function cited(text: string, numbered?: Numbered) {
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
-  const records = cite(paragraph, library);
+  const records = cite(paragraph, library, numbered);
   const extension = { handlers: { citation: citationToMarkdown } };
   const mdx = toMarkdown({ type: 'root', children: [paragraph] }, { extensions: [extension] }).trim();
   return { mdx, records };
@@ -70,6 +72,10 @@ describe('a citation in brackets', () => {
     ['(Tallow, 1888a, b)', '[@tallow-1888-watches; @tallow-1888-ledger]'],
     ['(Tallow, 1888b)', '[@tallow-1888-ledger]'],
     ['(outer (inner words) text (Wick, 1890))', '(outer (inner words) text [@wick-1890])'],
+    ['(Version 4.2.3; R Core Team, 2018)', '(Version 4.2.3) [@r-core-team-2018]'],
+    ['(see Wick 1890; Ember et al. 1932)', '[see @wick-1890; @ember-1932]'],
+    ['(Ember et al. 4)', '[@ember-1932, 4]'],
+    ['(see Müller Stein 12–14; HBW 3)', '[see @muller-2001, 12–14; @board-1874, 3]'],
     ['(the guild’s rules, as Wick, 1890)', '[the guild’s rules, as @wick-1890]'],
   ])('%s becomes %s', (text, expected) => {
     const { mdx, records } = cited(text);
@@ -87,6 +93,8 @@ describe('a citation in the sentence', () => {
     ['Ember et al. (1932) give', '@ember-1932 give'],
     ['the Harbour Board of Works (1874) says', 'the @board-1874 says'],
     ['Wick (1890, 1891) shows', '@wick-1890 [-@wick-1891] shows'],
+    ['It burned in Kabul. Wick (1890) says', 'It burned in Kabul. @wick-1890 says'],
+    ['It burned in the UK. Wick (1890) says', 'It burned in the UK. @wick-1890 says'],
     // What the edition would print otherwise stays as it is.
     ['Ada Wick (1890) shows', 'Ada Wick [-@wick-1890] shows'],
     ['Wick’s (1890) study', 'Wick’s [-@wick-1890] study'],
@@ -177,11 +185,11 @@ test('what is not certain stays as it is, and is listed with what may be meant',
       ],
       [
         "Ida Wick (1890) shows",
-        "ambiguous wick-1890",
+        "proposed wick-1890",
       ],
       [
         "(Reed & Wick, 1890)",
-        "ambiguous wick-1890",
+        "proposed wick-1890",
       ],
       [
         "Nobody (1890) shows",
@@ -203,6 +211,11 @@ test('what is not certain stays as it is, and is listed with what may be meant',
 
 test.each([
   ['It burned [12].', ['[12]']],
+  ['It burned.¹² And so on.', ['¹²']],
+  ['It burned [^7].', ['[^7]']],
+  ['So (Reed, forthcoming) says.', ['(Reed, forthcoming)']],
+  ['So (Reed 1999) and (see Reed 2001; Marsh 2002) say.', ['(Reed 1999)', '(see Reed 2001; Marsh 2002)']],
+  ['So (Reed 4) says.', ['(Reed 4)']],
   ['It burned [3, 5–7] twice.', ['[3, 5–7]']],
   ['Ibid., p. 4; see also op. cit.', ['Ibid., p. 4', 'op. cit.']],
   ['As above, supra note 4.', ['supra note 4']],
@@ -215,7 +228,38 @@ test.each([
   );
 });
 
+describe('numbers of the list that the study has itself', () => {
+  const work = (id: string) => ({ id, candidates: [], entry: id });
+  const numbered: Numbered = new Map<number, NumberedWork>([
+    ...['wick-1890', 'wick-1891', 'ember-1932', 'crane-nd'].map((id, index) => [index + 1, work(id)] as const),
+    [5, { candidates: ['board-1874'], entry: 'Board. Lamps. 1874.' }],
+    [6, { candidates: [], entry: 'Reed, A. Oil. 1999.' }],
+  ]);
+
+  test.each([
+    ['It burned [3].', 'It burned [@ember-1932].'],
+    ['It burned[1, 3–4].', 'It burned [@wick-1890; @ember-1932; @crane-nd].'],
+    ['It burned.² So.', 'It burned. [@wick-1891] So.'],
+    ['It burned,¹,³ so.', 'It burned, [@wick-1890; @ember-1932] so.'],
+  ])('%s', (text, expected) => {
+    const { mdx, records } = cited(text, numbered);
+    expect(mdx).toBe(expected);
+    expect(records.map(({ status }) => status)).toEqual(['resolved']);
+  });
+
+  test('stay where the library lacks a work, and say which', () => {
+    expect(cited('It burned [5] and [1, 6].', numbered).records).toEqual([
+      { written: '[5]', status: 'proposed', keys: [], candidates: ['board-1874'], entries: ['5. Board. Lamps. 1874.'] },
+      { written: '[1, 6]', status: 'unknown', keys: [], candidates: [], entries: ['6. Reed, A. Oil. 1999.'] },
+    ]);
+  });
+});
+
 test.each([
+  '(Table 4)',
+  '(Version 4)',
+  'It is 10² of m² and cm³.',
+  '(COVID 19)',
   '(since 1890)',
   '(May 1890)',
   '(12 May, 1890)',

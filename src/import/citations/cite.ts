@@ -6,6 +6,7 @@ import { nameKey } from './authors.ts';
 import { findCitations, isPlain, type CitedItem, type Found, type Words } from './find.ts';
 import type { Library } from './library.ts';
 import { citationNode, citationOfGroup, type KeyedItem } from './node.ts';
+import { aboutNumbers, citeRaised, numericCitation, numericIn, type Numbered } from './numeric.ts';
 import { worksMentioned } from './mentioned.ts';
 import { visit } from 'unist-util-visit';
 import { looksLikeCitation } from './unread.ts';
@@ -15,11 +16,16 @@ import { runOf, unlinkCitations } from './runs.ts';
 export interface CitationRecord {
   /** As the source has it. */
   written: string;
-  status: 'resolved' | 'ambiguous' | 'unknown';
+  status: CitationStatus;
   keys: string[];
   /** Keys that may be meant, where it is not resolved. */
   candidates: string[];
+  /** Entries of the study's own list that it refers to, of works that the library lacks. */
+  entries?: string[];
 }
+
+/** `proposed`: one work may be meant. `ambiguous`: several. `unknown`: none that the library has. */
+export type CitationStatus = 'resolved' | 'proposed' | 'ambiguous' | 'unknown';
 
 interface Replacement {
   start: number;
@@ -27,14 +33,26 @@ interface Replacement {
   nodes: PhrasingContent[];
 }
 
-/** Replaces the citations in a paragraph, a cell or a heading's neighbour; returns the records in order of the text. */
-export function cite(block: Parents, library: Library): CitationRecord[] {
+/**
+ * Replaces the citations in a paragraph, a cell or a heading's neighbour; returns the records in order of the text.
+ * `numbered` is the study's own list.
+ */
+export function cite(block: Parents, library: Library, numbered: Numbered = new Map()): CitationRecord[] {
+  return withKeys(block, library, numbered).map((record) =>
+    record.status !== 'resolved' && record.candidates.length === 1 ? { ...record, status: 'proposed' } : record,
+  );
+}
+
+function withKeys(block: Parents, library: Library, numbered: Numbered): CitationRecord[] {
+  const raised = citeRaised(block, numbered);
   const run = runOf(block);
   const records: CitationRecord[] = [];
   visit(block, 'citation', ({ replaces = '', items }) => {
     records.push({ written: replaces, status: 'resolved', keys: items.map(({ id }) => id), candidates: [] });
   });
+  records.push(...raised.map((written) => openNumbers(written, numbered)));
   const replacements = keyed(run.text, library, records);
+  replacements.push(...numeric(run.text, numbered, replacements, records));
   const found = findCitations(run.text, library).filter(
     ({ start, end }) => !replacements.some((other) => other.start < end && start < other.end),
   );
@@ -52,7 +70,7 @@ export function cite(block: Parents, library: Library): CitationRecord[] {
   }
   for (const { start, end } of looksLikeCitation(run.text))
     if (![...replacements, ...found].some((other) => other.start < end && start < other.end))
-      records.push({ written: run.text.slice(start, end), status: 'unknown', keys: [], candidates: [] });
+      records.push(openNumbers(run.text.slice(start, end), numbered));
   for (const { start, end, nodes } of replacements.sort((a, b) => b.start - a.start)) {
     const first = nodes.find((node) => node.type === 'citation');
     if (first) first.replaces = run.text.slice(start, end);
@@ -90,6 +108,27 @@ function keyed(text: string, { ids }: Library, records: CitationRecord[]): Repla
     records.push({ written, status: 'resolved', keys, candidates: [] });
     return [{ start: piece.start, end: piece.end, nodes: [citationOfGroup(piece)] }];
   });
+}
+
+/** Numbers of the study's own list. */
+function numeric(text: string, numbered: Numbered, others: readonly Replacement[], records: CitationRecord[]) {
+  if (numbered.size === 0) return [];
+  return numericIn(text).flatMap(({ start, end, isRaised }): Replacement[] => {
+    const written = text.slice(start, end);
+    const node = numericCitation(written, numbered, isRaised);
+    if (!node || others.some((other) => other.start < end && start < other.end)) return [];
+    records.push({ written, status: 'resolved', keys: node.items.map(({ id }) => id), candidates: [] });
+    const isOnWord = !isRaised && /[\p{L}\p{N}]$/u.test(text.slice(0, start));
+    return [{ start, end, nodes: isOnWord ? [{ type: 'text', value: ' ' }, node] : [node] }];
+  });
+}
+
+function openNumbers(written: string, numbered: Numbered): CitationRecord {
+  const { candidates, entries } = /\d/.test(written.normalize('NFKC'))
+    ? aboutNumbers(written, numbered)
+    : { candidates: [], entries: [] };
+  const status = candidates.length > 1 ? 'ambiguous' : 'unknown';
+  return { written, status, keys: [], candidates, ...(entries.length > 0 && { entries }) };
 }
 
 function bracket({ start, end, parts }: Extract<Found, { kind: 'bracket' }>): Result {

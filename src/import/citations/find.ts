@@ -1,7 +1,16 @@
 /** Finds author–date citations in the text of a paragraph. */
 import type { Authors, Work } from './authors.ts';
-import { BRACKETS, looksLikeName, PAGE_ALONE, YEARS_AFTER_NAME, YEARS_ALONE, yearsIn } from './forms.ts';
-import { nameBefore } from './name-before.ts';
+import {
+  BRACKETS,
+  looksLikeName,
+  looksLikePerson,
+  NAME_AND_PAGE,
+  PAGE_ALONE,
+  YEARS_AFTER_NAME,
+  YEARS_ALONE,
+  yearsIn,
+} from './forms.ts';
+import { isOpener, nameBefore } from './name-before.ts';
 
 /** A work that is cited: found, or not, with those that may be meant. */
 export interface CitedItem {
@@ -61,7 +70,7 @@ function readBracket(
   if (PAGE_ALONE.test(inside)) return { kind: 'page', start, end, locator: inside.trim() };
   const [, years, after = ''] = YEARS_ALONE.exec(inside) ?? [];
   if (years) return narrative(before, from, start, end, years, after, known);
-  if (!/\d{4}|n\.\s?d\./.test(inside)) return undefined;
+  if (!/\d{4}|n\.\s?d\.|\p{L}\.?\s+\d/u.test(inside)) return undefined;
   const parts = bracketParts(inside, known);
   return parts.some((part) => 'written' in part) ? { kind: 'bracket', start, end, parts } : undefined;
 }
@@ -93,7 +102,8 @@ function unknownName(words: string, { isOther }: Known): string | undefined {
     )?.[0];
   const before = name && words.slice(0, words.length - name.length);
   // Part of a longer name: a treaty, an operation.
-  if (!name || /\p{Lu}[\p{L}\p{M}’'-]*[\s-]+$|[-–]$/u.test(before ?? '') || !looksLikeName(name)) return undefined;
+  const [, word] = /(\p{Lu}[\p{L}\p{M}’'-]*)[\s-]+$/u.exec(before ?? '') ?? [];
+  if (!name || (word && !isOpener(word)) || /[-–]$/.test(before ?? '') || !looksLikeName(name)) return undefined;
   return isOther(name) ? undefined : name;
 }
 
@@ -125,11 +135,30 @@ function withName(words: string, known: Known): { name: string; items: CitedItem
       return { name: found.name, items };
     }
     const [, prefix = '', name = ''] = /^((?:[^\p{Lu}]+\s)?)(.*)$/su.exec(before) ?? [];
-    const isComma = /,\s*$/.test(words.slice(0, match.index));
-    if (!unknown && isComma && looksLikeName(name) && !known.isOther(name))
+    if (!unknown && looksLikeName(name) && !known.isOther(name))
       unknown = { name, items: itemsOf(name, match[0], after, prefix.trim(), known.authors, false) };
   }
-  return unknown;
+  return unknown ?? withPage(words, known);
+}
+
+/** `Wick 4`: a name and a page, where the list of works tells the rest. */
+function withPage(words: string, known: Known): { name: string; items: CitedItem[] } | undefined {
+  const [, before = '', page = ''] = NAME_AND_PAGE.exec(words) ?? [];
+  if (!page) return undefined;
+  const found = nameBefore(before, known.authors, 'bracket');
+  const prefix = before.slice(0, found?.start ?? 0).trim();
+  const name = found?.name ?? before.replace(/^(?:see(?: also)?|cf\.)\s+/i, '');
+  if (known.isOther(name) || (!found && !looksLikePerson(name))) return undefined;
+  const all = known.authors.worksBy(name);
+  const [only, ...others] = all;
+  const isCertain = only !== undefined && others.length === 0 && !found?.isDoubtful && isPlain(prefix);
+  const item = {
+    ...{ written: `${name} ${page}`, prefix, after: `, ${page}` },
+    ...(isCertain && { id: only.id }),
+    candidates: isCertain ? [] : idsOf(all),
+    isAmbiguous: !isCertain && all.length > 0,
+  };
+  return { name, items: [item] };
 }
 
 /** One item for each year. What follows belongs to the last of them. */

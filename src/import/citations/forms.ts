@@ -13,6 +13,9 @@ export const YEARS_AFTER_NAME = new RegExp(String.raw`(?<=[,\s])(${YEARS})`, 'gu
 /** A bracket that is only a page: `p. 24`, `pp. 3–5`. */
 export const PAGE_ALONE = /^\s*(?:pp?\.|pages?|paras?\.?|chap\.|ch\.|§§?)\s*\d[\d\s,&–-]*$/iu;
 
+/** A name and a page after it, without a year: `Wick 4`, `Wick and Tallow 12–14`. */
+export const NAME_AND_PAGE = /^(\p{L}.*\S)\s+(\d{1,3}(?:[–-]\d{1,3})?)$/su;
+
 /** The single years of a list of years: `2021a, b` are 2021a and 2021b. */
 export function yearsIn(text: string): { year: string; letter: string }[] {
   let year = '';
@@ -45,3 +48,17 @@ export function looksLikeName(text: string): boolean {
     )
   );
 }
+
+/** What is numbered and is no author: `Table 4`. */
+const NUMBERED = new Set(
+  `act annex appendix art article block book box case chap chapter class column day eq equation experiment fig figure
+  game grade grades group item level line lines map mark model n no note number op page panel paragraph part phase plate
+  question round row rule scene schedule section sections series stage step study table type unit v ver version vol volume
+  week year`.split(/\s+/),
+);
+
+/** Whether words look like one or two family names, or one and others. */
+export const looksLikePerson = (text: string): boolean =>
+  looksLikeName(text) &&
+  /^\p{Lu}\p{L}*\p{Ll}[\p{L}’'-]*(?:\s(?:and|&)\s\p{Lu}[\p{L}’'-]+|\set al\.?)?$/u.test(text) &&
+  !NUMBERED.has(text.toLowerCase());

@@ -19,6 +19,9 @@ const OPENERS = new Set(
   the then though thus to unlike when where whereas while with yet dr mr mrs ms prof professor sir`.split(/\s+/),
 );
 
+/** Whether a capitalised word may stand before a name and be no part of it: `As Wick (1890) says`. */
+export const isOpener = (word: string): boolean => OPENERS.has(word.toLowerCase().replaceAll('.', ''));
+
 /** The longest name of an author at the end of `text`; `undefined` where there is none. */
 export function nameBefore(text: string, authors: Authors, where: 'bracket' | 'sentence'): NameBefore | undefined {
   const end = text.trimEnd();
@@ -32,11 +35,22 @@ export function nameBefore(text: string, authors: Authors, where: 'bracket' | 's
   return undefined;
 }
 
+/** Capitalised words that a full stop shortens. */
+const SHORT = new Set('capt comm dept gen hist insp messrs supt univ'.split(' '));
+
+/** Whether a word ends a sentence: `in Kabul. Wick`, and not `Gen. Wick`, `J. Wick`. */
+function endsSentence(words: string): boolean {
+  const [, word = ''] = /^([\p{L}\p{M}’'-]+)[.?!…][”"’')\]]*\s+$/u.exec(words) ?? [];
+  if (SHORT.has(word.toLowerCase())) return false;
+  return word.length > 3 || /^\p{Lu}{2,}$/u.test(word);
+}
+
 function isDoubtful(before: string, where: 'bracket' | 'sentence'): boolean {
   const [, word = '', after = ''] = /([\p{L}\p{M}’'.-]+)([^\p{L}\p{N}]*)$/u.exec(before) ?? [];
   const parted = where === 'bracket' ? /[;:()[\]“”"‘—–]/ : /[,;:()[\]“”"‘—–]/;
   if (!word || parted.test(after)) return false;
+  if (endsSentence(word + after)) return false;
   const isAnd = /^and$/i.test(word) || after.includes('&');
   if (isAnd) return /\p{Lu}[\p{L}\p{M}’'-]*,?\s*(?:and|&)\s*$/u.test(before);
-  return /^\p{Lu}/u.test(word) && !OPENERS.has(word.toLowerCase().replaceAll('.', ''));
+  return /^\p{Lu}/u.test(word) && !isOpener(word);
 }

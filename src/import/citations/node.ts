@@ -18,6 +18,8 @@ export interface CitationNode extends Node {
   items: KeyedItem[];
   /** The words of the source in whose place it stands. */
   replaces?: string;
+  /** Whether these were raised signs on a word. */
+  raised?: boolean;
 }
 
 declare module 'mdast' {
@@ -55,7 +57,7 @@ export const citationToMarkdown: Handle = (node: CitationNode, _parent, state, i
   const written = ({ prefix, suppressAuthor, id, after }: KeyedItem): string =>
     `${prefix ? `${safe(prefix)} ` : ''}${suppressAuthor ? '-' : ''}@${id}${safe(after)}`;
   const [first, ...rest] = node.items;
-  if (!node.narrative || !first) return `[${node.items.map(written).join('; ')}]`;
+  if (!node.narrative || !first) return `${node.raised ? ' ' : ''}[${node.items.map(written).join('; ')}]`;
   const own = safe(first.after.replace(/^,\s*/, ''));
   const inside = [...(own ? [own] : []), ...rest.map(written)];
   return `@${first.id}${inside.length > 0 ? ` [${inside.join('; ')}]` : ''}`;

@@ -60,6 +60,11 @@ export function treeTexts(tree: Nodes): string[] {
         texts.push(node.alt, node.caption);
         break;
       case 'citation':
+        // Raised signs are counted with the word on which they stood.
+        if (node.raised) {
+          open += node.replaces ?? '';
+          break;
+        }
         texts.push(node.replaces ?? '', ...node.items.flatMap(({ prefix, after }) => [prefix, after]));
         open += ' ';
         break;

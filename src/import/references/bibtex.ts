@@ -61,10 +61,13 @@ function read(entry: Entry, strings: readonly string[], byKey: ReadonlyMap<strin
 
 /** What BibTeX forgives and the parser does not. */
 const withoutSlips = (text: string): string =>
-  text.replace(
-    /(=\s*)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=\s*[,}])/gi,
-    (_, sign: string, month: string) => `${sign}{${MONTHS.indexOf(month.toLowerCase()) + 1}}`,
-  );
+  text
+    .replace(/\\(aa|AA)(?![A-Za-z])(?:\{\}|\s+)?/g, (_, letter: string) => (letter === 'aa' ? 'å' : 'Å'))
+    .replace(/(?<!\\)\\ /g, ' ')
+    .replace(
+      /(=\s*)(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?=\s*[,}])/gi,
+      (_, sign: string, month: string) => `${sign}{${MONTHS.indexOf(month.toLowerCase()) + 1}}`,
+    );
 
 /** Cuts a file at the braces; an entry that does not close ends where the next one begins. */
 function entriesOf(text: string): { entries: Entry[]; unread: Unread[] } {

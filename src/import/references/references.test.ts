@@ -40,6 +40,34 @@ describe('BibTeX', () => {
   });
 });
 
+test('BibTeX in Latin-1, with strings, cross-references, accents and an open brace, is read but for the open entry', () => {
+  using folder = temporaryFolder();
+  const text =
+    '@string{lp = "Ladder Préss"}\n@book{müller, author={Müller, Jörg and Nov\\\'{a}k, {\\v{S}}t\\v{e}p\\\'an}, title={Café {\\o}re \\aa{}r\\ {\\AA}l \\"{u}ber}, year=1999, publisher=lp # " Co"}\n@inbook{part, crossref="müller", title={A part}, author={Tin, B}}\n@book{open, title={Never {closed, year=2000}\n@book{last, title={Last}, year=2001}\n';
+  const file = folder.write('works.bib', Buffer.from(text, 'latin1'));
+  const { files } = runReferences({ files: [file], keepKeys: false, dryRun: false, json: false }, folder.path);
+  expect(files[0]?.unread.map(({ place }) => place)).toEqual(['line 4, open']);
+  const items = JSON.parse(readFileSync(join(folder.path, 'references.json'), 'utf8')) as StoredItem[];
+  expect(items.map(({ id, title, publisher }) => [id, title, publisher])).toEqual([
+    ['last-2001', 'Last', undefined],
+    ['mueller-novak-1999', 'Café øre år Ål über', 'Ladder Préss Co'],
+    ['tin-1999', 'A part', 'Ladder Préss Co'],
+  ]);
+  expect(items[1]?.['author']).toEqual([
+    { family: 'Müller', given: 'Jörg' },
+    { family: 'Novák', given: 'Štěpán' },
+  ]);
+});
+
+test('20,000 works are read, each with a key of its own', () => {
+  const text = Array.from({ length: 20_000 }, (_, number) => {
+    return `TY  - JOUR\nAU  - Tin${number % 50}, A.\nTI  - Title ${number}\nPY  - ${1900 + (number % 100)}\nER  - \n`;
+  }).join('\n');
+  const { works, unread } = readWorks(text, 'works.ris');
+  expect(unread).toEqual([]);
+  expect(new Set(merge([], works).items.map(({ id }) => id)).size).toBe(20_000);
+}, 60_000);
+
 test('RIS is read without ER and where it is cut off; a body keeps its commas', () => {
   const text =
     'TY  - JOUR\nAU  - Ministry of Ports, Harbours and Roads,\nTI  - One\nPY  - 2001\nTY  - BOOK\nAU  - Tin, B.\nTI  - Two';

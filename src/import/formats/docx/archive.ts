@@ -5,10 +5,18 @@ import { parseXml, printXml } from './xml.ts';
 /** Why a file is no Word file that can be read. */
 export class NotDocx extends Error {
   override readonly name = 'NotDocx';
+  /** What to do. */
+  readonly remedy: string;
+  constructor(found: string, remedy = 'Open it in a word processor and save it as .docx, without a password.') {
+    super(found);
+    this.remedy = remedy;
+  }
 }
 
-/** Largest part that is read as XML: a million cells are more than memory and readers bear. */
+/** Largest part that is read as XML. */
 const LARGEST_PART = 120_000_000;
+/** More cells are data and no text; a tree of them is more than memory bears. */
+const MOST_CELLS = 100_000;
 /** A file for old programs, in which Word also wraps one that is protected by a password. */
 const OLD = [0xd0, 0xcf, 0x11, 0xe0];
 
@@ -46,8 +54,15 @@ export async function openArchive(bytes: Uint8Array): Promise<Archive> {
       const xml = await file.async('uint8array');
       if (xml.length > LARGEST_PART) throw new NotDocx(`a part of ${Math.round(xml.length / 1e6)} MB, ${name}`);
       const isUtf16 = (xml[0] === 0xff && xml[1] === 0xfe) || (xml[0] === 0xfe && xml[1] === 0xff);
+      const text = new TextDecoder(isUtf16 ? 'utf-16' : 'utf-8').decode(xml);
+      const cells = text.split(/<w:tc[\s>]/).length - 1;
+      if (cells > MOST_CELLS)
+        throw new NotDocx(
+          `tables of ${cells.toLocaleString('en')} cells`,
+          'Take the tables of data out of the file; they are no text to annotate.',
+        );
       try {
-        return parseXml(new TextDecoder(isUtf16 ? 'utf-16' : 'utf-8').decode(xml));
+        return parseXml(text);
       } catch (error) {
         throw new NotDocx(`a part that is damaged, ${name} (${(error as Error).message.split('\n')[0] ?? ''})`);
       }
