@@ -93,7 +93,7 @@ describe('a citation in the sentence', () => {
     ['Ember et al. (1932) give', '@ember-1932 give'],
     ['the Harbour Board of Works (1874) says', 'the @board-1874 says'],
     ['Wick (1890, 1891) shows', '@wick-1890 [-@wick-1891] shows'],
-    ['It burned in Kabul. Wick (1890) says', 'It burned in Kabul. @wick-1890 says'],
+    ['It burned in Lanternmouth. Wick (1890) says', 'It burned in Lanternmouth. @wick-1890 says'],
     ['It burned in the UK. Wick (1890) says', 'It burned in the UK. @wick-1890 says'],
     // What the edition would print otherwise stays as it is.
     ['Ada Wick (1890) shows', 'Ada Wick [-@wick-1890] shows'],

@@ -38,7 +38,7 @@ export function nameBefore(text: string, authors: Authors, where: 'bracket' | 's
 /** Capitalised words that a full stop shortens. */
 const SHORT = new Set('capt comm dept gen hist insp messrs supt univ'.split(' '));
 
-/** Whether a word ends a sentence: `in Kabul. Wick`, and not `Gen. Wick`, `J. Wick`. */
+/** Whether a word ends a sentence: `in Lanternmouth. Wick`, and not `Gen. Wick`, `J. Wick`. */
 function endsSentence(words: string): boolean {
   const [, word = ''] = /^([\p{L}\p{M}’'-]+)[.?!…][”"’')\]]*\s+$/u.exec(words) ?? [];
   if (SHORT.has(word.toLowerCase())) return false;
