@@ -20,9 +20,10 @@ const MOST = 400;
  */
 export async function walk(page: Page, most = MOST): Promise<{ stops: Stop[]; left: boolean }> {
   const stops: Stop[] = [];
-  await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
+  // Tab goes on from where the focus was last, as in the field of the search page: the walk begins at the first stop.
+  await page.evaluate(() => document.querySelector<HTMLElement>('a[href], button, input')?.focus());
   for (let presses = 0; presses < most; presses++) {
-    await page.keyboard.press('Tab');
+    if (presses > 0) await page.keyboard.press('Tab');
     const stop = await page.evaluate(look);
     // A browser that has nothing else to focus comes back to the top, at once or in a moment.
     if (!stop || stop.what === stops[0]?.what) return { stops, left: true };
