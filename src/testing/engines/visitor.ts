@@ -114,10 +114,13 @@ export class Visitor {
   }
 }
 
-/** In the page: what has not loaded yet. The bar for selected words is defined when there are some. */
+/** In the page: what has not loaded yet. The bar for selected words is defined when there are some,
+ * the guide of addresses when an address has a fragment. */
 function unready(): string {
   if (document.readyState !== 'complete') return 'document';
-  return [...document.querySelectorAll(':not(:defined, selection-bar)')].map(({ localName }) => localName).join(' ');
+  return [...document.querySelectorAll(':not(:defined, selection-bar, address-guide)')]
+    .map(({ localName }) => localName)
+    .join(' ');
 }
 
 /** In the page: why a visitor does not see an element, or `seen`. */

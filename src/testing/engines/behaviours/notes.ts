@@ -29,7 +29,7 @@ function withoutAnchors(): void {
         const at = [...holder.cssRules].indexOf(rule);
         const inner = [...rule.cssRules].map(({ cssText }) => cssText);
         holder.deleteRule(at);
-        if (rule.conditionText.startsWith('not')) inner.forEach((text, index) => holder.insertRule(text, at + index));
+        if (/^\(?not/.test(rule.conditionText)) inner.forEach((text, index) => holder.insertRule(text, at + index));
         turn(holder.cssRules);
         return;
       }
@@ -42,7 +42,7 @@ function withoutAnchors(): void {
 export const notes: Sentences = {
   'notes stand in the margin in their order, none on another, none above its passage': async (visitor) => {
     await visitor.open(chapter, DESK);
-    expect(await visitor.run(misplaced)).toEqual([]);
+    await visitor.see([], misplaced);
   },
   'so they do in an engine without anchors': async (visitor) => {
     await visitor.open(chapter, DESK);
@@ -50,7 +50,7 @@ export const notes: Sentences = {
     expect(
       await visitor.run(() => getComputedStyle(document.querySelector('.text .note') ?? document.body).position),
     ).toBe('relative');
-    expect(await visitor.run(misplaced)).toEqual([]);
+    await visitor.see([], misplaced);
   },
   'on a phone a letter unfolds its note at the place': async (visitor) => {
     await visitor.open(chapter, PHONE);
