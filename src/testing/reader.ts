@@ -113,12 +113,16 @@ async function watched(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Path of the chapter with the most notes, `lamps/`. */
-export function annotatedChapter(): string {
+/** Paths of all chapters, `lamps/`. */
+export function chapterPaths(): string[] {
   const { chapters } = JSON.parse(readFile('api/edition.json')) as { chapters: { slug: string }[] };
-  const paths = chapters.map(({ slug }) => `${slug}/`);
+  return chapters.map(({ slug }) => `${slug}/`);
+}
+
+/** Path of the chapter with the most notes. */
+export function annotatedChapter(): string {
   const notes = (path: string): number => readPage(path).split('data-note-ref=').length;
-  return paths.toSorted((a, b) => notes(b) - notes(a))[0] ?? '';
+  return chapterPaths().toSorted((a, b) => notes(b) - notes(a))[0] ?? '';
 }
 
 /** Gives an element the focus as the Tab key does, so that it shows. */

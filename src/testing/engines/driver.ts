@@ -34,7 +34,5 @@ export interface Engine {
   name: string;
   /** What of it this machine lacks, and how to have it; undefined where nothing is missing. */
   missing: () => string | undefined;
-  /** Sentences that cannot be acted out since the engine itself gives way, each with what happens. They are named in every run. */
-  breaks?: Readonly<Record<string, string>>;
   start: () => Promise<Driver>;
 }

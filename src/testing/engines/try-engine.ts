@@ -1,7 +1,6 @@
 /** The same sentences for every engine. */
 import { afterAll, beforeAll, describe, test } from 'vitest';
 import type { RunningServer } from '../../../scripts/serve/server.ts';
-import { NOT_TRIED } from '../../../scripts/test/plan.ts';
 import { serveSite } from '../site.ts';
 import { behaviours } from './behaviours/index.ts';
 import type { Driver, Engine } from './driver.ts';
@@ -27,11 +26,7 @@ export function tryEngine(engine: Engine): void {
     afterAll(() => Promise.all([driver.close(), site.close()]));
     for (const [part, sentences] of Object.entries(behaviours))
       describe(part, () => {
-        for (const [sentence, act] of Object.entries(sentences)) {
-          const broken = engine.breaks?.[sentence];
-          if (broken === undefined) test(sentence, () => act(visitor));
-          else test.skip(`${NOT_TRIED}${sentence}: ${broken}`);
-        }
+        for (const [sentence, act] of Object.entries(sentences)) test(sentence, () => act(visitor));
       });
   });
 }

@@ -23,9 +23,6 @@ export const webkit: Engine = {
     const names = Object.entries(parts()).flatMap(([name, path]) => (path ? [] : [name]));
     return names.length > 0 ? `${names.join(', ')} missing: apt-get install webkit2gtk-driver xvfb` : undefined;
   },
-  breaks: {
-    'the size of the text changes its size': 'WebKitGTK 2.50 ends the process of the page in a chapter with many notes',
-  },
   async start(): Promise<Driver> {
     const { WebKitWebDriver: server = '', MiniBrowser: binary = '', Xvfb: screen = '' } = parts();
     const home = temporaryFolder();

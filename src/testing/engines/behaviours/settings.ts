@@ -1,10 +1,23 @@
 import { expect } from 'vitest';
 import { DESK, PHONE } from '../visitor.ts';
+import { chapterPaths } from '../../reader.ts';
 import { chapter } from './subjects.ts';
 import type { Sentences } from './sentences.ts';
 
 const PANEL = 'reading-settings:popover-open';
 const ground = (): string => getComputedStyle(document.documentElement).backgroundColor;
+
+/** In the page: sets the type in every size and measure, and waits until the page has drawn each. */
+async function drawEverySetting(): Promise<number> {
+  let drawn = 0;
+  for (const size of ['s', '', 'l', 'xl'])
+    for (const measure of ['narrow', '', 'wide']) {
+      Object.assign(document.documentElement.dataset, { size, measure });
+      await new Promise((done) => requestAnimationFrame(done));
+      drawn += Number(document.body.scrollHeight > innerHeight);
+    }
+  return drawn;
+}
 
 export const settings: Sentences = {
   'the settings open, change the page at once, and are kept': async (visitor) => {
@@ -45,5 +58,12 @@ export const settings: Sentences = {
         before * 1.2,
       before,
     );
+  },
+  'no size of the text and no measure ends a page, however wide the window': async (visitor) => {
+    for (const path of chapterPaths())
+      for (const width of [390, 1024, 1280]) {
+        await visitor.open(path, { width, height: 900 });
+        expect(await visitor.run(drawEverySetting), `/${path} at ${width}`).toBe(12);
+      }
   },
 };
