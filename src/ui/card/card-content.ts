@@ -33,7 +33,7 @@ function itemCopy(source: HTMLElement): HTMLElement {
   return copy;
 }
 
-/** A passage to read in passing: its words without links and notes, and the way to it. */
+/** A passage to read in passing: its words without links and notes, whose they are, and the way to it. */
 function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement | null {
   const ref = source.dataset['passage'];
   if (ref === undefined) return null;
@@ -45,7 +45,13 @@ function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement 
   const text = copyInto(document.createElement('p'), source);
   for (const note of text.querySelectorAll('.note, .note-ref')) note.remove();
   for (const inner of text.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
-  copy.append(number, text, linkOn(link, `Go to ${link.dataset['passageLink'] ?? ref}`));
+  const whoseWords = document.querySelector('.whose-words');
+  copy.append(
+    number,
+    text,
+    ...(whoseWords ? [copyInto(document.createElement('p'), whoseWords)] : []),
+    linkOn(link, `Go to ${link.dataset['passageLink'] ?? ref}`),
+  );
   return copy;
 }
 

@@ -115,6 +115,8 @@ describe('with a pointer', () => {
     await leave(page);
     await rest(page, page.locator(`main a.passage-link[href*="/${chapter}#p"]`).first());
     expect(await cardOf(page).locator('.card-passage').count()).toBe(1);
+    const whoseWords = await page.locator('.chapter-head .whose-words').allTextContents();
+    expect(await cardOf(page).locator('.whose-words').allTextContents()).toEqual(whoseWords);
     expect(await cardOf(page).locator('a').count()).toBe(1);
     expect(await cardOf(page).locator('.note, .note-ref').count()).toBe(0);
   });
