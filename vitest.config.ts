@@ -47,7 +47,13 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'deep',
-          include: ['src/testing/robust/**/*.test.ts', 'src/import/large.test.ts', 'src/exports/epub/epub.test.ts'],
+          include: [
+            'src/testing/robust/**/*.test.ts',
+            'src/import/large.test.ts',
+            'src/exports/epub/epub.test.ts',
+            'src/search/box/search-box.browser.test.ts',
+          ],
+          globalSetup: 'src/testing/temporary-folder.ts',
           env: { TEST_DEPTH: 'deep' },
         },
       },
