@@ -14,6 +14,7 @@ import { rehypeSections } from './rehype-sections.ts';
 import { rehypeSoftBreaks } from './rehype-soft-breaks.ts';
 import { rehypeSmallCaps } from './rehype-small-caps.ts';
 import { rehypeTables } from './rehype-tables.ts';
+import { rehypeTermRest } from './rehype-term-rest.ts';
 import { rehypeTerms } from './rehype-terms.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
@@ -56,6 +57,8 @@ export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownCo
     rehypePassages,
     // Before notes: terms are found in runs of text that a note's words would cut.
     [rehypeTerms, { context, target }],
+    // Before anything else cuts the blocks.
+    rehypeTermRest,
     [rehypeNotes, { context }],
     // After terms and notes, for the same reason.
     rehypeSmallCaps,

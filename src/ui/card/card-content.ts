@@ -45,7 +45,7 @@ function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement 
   const text = copyInto(document.createElement('p'), source);
   for (const note of text.querySelectorAll('.note, .note-ref')) note.remove();
   for (const inner of text.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
-  const whoseWords = document.querySelector('.whose-words');
+  const whoseWords = document.querySelector<HTMLElement>('.whose-words');
   copy.append(
     number,
     text,

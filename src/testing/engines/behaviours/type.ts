@@ -18,6 +18,15 @@ export const type: Sentences = {
     await visitor.pointAt('.text .term');
     await visitor.see('underline solid 1px', lineOf, '.text .term:hover');
   },
+  'at rest a text has few marks; those of a passage show with the pointer on it': async (visitor) => {
+    await visitor.open(chapter);
+    const line = (): string =>
+      getComputedStyle(document.querySelector('.text .passage .later-mark') ?? document.body).textDecorationColor;
+    const clear = /^(?:transparent|rgba\(.*, 0\))$/;
+    expect(await visitor.run(line)).toMatch(clear);
+    await visitor.pointAt('.text .passage:has(.later-mark) > [data-passage]');
+    await expect.poll(() => visitor.run(line)).not.toMatch(clear);
+  },
   'every declaration of a line under words is understood': async (visitor) => {
     await visitor.open(chapter);
     await visitor.click('.text .passage-number');
