@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
-import typescript from '@typescript-eslint/parser';
-import * as astro from 'astro-eslint-parser';
 import { Linter } from 'eslint';
+import astro from 'eslint-plugin-astro';
 import { expect, test } from 'vitest';
 import { forEvery } from '../../../src/testing/for-every.ts';
 import { markupRule } from './markup-rule.ts';
@@ -11,12 +10,11 @@ import { NOT_YET } from './not-yet.ts';
 function found(text: string): string[] {
   const config: Linter.Config = {
     files: ['**/*.astro'],
-    languageOptions: { parser: astro, parserOptions: { parser: typescript } },
     plugins: { words: { rules: { markup: markupRule } } },
     rules: { 'words/markup': 'error' },
   };
   return new Linter({ cwd: '/' })
-    .verify(text, [config], '/a.astro')
+    .verify(text, [...astro.configs['flat/base'], config], '/a.astro')
     .map(({ message }) => message.replace(/^“(.*)” stands in the markup.*$/s, '$1'));
 }
 
