@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/load.ts';
 import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
+import { editionWords } from './src/integrations/edition-words.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
@@ -25,7 +26,7 @@ export default defineConfig({
   // One stylesheet and one script a page, as files: the policy allows nothing inline.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), editionWords()],
     environments: {
       client: {
         build: {

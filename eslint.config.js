@@ -5,6 +5,8 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { cssRule } from './scripts/lint/engines/css-rule.ts';
 import { scriptRule } from './scripts/lint/engines/script-rule.ts';
+import { markupRule } from './scripts/lint/words/markup-rule.ts';
+import { literal, NOT_YET } from './scripts/lint/words/not-yet.ts';
 
 const SCRIPTS = ['**/*.{js,mjs,ts,astro}', '**/*.astro/*.ts'];
 /** What browsers run. */
@@ -56,6 +58,12 @@ export default defineConfig(
     languageOptions: { tolerant: true },
     plugins: { css, promised: { rules: { css: cssRule } } },
     rules: { 'promised/css': 'error' },
+  },
+  {
+    files: ['src/**/*.astro'],
+    ignores: NOT_YET.map(literal),
+    plugins: { words: { rules: { markup: markupRule } } },
+    rules: { 'words/markup': 'error' },
   },
   {
     files: FOR_BROWSERS,

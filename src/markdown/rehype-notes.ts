@@ -6,7 +6,7 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { NOTE_KINDS } from '../model/labels.ts';
+import { NOTE_KINDS, NOTE_KINDS_IN_TEXT } from '../model/labels.ts';
 import { noteAnchor } from '../model/addresses.ts';
 import { wordsAround, wordsPattern } from '../model/whole-words.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
@@ -199,7 +199,7 @@ function insertAfter(root: Element, anchor: ElementContent, node: Element): bool
 
 /** What a listener hears of a note and of its letter: a letter alone is one in every passage. */
 const nameOf = ({ kind, passage }: PreparedNote, letter: string): string =>
-  `Note ${passage}${letter}, ${NOTE_KINDS[kind].toLowerCase()}`;
+  `Note ${passage}${letter}, ${NOTE_KINDS_IN_TEXT[kind]}`;
 
 const noteRefId = (id: string): string => `note-ref-${id}`;
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { speechOf } from '../words/languages.ts';
 import { parseEdtf } from './edtf.ts';
 
 test.each([
@@ -49,6 +50,21 @@ test.each([
   expect(parseEdtf(value, 'en-GB')).toBeUndefined();
 });
 
-test('months are named in the language of the edition', () => {
-  expect(parseEdtf('2007-12', 'de')?.text).toBe('Dezember 2007');
+test.each([
+  ['de', '2007-12', 'Dezember 2007'],
+  ['de', '2007-12-27/..', 'seit dem 27. Dezember 2007'],
+  ['de', '../2007~', 'bis etwa 2007'],
+  ['de', '18XX?', 'vielleicht 19. Jahrhundert'],
+  ['de', '-004X', '50 bis 41 v. Chr.'],
+  ['de', '197X', '1970er-Jahre'],
+  ['fr', '00XX', '1er siècle'],
+  ['fr', '2007-21', 'printemps 2007'],
+  ['ur', '2007/..', '2007 سے'],
+  ['ur', '02XX', 'تیسری صدی'],
+])('in %s, %s reads “%s”', (language, value, text) => {
+  expect(parseEdtf(value, language, speechOf(language))?.text).toBe(text);
+});
+
+test('a language without words takes the months of those that stand beside them', () => {
+  expect(parseEdtf('2007-12/..', 'es', speechOf('es'))?.text).toBe('since December 2007');
 });

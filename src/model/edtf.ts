@@ -5,6 +5,13 @@
  * the package `edtf` would save is the pattern below, and not the words or the places on an axis.
  */
 
+import { language as own, words } from '../words/index.ts';
+import { mainLanguage } from '../words/language-tag.ts';
+import { formFor, say } from '../words/say.ts';
+import type { Speech } from '../words/words.ts';
+
+const OWN: Speech = { language: own, words };
+
 /** A date or span on the axis of years, and in words. */
 export interface Edtf {
   /** Years with fractions: `2007-07` starts at 2007.5. An open start is `-Infinity`. */
@@ -18,36 +25,59 @@ export interface Edtf {
 const ONE =
   /^(-?(?:\d{4}|\d{3}X|\d{2}XX)|Y-?[1-9]\d{4,8})(?:-(0[1-9]|1[0-2]|2[1-4])(?:-(0[1-9]|[12]\d|3[01]))?)?([~?%])?$/;
 
-/** Reads a date; `undefined` where it is none. `language` decides the names of the months. */
-export function parseEdtf(value: string, language: string): Edtf | undefined {
+/** Words for dates, and the language in which months are named and numbers ordered. */
+interface Tongue {
+  language: string;
+  dates: Speech['words']['dates'];
+}
+
+/**
+ * Reads a date; `undefined` where it is none. `language` decides how a day is written, unless there are no words in it: then
+ * months are named in the language of the words around them.
+ */
+export function parseEdtf(value: string, language: string, speech: Speech = OWN): Edtf | undefined {
+  const isSpoken = mainLanguage(language) === mainLanguage(speech.language);
+  const tongue = { language: isSpoken ? language : speech.language, dates: speech.words.dates };
   const parts = value.split('/');
   const [from, to] = parts;
   if (from === undefined || parts.length > 2) return undefined;
-  if (to === undefined) return parseOne(from, language);
-  const first = from === '..' ? 'open' : parseOne(from, language);
-  const last = to === '..' ? 'open' : parseOne(to, language);
+  if (to === undefined) return parseOne(from, tongue);
+  const first = from === '..' ? 'open' : parseOne(from, tongue);
+  const last = to === '..' ? 'open' : parseOne(to, tongue);
   if (!first || !last || (first === 'open' && last === 'open')) return undefined;
-  if (first === 'open') return { start: -Infinity, end: (last as Edtf).end, text: `until ${(last as Edtf).text}` };
-  if (last === 'open') return { start: first.start, end: Infinity, text: `since ${first.text}` };
+  const { since, sinceDay, until, untilDay, span } = tongue.dates;
+  if (first === 'open') {
+    const { end, text } = last as Edtf;
+    return { start: -Infinity, end, text: say(isDay(to) ? untilDay : until, { date: text }) };
+  }
+  if (last === 'open')
+    return { start: first.start, end: Infinity, text: say(isDay(from) ? sinceDay : since, { date: first.text }) };
   if (last.end < first.start) return undefined;
-  return { start: first.start, end: last.end, text: `${first.text} to ${last.text}` };
+  return { start: first.start, end: last.end, text: say(span, { from: first.text, to: last.text }) };
 }
 
-function parseOne(value: string, language: string): Edtf | undefined {
+const isDay = (value: string): boolean => /\d-\d\d-\d\d$/.test(value);
+
+function parseOne(value: string, { language, dates }: Tongue): Edtf | undefined {
   const match = ONE.exec(value);
   if (!match) return undefined;
   const [, year = '', month, day, doubt] = match;
-  const about = doubt === undefined ? '' : doubt === '?' ? 'perhaps ' : 'about ';
+  const sure = (text: string): string =>
+    doubt === undefined ? text : say(doubt === '?' ? dates.perhaps : dates.about, { date: text });
   const y = Number(year.replace('Y', '').replaceAll('X', '0'));
-  if (year.endsWith('X')) return month ? undefined : spanOfYears(year, about);
+  if (year.endsWith('X')) {
+    const { text, ...span } = spanOfYears(year, { language, dates });
+    return month ? undefined : { ...span, text: sure(text) };
+  }
   if (year.startsWith('Y')) {
     if (month) return undefined;
-    return { start: y, end: y + 1, text: about + (y > 0 ? String(y) : `${1 - y} BC`) };
+    return { start: y, end: y + 1, text: sure(y > 0 ? String(y) : say(dates.beforeEra, { date: String(1 - y) })) };
   }
   const season = SEASONS[month ?? ''];
   if (season) {
     if (day) return undefined;
-    const text = `${about}${season.name} ${formatter(language, y, false, false).format(dayOf(y, 0, 1))}`;
+    const ofYear = formatter(language, y, false, false).format(dayOf(y, 0, 1));
+    const text = sure(say(dates.season, { season: dates[season.name], year: ofYear }));
     return { start: yearOf(dayOf(y, season.from, 1)), end: yearOf(dayOf(y, season.from + 3, 1)), text };
   }
   const m = Number(month ?? 1);
@@ -55,32 +85,31 @@ function parseOne(value: string, language: string): Edtf | undefined {
   const date = dayOf(y, m - 1, d);
   if (date.getUTCMonth() !== m - 1) return undefined;
   const next = day ? dayOf(y, m - 1, d + 1) : month ? dayOf(y, m, 1) : dayOf(y + 1, 0, 1);
-  const text = about + formatter(language, y, month !== undefined, day !== undefined).format(date);
+  const text = sure(formatter(language, y, month !== undefined, day !== undefined).format(date));
   return { start: yearOf(date), end: yearOf(next), text };
 }
 
 /** Seasons of the northern half of the earth, with the month in which each begins. */
-const SEASONS: Record<string, { name: string; from: number }> = {
+const SEASONS: Record<string, { name: 'spring' | 'summer' | 'autumn' | 'winter'; from: number }> = {
   21: { name: 'spring', from: 2 },
   22: { name: 'summer', from: 5 },
   23: { name: 'autumn', from: 8 },
   24: { name: 'winter', from: 11 },
 };
 
-const ORDINAL = new Intl.PluralRules('en-GB', { type: 'ordinal' });
-const ENDINGS: Record<string, string> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-
 /** `197X`, the 1970s; `18XX`, the 19th century. Before our era years count backwards: `-004X` is 50 to 41 BC. */
-function spanOfYears(year: string, about: string): Edtf {
+function spanOfYears(year: string, { language, dates }: Tongue): Edtf {
   const isBefore = year.startsWith('-');
   const length = year.endsWith('XX') ? 100 : 10;
   const first = Math.abs(Number(year.replaceAll('X', '0')));
   const [start, end] = isBefore ? [1 - first - length, 1 - first] : [first, first + length];
-  const era = isBefore ? ' BC' : '';
   const century = first / 100 + 1;
-  const decade = isBefore ? `${first + length} to ${first + 1}` : `${first}s`;
-  const text = length === 100 ? `${century}${ENDINGS[ORDINAL.select(century)] ?? 'th'} century` : decade;
-  return { start, end, text: about + text + era };
+  const ordinals = new Intl.PluralRules(language, { type: 'ordinal' });
+  const decade = isBefore
+    ? say(dates.span, { from: String(first + length), to: String(first + 1) })
+    : say(dates.decade, { year: String(first) });
+  const text = length === 100 ? say<string>(formFor(dates.century, century, ordinals), { count: century }) : decade;
+  return { start, end, text: isBefore ? say(dates.beforeEra, { date: text }) : text };
 }
 
 /** A day of any year; `Date.UTC` takes the years 0 to 99 for those of the twentieth century. */

@@ -4,6 +4,8 @@
  * `routes.<key>()`, and contents, ways in, sitemap, the page for what is missing and the budgets know it.
  */
 import type { EntryKind } from '../schemas/entry.ts';
+import { words } from '../words/index.ts';
+import type { Message } from '../words/message.ts';
 
 /** What of an edition decides which pages have something on them. */
 interface Contents {
@@ -31,9 +33,7 @@ export interface SitePage {
   way?: {
     name?: string;
     count: (edition: Contents) => number;
-    text: (count: string) => string;
-    one: string;
-    many?: string;
+    text: Message;
   };
   /** Which budget it has: `checks/budgets.ts`. */
   budget: 'list' | 'figure' | 'search' | 'teach';
@@ -47,143 +47,130 @@ const entriesOf =
 export const PAGES = {
   references: {
     path: 'references/',
-    title: 'References',
+    title: words.pages.titles.references,
     listed: 'apparatus',
     whereMissing: true,
     way: {
       count: ({ references }) => references.length,
-      one: 'work',
-      text: (works) => `${works}, and how surely each is identified.`,
+      text: words.pages.ways.references,
     },
     budget: 'list',
   },
   glossary: {
     path: 'glossary/',
-    title: 'Glossary',
+    title: words.pages.titles.glossary,
     listed: 'apparatus',
     whereMissing: true,
     way: {
       count: ({ entries }) => entries.length,
-      one: 'entry',
-      many: 'entries',
-      text: (entries) => `${entries}: concepts, people, groups, places, events.`,
+      text: words.pages.ways.glossary,
     },
     budget: 'list',
   },
   people: {
     path: 'people/',
-    title: 'People',
+    title: words.pages.titles.people,
     listed: 'apparatus',
     way: {
-      name: 'Who is who',
+      name: words.pages.whoIsWho,
       count: entriesOf('person'),
-      one: 'person',
-      many: 'people',
-      text: (people) => `${people}, with dates and offices.`,
+      text: words.pages.ways.people,
     },
     budget: 'list',
   },
   organizations: {
     path: 'organizations/',
-    title: 'Organizations',
+    title: words.pages.titles.organizations,
     listed: 'apparatus',
     way: {
       count: entriesOf('organization'),
-      one: 'organization',
-      text: (organizations) => `${organizations}, with the passages that name them.`,
+      text: words.pages.ways.organizations,
     },
     budget: 'list',
   },
   notes: {
     path: 'notes/',
-    title: 'Notes',
+    title: words.pages.titles.notes,
     listed: 'apparatus',
     whereMissing: true,
     way: {
       count: ({ notes }) => notes.length,
-      one: 'note',
-      text: (notes) => `${notes}: what the editors add, and why.`,
+      text: words.pages.ways.notes,
     },
     budget: 'list',
   },
   timeline: {
     path: 'timeline/',
-    title: 'Timeline',
+    title: words.pages.titles.timeline,
     listed: 'apparatus',
     whereMissing: true,
     way: {
       count: ({ events }) => events.length,
-      one: 'event',
-      text: (events) => `${events}, before and after the study.`,
+      text: words.pages.ways.timeline,
     },
     budget: 'figure',
   },
   places: {
     path: 'places/',
-    title: 'Places',
+    title: words.pages.titles.places,
     listed: 'apparatus',
     way: {
       count: entriesOf('place'),
-      one: 'place',
-      text: (places) => `${places} on a map, and what each is in law.`,
+      text: words.pages.ways.places,
     },
     budget: 'figure',
   },
   relations: {
     path: 'relations/',
-    title: 'Relations',
+    title: words.pages.titles.relations,
     listed: 'apparatus',
     way: {
       count: ({ relations }) => relations.length,
-      one: 'relation',
-      text: (relations) => `${relations}: who stood how to whom, and when.`,
+      text: words.pages.ways.relations,
     },
     budget: 'figure',
   },
   evidence: {
     path: 'evidence/',
-    title: 'Evidence',
+    title: words.pages.titles.evidence,
     listed: 'apparatus',
     way: {
       count: ({ references }) => references.length,
-      one: 'work',
-      text: () => 'Which passage rests on which works, and which on none.',
+      text: words.pages.ways.evidence,
     },
     budget: 'figure',
   },
   claims: {
     path: 'claims/',
-    title: 'Claims',
+    title: words.pages.titles.claims,
     listed: 'apparatus',
     way: {
       count: ({ claims }) => claims.length,
-      one: 'main claim',
-      text: (claims) => `${claims}: how firmly the study makes each, and what has become of it.`,
+      text: words.pages.ways.claims,
     },
     budget: 'list',
   },
   search: {
     path: 'search/',
-    title: 'Search',
+    title: words.pages.titles.search,
     listed: 'apparatus',
     inSitemap: false,
-    way: { count: () => 1, one: 'page', text: () => 'Text, notes and apparatus together.' },
+    way: { count: () => 1, text: words.pages.ways.search },
     budget: 'search',
   },
   teach: {
     path: 'teach/',
-    title: 'Teaching',
+    title: words.pages.titles.teach,
     listed: 'apparatus',
     way: {
       count: () => 1,
-      one: 'page',
-      text: () => 'References in a syllabus, a bibliography or an essay become links.',
+      text: words.pages.ways.teach,
     },
     budget: 'teach',
   },
-  wordIndex: { path: 'search/index/', title: 'Word index', listed: 'nowhere', budget: 'list' },
-  downloads: { path: 'downloads/', title: 'Downloads', listed: 'edition', budget: 'list' },
-  quality: { path: 'quality/', title: 'Quality', listed: 'edition', budget: 'list' },
+  wordIndex: { path: 'search/index/', title: words.pages.titles.wordIndex, listed: 'nowhere', budget: 'list' },
+  downloads: { path: 'downloads/', title: words.pages.titles.downloads, listed: 'edition', budget: 'list' },
+  quality: { path: 'quality/', title: words.pages.titles.quality, listed: 'edition', budget: 'list' },
 } as const satisfies Record<string, SitePage>;
 
 /** The name of a page in the engine; `routes` has its address under it. */

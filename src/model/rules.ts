@@ -15,9 +15,11 @@ export const RULES = {
   'file-is-utf-8': 'reading',
   'file-name-is-an-id': 'reading',
   'front-matter-is-present': 'reading',
+  'language-has-words': 'reading',
   'text-has-no-control-characters': 'reading',
   'text-has-no-hidden-signs': 'reading',
   'text-is-present': 'reading',
+  'word-has-its-places': 'reading',
   // One text alone: a chapter, a note, an entry, a page.
   'chapter-has-passages': 'text',
   'citation-is-well-formed': 'text',

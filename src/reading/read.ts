@@ -25,10 +25,12 @@ import { SourceCheckSchema, type SourceCheck } from '../schemas/source-check.ts'
 import { Id } from '../schemas/common.ts';
 import type { Fault } from '../model/faults.ts';
 import { hiddenSigns } from './hidden-signs.ts';
+import { languageFaults, ownWordsFaults } from './own-words.ts';
 import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
 import { INTRODUCTION, PAGES_ABOUT } from '../model/pages.ts';
 import { describe, schemaFaults } from './schema-faults.ts';
+import { WORDS_FILE } from '../words/own.ts';
 import { slugOf } from '../model/slug.ts';
 
 /** Validated data with the place it comes from. `placeOf` takes the path of a field. */
@@ -121,6 +123,10 @@ export function readSources(folder: string, text: TextChoice): Sources {
     audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
   };
+  const language = sources.config?.data.language ?? 'en';
+  if (sources.config)
+    reader.faults.push(...languageFaults(language, sources.config.file, sources.config.placeOf(['language'])));
+  if (reader.has(WORDS_FILE)) reader.ownWords(language);
   for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
   // Its lists stand at the end of that page.
   if (sources.emendations.length > 0 || sources.abbreviations.length > 0) reader.requires(`pages/${INTRODUCTION}.mdx`);
@@ -245,6 +251,13 @@ class FolderReader {
   /** The same for a file that an edition may do without. */
   listIfThere<T extends { id: string }>(name: string, schema: z.ZodType<T>): Sourced<T>[] {
     return this.has(name) ? this.list(name, schema) : [];
+  }
+
+  /** The edition's own words, which are read once a process (`words/own.ts`); here they are judged. */
+  ownWords(language: string): void {
+    const located = this.#parse(WORDS_FILE, parseYaml);
+    const file = this.display(join(this.#root, WORDS_FILE));
+    if (located) this.faults.push(...ownWordsFaults(located.value, language, file, located.placeOf));
   }
 
   /** The Markdown files of a folder, each with front matter. */

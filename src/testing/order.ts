@@ -3,6 +3,7 @@
  * be read, tested and replaced without what comes later.
  */
 export const ORDER = [
+  'words',
   'model',
   'schemas',
   'reading',

@@ -1,6 +1,6 @@
 /** The header of the TEI file: what it is, who made it, of what, under which rights, and how. */
 import type { Edition } from '../../model/types.ts';
-import { BASES, NOTE_KINDS, NOTE_KIND_MEANINGS } from '../../model/labels.ts';
+import { BASES, NOTE_KIND_MEANINGS, NOTE_KIND_ORDER, NOTE_KINDS } from '../../model/labels.ts';
 import { editorsOf, nameInWords } from '../cite/editors.ts';
 import { versionOf } from '../cite/texts.ts';
 import { element as x, type XmlContent } from '../kept/xml.ts';
@@ -66,9 +66,7 @@ const encodingDesc = ({ config }: Edition): XmlContent =>
       x(
         'taxonomy',
         { 'xml:id': 'note-kinds' },
-        ...Object.entries(NOTE_KINDS).map(([kind, name]) =>
-          category(`kind-${kind}`, `${name}. ${NOTE_KIND_MEANINGS[kind as keyof typeof NOTE_KINDS]}`),
-        ),
+        ...NOTE_KIND_ORDER.map((kind) => category(`kind-${kind}`, `${NOTE_KINDS[kind]}. ${NOTE_KIND_MEANINGS[kind]}`)),
       ),
     ),
   );

@@ -5,6 +5,8 @@
  * The passage that was left stands in the state of the browser's own history entry (Navigation API), so nothing is
  * stored; where a browser lacks that, its Back alone leads back.
  */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { isModified } from '../shared/keyboard.ts';
 
 /** Where a reader left a passage: by which of its links. */
@@ -63,7 +65,7 @@ export class WayBack extends HTMLElement {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'btn';
-    button.textContent = `Back to ${left.ref}`;
+    button.textContent = say(words.frame.backTo, { ref: left.ref });
     this.replaceChildren(button);
     const passage = passageOf(left);
     if (!passage) return;

@@ -1,7 +1,7 @@
 /** The ways into the edition besides its chapters, each with what is there. */
 import type { Edition } from '../../model/types.ts';
 import { SITE_PAGES } from '../../model/pages.ts';
-import { countText } from '../shared/counts.ts';
+import { counted } from '../../words/say.ts';
 
 export interface WayIn {
   url: string;
@@ -14,7 +14,6 @@ export function waysIn(edition: Edition): WayIn[] {
   return SITE_PAGES.flatMap(({ key, title, way }): WayIn[] => {
     const count = way?.count(edition) ?? 0;
     if (!way || count === 0) return [];
-    const text = way.text(countText(count, way.one, way.many));
-    return [{ url: edition.routes[key](), name: way.name ?? title, text }];
+    return [{ url: edition.routes[key](), name: way.name ?? title, text: counted(way.text, { count }) }];
   });
 }

@@ -1,3 +1,5 @@
+import { words } from '../../words/index.ts';
+import { counted } from '../../words/say.ts';
 import type { CitationUse } from '../../model/types.ts';
 
 /** `3, "passage"` → `3 passages`; `1, "passage"` → `1 passage`. */
@@ -21,7 +23,10 @@ export const usesInText = <T extends Pick<CitationUse, 'note'>>(uses: readonly T
 export function citedText(uses: readonly Pick<CitationUse, 'note'>[]): string {
   const times = usesInText(uses).length;
   const notes = new Set(uses.flatMap(({ note }) => note ?? [])).size;
-  const inNotes = `in ${countText(notes, 'note')}`;
-  if (notes === 0) return `Cited ${countText(times, 'time')}`;
-  return times === 0 ? `Cited ${inNotes}` : `Cited ${countText(times, 'time')}, and ${inNotes}`;
+  const { cited, citedInNotes, citedAndInNotes } = words.counts;
+  const inText = counted(cited, { count: times });
+  if (notes === 0) return inText;
+  return times === 0
+    ? counted(citedInNotes, { count: notes })
+    : counted(citedAndInNotes, { count: notes, cited: inText });
 }

@@ -1,4 +1,6 @@
 /** Dates of the apparatus, in words and for the `datetime` of a `time` element. */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Edition } from '../../model/types.ts';
 
@@ -27,6 +29,7 @@ export function lifeText(
   life: { born?: string | undefined; died?: string | undefined },
 ) {
   const [born, died] = [life.born, life.died].map((date) => date && dateInWords(edition, date));
-  if (born && died) return `${born} to ${died}`;
-  return born ? `born ${born}` : died && `died ${died}`;
+  if (born && died) return say(words.dates.span, { from: born, to: died });
+  if (born) return say(words.dates.born, { date: born });
+  return died && say(words.dates.died, { date: died });
 }

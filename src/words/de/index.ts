@@ -1,0 +1,6 @@
+/** German. */
+export { counts } from './counts.ts';
+export { dates } from './dates.ts';
+export { frame } from './frame.ts';
+export { labels } from './labels.ts';
+export { pages } from './pages.ts';

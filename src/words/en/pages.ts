@@ -1,0 +1,60 @@
+/** The pages that every edition has: titles, and their lines among the ways in on the title page. */
+export const pages = {
+  titles: {
+    references: 'References',
+    glossary: 'Glossary',
+    people: 'People',
+    organizations: 'Organizations',
+    notes: 'Notes',
+    timeline: 'Timeline',
+    places: 'Places',
+    relations: 'Relations',
+    evidence: 'Evidence',
+    claims: 'Claims',
+    search: 'Search',
+    teach: 'Teaching',
+    wordIndex: 'Word index',
+    downloads: 'Downloads',
+    quality: 'Quality',
+  },
+  /** What the people are called among the ways in. */
+  whoIsWho: 'Who is who',
+  ways: {
+    references: {
+      one: '{count} work, and how surely each is identified.',
+      other: '{count} works, and how surely each is identified.',
+    },
+    glossary: {
+      one: '{count} entry: concepts, people, groups, places, events.',
+      other: '{count} entries: concepts, people, groups, places, events.',
+    },
+    people: { one: '{count} person, with dates and offices.', other: '{count} people, with dates and offices.' },
+    organizations: {
+      one: '{count} organization, with the passages that name them.',
+      other: '{count} organizations, with the passages that name them.',
+    },
+    notes: {
+      one: '{count} note: what the editors add, and why.',
+      other: '{count} notes: what the editors add, and why.',
+    },
+    timeline: {
+      one: '{count} event, before and after the study.',
+      other: '{count} events, before and after the study.',
+    },
+    places: {
+      one: '{count} place on a map, and what each is in law.',
+      other: '{count} places on a map, and what each is in law.',
+    },
+    relations: {
+      one: '{count} relation: who stood how to whom, and when.',
+      other: '{count} relations: who stood how to whom, and when.',
+    },
+    evidence: 'Which passage rests on which works, and which on none.',
+    claims: {
+      one: '{count} main claim: how firmly the study makes each, and what has become of it.',
+      other: '{count} main claims: how firmly the study makes each, and what has become of it.',
+    },
+    search: 'Text, notes and apparatus together.',
+    teach: 'References in a syllabus, a bibliography or an essay become links.',
+  },
+} as const;

@@ -1,0 +1,38 @@
+/**
+ * The words of the edition of the environment, read once a process, before and beside everything else: whatever is wrong
+ * with the files is left out here and reported where the content is read.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { speechOf } from './languages.ts';
+import { overridden } from './overrides.ts';
+import type { Speech } from './words.ts';
+
+/** What an edition says in other words than the engine, inside its content folder. */
+export const WORDS_FILE = 'words.yaml';
+
+/** The words of the folder that `EDITION_CONTENT` names, with what it overrides. */
+export function ownSpeech(env: NodeJS.ProcessEnv = process.env): Speech {
+  const folder = [env['EDITION_CONTENT']].find(Boolean) ?? 'content';
+  const config = valueOf(join(folder, 'edition.yaml'));
+  const tag = typeof config === 'object' && config && 'language' in config ? config.language : undefined;
+  const { language, words } = speechOf(typeof tag === 'string' && isTag(tag) ? tag : 'en-GB');
+  return { language, words: overridden(words, valueOf(join(folder, WORDS_FILE))) as Speech['words'] };
+}
+
+function valueOf(file: string): unknown {
+  try {
+    return parse(readFileSync(file, 'utf8'), { logLevel: 'silent' });
+  } catch {
+    return undefined;
+  }
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}

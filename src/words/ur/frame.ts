@@ -1,0 +1,28 @@
+import type { Words } from '../words.ts';
+
+export const frame: Words['frame'] = {
+  edition: 'مع حواشی و تعلیقات',
+  skip: 'متن پر جائیں',
+  search: 'تلاش',
+  searchLabel: 'اس اشاعت میں تلاش کریں',
+  searchKey: 'Ctrl K',
+  settings: 'Aa، مطالعے کی ترتیبات',
+  menu: 'فہرست اور صفحات',
+  contents: 'فہرست',
+  allChapters: { one: 'پوری فہرست: {count} باب', other: 'تمام {count} ابواب' },
+  cite: 'اس اشاعت کا حوالہ دیں',
+  data: 'متن اور حواشی بطور ڈیٹا',
+  dataEdition: 'فہرست اور کوائف',
+  dataPassages: 'پیراگراف',
+  dataNotes: 'حواشی',
+  dataReferences: 'کتابیات، CSL-JSON',
+  dataGlossary: 'فرہنگ',
+  about: 'یہ اشاعت',
+  imprint: 'نسخہ {version}، {date}۔ مطالعے کے پیراگراف ایک خط میں ہیں، اور جو کچھ اشاعت بڑھاتی ہے وہ دوسرے میں۔',
+  changes: '{title} میں تبدیلیاں',
+  guide: 'یہ پتا کہاں لے جاتا ہے',
+  wayBack: 'واپسی',
+  backTo: '{ref} پر واپس',
+  moved: 'یہ صفحہ منتقل ہو گیا ہے',
+  movedTo: 'اب یہ یہاں ہے: {page}۔',
+};
