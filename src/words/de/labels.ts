@@ -69,6 +69,7 @@ export const labels: Words['labels'] = {
     verified: 'Eingesehen',
     known: 'Aus allgemeinem Wissen',
   },
+  basisKey: 'Was die Wörter hinter den Quellen bedeuten',
   basisMeanings: {
     study: 'Es steht in der Studie.',
     verified: 'Es geht über die Studie hinaus, und die Quelle wurde eingesehen.',

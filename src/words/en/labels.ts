@@ -68,6 +68,7 @@ export const labels = {
     verified: 'Seen',
     known: 'From general knowledge',
   },
+  basisKey: 'What the words behind sources mean',
   basisMeanings: {
     study: 'It is in the study.',
     verified: 'It goes beyond the study, and the source was seen.',

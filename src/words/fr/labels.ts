@@ -68,6 +68,7 @@ export const labels: Words['labels'] = {
     verified: 'Consulté',
     known: 'De connaissance générale',
   },
+  basisKey: 'Ce que signifient les mots placés après les sources',
   basisMeanings: {
     study: 'Cela se trouve dans l’étude.',
     verified: 'Cela va au-delà de l’étude, et la source a été consultée.',

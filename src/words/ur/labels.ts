@@ -68,6 +68,7 @@ export const labels: Words['labels'] = {
     verified: 'دیکھا گیا',
     known: 'عام معلومات سے',
   },
+  basisKey: 'ماخذ کے بعد لکھے گئے الفاظ کا مطلب',
   basisMeanings: {
     study: 'یہ مطالعے میں موجود ہے۔',
     verified: 'یہ مطالعے سے آگے کی بات ہے، اور ماخذ دیکھا گیا۔',
