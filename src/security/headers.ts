@@ -78,6 +78,7 @@ export const ASKED = 'no-cache';
 export const TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   epub: 'application/epub+zip',
   html: 'text/html; charset=utf-8',
   imscc: 'application/zip',
@@ -113,6 +114,7 @@ const PACKED: readonly string[] = [
   'application/epub+zip',
   'application/octet-stream',
   'application/pdf',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/zip',
   'font/woff2',
   'image/png',

@@ -1,4 +1,5 @@
 /** The files of the whole edition that `/downloads/` offers: one row a file. */
+import { editionDocx } from '../docx/edition.ts';
 import { editionEpub } from '../epub/book.ts';
 import { editionMarkdown } from '../markdown/edition.ts';
 import { editionTei } from '../tei/edition.ts';
@@ -26,6 +27,14 @@ export const DOWNLOADS: readonly Download[] = [
     type: 'application/epub+zip',
     about: 'A book for reading devices and apps: notes open where they are called, passages are found by number.',
     make: editionEpub,
+  },
+  {
+    name: 'Word',
+    extension: 'docx',
+    type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    about:
+      'A document to comment and print: numbered passages, notes at the foot of the page, glossary and references.',
+    make: editionDocx,
   },
   {
     name: 'Markdown',
