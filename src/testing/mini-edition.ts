@@ -283,6 +283,7 @@ export function miniEdition(): Edition {
     abbreviations: [],
     reviews: [],
     pages: [],
+    figures: [],
     redirects: [],
     withdrawn: [],
   });
