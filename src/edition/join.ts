@@ -43,6 +43,7 @@ export interface JoinInput {
   site: string;
   base: string;
   text: TextChoice;
+  pictures: Edition['pictures'];
   ledger: Pick<LedgerComparison, 'redirects' | 'withdrawn'>;
 }
 
@@ -94,6 +95,7 @@ export function join(input: JoinInput): Edition {
     reviews: sources.reviews.map(({ data }) => data),
     pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
     figures: joinFigures(input, passages),
+    pictures: input.pictures,
     redirects: input.ledger.redirects,
     withdrawn: input.ledger.withdrawn,
   };

@@ -13,7 +13,7 @@ import { addressesOf, type Addresses } from '../ledger/addresses-now.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { compareLedger, EMPTY_LEDGER } from '../ledger/compare.ts';
 import { makeVariant } from '../media/make.ts';
-import type { Picture, Variant } from '../media/picture.ts';
+import type { PictureFile } from '../model/pictures.ts';
 import { readMedia } from '../media/read.ts';
 import { Memory, nextLoad } from '../reading/memory.ts';
 import { withPassagesOfWords } from './note-elsewhere.ts';
@@ -43,10 +43,8 @@ export interface EditionSettings {
 export interface LoadedEdition {
   edition: Edition;
   context: MarkdownContext;
-  /** The pictures that the texts show. */
-  pictures: Picture[];
-  /** The bytes of a file that shows one; made here, where the packages that do it are not bundled. */
-  pictureFile: (variant: Variant) => Promise<Uint8Array>;
+  /** Made by this copy of the module, since the packages that make pictures are not bundled. */
+  pictureFile: PictureFile;
   warnings: Fault[];
   /** What the ledger says, if there is one, and what it should say. */
   ledger: Ledger | undefined;
@@ -113,12 +111,12 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     site,
     base: settings.base,
     text: settings.text,
+    pictures: picturesOf(media, texts),
     ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
   });
   return {
     edition,
     context,
-    pictures: picturesOf(media, texts),
     pictureFile: (variant) => makeVariant(sources.folder, variant),
     warnings: sortFaults(faults),
     ledger: ledger?.data,
@@ -183,6 +181,11 @@ export async function withEdition<Result>(loaded: LoadedEdition, work: () => Pro
 /** What pages ask for. */
 export async function getEdition(): Promise<Edition> {
   return (await getLoadedEdition()).edition;
+}
+
+/** What gives the bytes of the pictures of that edition. */
+export async function getPictureFile(): Promise<PictureFile> {
+  return (await getLoadedEdition()).pictureFile;
 }
 
 /** What the site's Markdown processor asks for. */

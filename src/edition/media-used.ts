@@ -1,6 +1,6 @@
 /** Which files of `media/` the texts show. */
 import { join, relative } from 'node:path';
-import { MEDIA_FOLDER, type Media, type Picture } from '../media/picture.ts';
+import { MEDIA_FOLDER, type Media, type Picture } from '../model/pictures.ts';
 import type { Fault } from '../model/faults.ts';
 
 type Texts = readonly { pictures: readonly string[] }[];

@@ -4,7 +4,7 @@ import type { CompiledText, TextSource } from '../markdown/compile.ts';
 import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markdown/context.ts';
-import type { Media } from '../media/picture.ts';
+import type { Media } from '../model/pictures.ts';
 import type { NoteMatter } from '../schemas/note.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { figureAddresses } from './figure-addresses.ts';

@@ -21,6 +21,8 @@ import { chapterFile } from './print.ts';
 export interface PlacedPicture {
   node: PictureNode;
   passage: string;
+  /** Whether it stands between the paragraphs of its chapter. */
+  isAlone: boolean;
 }
 
 /** A chapter whose words all have their place. */
@@ -107,7 +109,7 @@ function importedChapter(
     title ||= firstSentence(toString(node));
     passages.push({ ref: `${number}.${name}`, words: countWords(toString(node)) });
     addText({ ...node, children: [...node.children] });
-    node = children.at(-1) as Paragraph;
+    node = children.findLast((child) => child.type === 'paragraph' && !isPictures(child)) as Paragraph;
     node.children.unshift({ type: 'text', value: `¶${name} ` });
   }
 
@@ -123,16 +125,19 @@ function importedChapter(
 
   /** A block of the text with its citations, and the footnotes that it refers to. */
   function addText(node: RootContent): void {
-    citeIn(node);
-    if ('children' in node) spellOut(node);
-    children.push(node);
-    lookAround(node);
+    const { block, apart } = picturesApart(node);
+    citeIn(block);
+    if ('children' in block) spellOut(block);
+    children.push(block, ...apart);
+    lookAround(block);
+    for (const paragraph of apart) lookAround(paragraph);
   }
 
   /** Pictures and footnotes of a block. A note that is referred to twice is one note with two marks. */
   function lookAround(node: RootContent): void {
     visit(node, (inner) => {
-      if (inner.type === 'picture') pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? `${number}` });
+      if (inner.type === 'picture')
+        pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? `${number}`, isAlone: isPictures(node) });
       if (inner.type !== 'footnoteReference') return;
       const found = notes.get(inner.identifier);
       if (!found) return;
@@ -157,6 +162,20 @@ function importedChapter(
     } else if ('children' in node) for (const child of node.children) citeIn(child);
   }
 }
+
+/** Takes pictures out of a paragraph of words: they follow it, each in a paragraph of its own. */
+function picturesApart(node: RootContent): { block: RootContent; apart: Paragraph[] } {
+  if (node.type === 'picture') return { block: { type: 'paragraph', children: [node] }, apart: [] };
+  const own = node.type === 'paragraph' ? node.children.filter(({ type }) => type === 'picture') : [];
+  if (node.type !== 'paragraph' || own.length === 0 || isPictures(node)) return { block: node, apart: [] };
+  const block = { ...node, children: node.children.filter(({ type }) => type !== 'picture') };
+  return { block, apart: own.map((picture) => ({ type: 'paragraph', children: [picture] })) };
+}
+
+/** Whether a block holds pictures alone. */
+const isPictures = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  node.children.every((child) => child.type === 'picture' || child.type === 'break' || !toString(child).trim());
 
 /** The edition's own numbers where it has as many, so that 2.4a is 2.4a in both texts; else counted. */
 function numbersOf(chapter: CutChapter, own: OwnChapter | undefined): string[] {

@@ -1,7 +1,7 @@
 /** What the plugins need to know of the edition beyond the file before them. */
 import type { ElementContent } from 'hast';
 import type { CitationEngine } from '../citations/engine.ts';
-import type { Media } from '../media/picture.ts';
+import type { Media } from '../model/pictures.ts';
 import type { Aliases } from '../model/ledger-key.ts';
 import { parsePassageRef } from '../model/passage-ref.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../model/addresses.ts';

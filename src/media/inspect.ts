@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { extname } from 'node:path';
 import { readDrawing } from './drawing.ts';
-import type { Flaw, Picture } from './picture.ts';
+import type { Flaw, Picture } from '../model/pictures.ts';
 
 /** More pixels than any page shows; to unpack them takes the memory of a build. */
 const MEGAPIXELS = 50;

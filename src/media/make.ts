@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readDrawing } from './drawing.ts';
-import { MEDIA_FOLDER, type Variant } from './picture.ts';
+import { MEDIA_FOLDER, type Variant } from '../model/pictures.ts';
 
 const CACHE = join('.cache', 'media');
 

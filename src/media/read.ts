@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import type { Fault } from '../model/faults.ts';
 import { Memory } from '../reading/memory.ts';
 import { inspect } from './inspect.ts';
-import { MEDIA_FOLDER, type Flaw, type Media, type Picture } from './picture.ts';
+import { MEDIA_FOLDER, type Flaw, type Media, type Picture } from '../model/pictures.ts';
 
 const inspected = new Memory<Promise<Picture | { flaw: Flaw }>>();
 

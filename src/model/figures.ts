@@ -1,11 +1,5 @@
 /** Figures and tables: how they are numbered, and under which ids they stand. Numbers are written, never counted. */
-
-/** Words that readers see. */
-export const FIGURE_WORDS = {
-  figure: 'Figure',
-  table: 'Table',
-  formula: 'Formula',
-} as const;
+import { words } from '../words/index.ts';
 
 export const FIGURE_KINDS = ['figure', 'table'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
@@ -25,7 +19,7 @@ export const figureId = (kind: FigureKind, number: string): string =>
   `${kind === 'figure' ? 'fig' : 'table'}-${number}`;
 
 /** `Figure 3` */
-export const figureName = (kind: FigureKind, number: string): string => `${FIGURE_WORDS[kind]} ${number}`;
+export const figureName = (kind: FigureKind, number: string): string => `${words.figures[kind]} ${number}`;
 
 /** What a caption opens with. */
 export interface CaptionOpening {

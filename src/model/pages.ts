@@ -153,13 +153,11 @@ export const PAGES = {
   },
   figures: {
     path: 'figures/',
-    title: 'Figures and tables',
+    title: words.pages.titles.figures,
     listed: 'apparatus',
     way: {
       count: ({ figures }) => figures.length,
-      one: 'figure or table',
-      many: 'figures and tables',
-      text: (figures) => `${figures}, with the passages in which they stand.`,
+      text: words.pages.ways.figures,
     },
     budget: 'list',
   },

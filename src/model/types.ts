@@ -15,6 +15,7 @@ import type { Review } from '../schemas/review.ts';
 import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Routes } from './addresses.ts';
 import type { FigureKind } from './figures.ts';
+import type { Picture } from './pictures.ts';
 
 /** One cited work in one place. A bracket with three works is three citations. */
 export interface Citation {
@@ -266,6 +267,8 @@ export interface Edition {
   pages: Page[];
   /** Figures, and tables with captions, in text order. */
   figures: Figure[];
+  /** The pictures that the texts show, in the order of their names. */
+  pictures: Picture[];
   redirects: Redirect[];
   withdrawn: Withdrawn[];
 }

@@ -284,6 +284,7 @@ export function miniEdition(): Edition {
     reviews: [],
     pages: [],
     figures: [],
+    pictures: [],
     redirects: [],
     withdrawn: [],
   });
@@ -293,3 +294,6 @@ export function miniEdition(): Edition {
 function structuredCloneOf(data: Omit<Edition, 'routes'>): Edition {
   return { ...structuredClone(data), routes };
 }
+
+/** It has no picture. */
+export const noPicture = (): Promise<never> => Promise.reject(new Error('The edition has no picture.'));

@@ -1,6 +1,6 @@
 /** A picture as HTML: what a browser takes by its width and by the formats that it knows. */
 import type { Element, Properties } from 'hast';
-import { heightAt, MEDIA_FOLDER, variantsOf, type Picture, type Variant } from '../../media/picture.ts';
+import { heightAt, MEDIA_FOLDER, variantsOf, type Picture, type Variant } from '../../model/pictures.ts';
 
 /** How wide the text is in which pictures stand, in the words of `sizes`. */
 const SIZES = '(min-width: 46rem) 40rem, 92vw';

@@ -1,6 +1,6 @@
 /** What an editor reads about a picture that cannot be shown. */
 import type { VFile } from 'vfile';
-import { MEDIA_FOLDER, type Media, type Picture } from '../../media/picture.ts';
+import { MEDIA_FOLDER, type Media, type Picture } from '../../model/pictures.ts';
 import { nearest } from '../../model/faults.ts';
 import { report } from '../file-data.ts';
 import type { FigureDraft } from './draft.ts';

@@ -8,8 +8,12 @@ export function rehypeCaptions() {
       if (node.tagName === 'p') return SKIP;
       if (!parent || index === undefined || node.properties['dataTable'] === undefined) return;
       const elements = node.children.filter((child) => child.type === 'element');
-      const [caption, table] = ['caption', 'table'].map((name) => elements.find(({ tagName }) => tagName === name));
+      const caption = elements.find(({ properties }) => properties['dataCaption'] !== undefined);
+      const table = elements.find(({ tagName }) => tagName === 'table');
       if (!caption || !table) return;
+      // Not before: a caption that stands in no table would be lost where HTML is read again on the way.
+      caption.tagName = 'caption';
+      caption.properties = {};
       table.children.unshift(caption);
       table.properties = { ...table.properties, ...node.properties };
       if (node.position) table.position = node.position;

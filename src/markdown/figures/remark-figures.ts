@@ -17,7 +17,7 @@ import type {
 } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import type { Media } from '../../media/picture.ts';
+import type { Media } from '../../model/pictures.ts';
 import type { Routes } from '../../model/addresses.ts';
 import { captionOpening, figureId, figureName, type FigureKind } from '../../model/figures.ts';
 import { report } from '../file-data.ts';
@@ -56,7 +56,7 @@ export function remarkFigures({ context, isChapter }: Options) {
       const frame = htmlNode(
         'div',
         { dataTable: number ?? '', ...(number && { id: figureId('table', number) }) },
-        [htmlNode('caption', {}, words, node.position), table],
+        [htmlNode('div', { dataCaption: '' }, words, node.position), table],
         node.position && table.position && { start: node.position.start, end: table.position.end },
       );
       parent.children.splice(index, 2, frame as never);

@@ -37,7 +37,8 @@ export async function formulaOf(tex: string, block: boolean): Promise<Formula> {
   if (math?.type !== 'element') return { problem: 'nothing' };
   const unknown = styleByClass(math);
   if (unknown !== undefined) return { problem: `${unknown}: a colour or a length of its own` };
-  math.properties['alttext'] = tex;
+  // To TeX the end of a line is a space, and so it is in the words of a passage.
+  math.properties['alttext'] = tex.replace(/\s+/g, ' ');
   return { math };
 }
 

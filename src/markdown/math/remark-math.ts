@@ -2,7 +2,7 @@
 import type { Parents, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { FIGURE_WORDS } from '../../model/figures.ts';
+import { words } from '../../words/index.ts';
 import { report } from '../file-data.ts';
 import { isInLine } from '../figures/remark-lift.ts';
 import { finishedNode, replaceNode } from '../html-node.ts';
@@ -38,7 +38,7 @@ async function elementOf(node: MathNode, parent: Parents, file: VFile): Promise<
   if (!block || isInLine(parent)) return finishedNode('math', formula.math.properties, formula.math.children, position);
   return finishedNode(
     'div',
-    { className: ['formula'], role: 'group', ariaLabel: FIGURE_WORDS.formula, tabIndex: 0 },
+    { className: ['formula'], role: 'group', ariaLabel: words.figures.formula, tabIndex: 0 },
     [formula.math],
     position,
   );

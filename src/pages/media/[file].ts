@@ -1,16 +1,17 @@
 /** `/media/harbour.1f2e3d4c5b.800.avif`: a picture of the content in a size and a format. */
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getLoadedEdition } from '../../edition/load.ts';
-import { variantsOf, type Variant } from '../../media/picture.ts';
+import { getEdition, getPictureFile } from '../../edition/load.ts';
+import { variantsOf, type Variant } from '../../model/pictures.ts';
 import { TYPES } from '../../security/headers.ts';
 
 export const getStaticPaths: GetStaticPaths = async () =>
-  (await getLoadedEdition()).pictures
+  (await getEdition()).pictures
     .flatMap(variantsOf)
     .map((variant) => ({ params: { file: variant.file }, props: { variant } }));
 
 export const GET: APIRoute<{ variant: Variant }> = async ({ props: { variant } }) => {
-  const bytes = await (await getLoadedEdition()).pictureFile(variant);
+  const pictureFile = await getPictureFile();
+  const bytes = await pictureFile(variant);
   const type = TYPES[variant.file.split('.').at(-1) ?? ''] ?? 'application/octet-stream';
   return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': type } });
 };

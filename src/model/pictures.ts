@@ -1,5 +1,5 @@
 /** Pictures of an edition: what is known of a file in `media/`, and under which names a page finds it. */
-import type { RuleId } from '../model/rules.ts';
+import type { RuleId } from './rules.ts';
 
 /** A file that a page can show. */
 export interface Picture {
@@ -35,6 +35,9 @@ export interface Variant {
   width: number;
   picture: Picture;
 }
+
+/** Gives the bytes of a file. */
+export type PictureFile = (variant: Variant) => Promise<Uint8Array>;
 
 /** Folder of pictures in the content, and of their files on the site. */
 export const MEDIA_FOLDER = 'media';
