@@ -108,9 +108,8 @@ function importedChapter(
     // Until its editor writes a summary, a chapter is summed up by its first sentence.
     title ||= firstSentence(toString(node));
     passages.push({ ref: `${number}.${name}`, words: countWords(toString(node)) });
-    addText({ ...node, children: [...node.children] });
-    node = children.findLast((child) => child.type === 'paragraph' && !isPictures(child)) as Paragraph;
-    node.children.unshift({ type: 'text', value: `¶${name} ` });
+    const block = addText({ ...node, children: [...node.children] }) as Paragraph;
+    block.children.unshift({ type: 'text', value: `¶${name} ` });
   }
 
   function addHeading({ id, title, level }: Omit<OwnHeading, 'passage'>, isEditorial: boolean): void {
@@ -124,13 +123,14 @@ function importedChapter(
   }
 
   /** A block of the text with its citations, and the footnotes that it refers to. */
-  function addText(node: RootContent): void {
+  function addText(node: RootContent): RootContent {
     const { block, apart } = picturesApart(node);
     citeIn(block);
     if ('children' in block) spellOut(block);
     children.push(block, ...apart);
     lookAround(block);
     for (const paragraph of apart) lookAround(paragraph);
+    return block;
   }
 
   /** Pictures and footnotes of a block. A note that is referred to twice is one note with two marks. */

@@ -362,8 +362,8 @@ describe('pictures', () => {
       'picture in a comment, since nothing says what it shows',
     ],
     [
-      '- ![A lamp](shown.png)',
-      '- {/* ![A lamp](media/shown.png) */}',
+      '- Oil, and more\n- ![A lamp](shown.png)',
+      '- Oil, and more\n- {/* ![A lamp](media/shown.png) */}',
       'picture in a comment, since it stands within a list, a table or a note',
     ],
   ])('that can be shown are: %s', async (written, printed, what) => {
