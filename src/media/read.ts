@@ -72,14 +72,21 @@ function bytesOf(path: string): Buffer | undefined {
 
 /** Files below a folder, in order, with `/` between folders. A link is listed unless it leads to a folder in here. */
 function namesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.') && (entry.isFile() || entry.isSymbolicLink()))
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((name) => {
-      const target = statSync(join(folder, name), { throwIfNoEntry: false });
-      return !target || target.isFile() || !isBelow(realpathSync(folder), realpathSync(join(folder, name)));
-    })
-    .sort((a, b) => (a < b ? -1 : 1));
+  const walk = (below: string): string[] =>
+    readdirSync(join(folder, below), { withFileTypes: true }).flatMap((entry) => {
+      const name = below ? `${below}/${entry.name}` : entry.name;
+      if (entry.name.startsWith('.')) return [];
+      // Never by `recursive`, which follows links wherever they lead.
+      if (entry.isDirectory()) return walk(name);
+      return entry.isFile() || (entry.isSymbolicLink() && !isFolderInside(folder, name)) ? [name] : [];
+    });
+  return walk('').sort((a, b) => (a < b ? -1 : 1));
+}
+
+function isFolderInside(folder: string, name: string): boolean {
+  const path = join(folder, name);
+  const isFolder = statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return isFolder && isBelow(realpathSync(folder), realpathSync(path));
 }
 
 const isLink = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;

@@ -1,5 +1,6 @@
 /** Pictures of an edition: what is known of a file in `media/`, and under which names a page finds it. */
 import type { RuleId } from './rules.ts';
+import { slugOf } from './slug.ts';
 
 /** A file that a page can show. */
 export interface Picture {
@@ -74,11 +75,6 @@ export const heightAt = ({ width, height }: Picture, at: number): number =>
 
 /** Name of the file without its ending, as an address can hold it, and the beginning of the digest. */
 function stem({ name, digest }: Picture): string {
-  const words = name
-    .replace(/\.\w+$/, '')
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return `${words.slice(0, 40) || 'picture'}.${digest.slice(0, 10)}`;
+  const words = slugOf(name.replace(/\.\w+$/, ''));
+  return `${words.slice(0, 40).replace(/-$/, '') || 'picture'}.${digest.slice(0, 10)}`;
 }
