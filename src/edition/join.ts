@@ -111,10 +111,16 @@ function joinFigures({ chapters }: JoinInput, passages: readonly Passage[]): Fig
   const records = [...chapters.values()].flatMap(({ record }) => record?.figures ?? []);
   const byPassage = Map.groupBy(records, ({ passage }) => passage);
   return passages.flatMap(({ ref, chapter, url }) =>
-    (byPassage.get(ref) ?? []).map(({ line: _, ...figure }) => ({
-      ...figure,
+    (byPassage.get(ref) ?? []).map(({ kind, number, passage, caption, credit, alt, html }): Figure => ({
+      kind,
+      ...(number !== undefined && { number }),
+      passage,
+      caption,
+      ...(credit !== undefined && { credit }),
+      ...(alt !== undefined && { alt }),
+      ...(html !== undefined && { html }),
       chapter,
-      url: figure.number === undefined ? url : url.replace(/#.*$/, `#${figureId(figure.kind, figure.number)}`),
+      url: number === undefined ? url : url.replace(/#.*$/, `#${figureId(kind, number)}`),
     })),
   );
 }

@@ -46,14 +46,12 @@ export function readDrawing(text: string): Drawing | undefined {
 }
 
 function parsed(text: string): Document | undefined {
-  let broken = false;
-  const fail = (): void => {
-    broken = true;
+  const fail = (message: string): never => {
+    throw new SyntaxError(message);
   };
   try {
     const parser = new DOMParser({ errorHandler: { warning: fail, error: fail, fatalError: fail } });
-    const document = parser.parseFromString(text.replace(/^\ufeff/, ''), 'image/svg+xml');
-    return broken ? undefined : document;
+    return parser.parseFromString(text.replace(/^\ufeff/, ''), 'image/svg+xml');
   } catch {
     return undefined;
   }

@@ -14,7 +14,7 @@ export async function makeVariant(content: string, { file, format, width, pictur
   const source = readFileSync(join(content, MEDIA_FOLDER, picture.name));
   if (format === 'svg') return Buffer.from(readDrawing(source.toString('utf8'))?.svg ?? '');
   const { default: sharp } = await import('sharp');
-  const folder = join(CACHE, `sharp-${sharp.versions.sharp ?? ''}`);
+  const folder = join(CACHE, `sharp-${sharp.versions.sharp}`);
   const kept = join(folder, `${picture.digest}-${width}.${format}`);
   if (existsSync(kept)) return readFileSync(kept);
   const bytes = await transformed(source, { file, format, width });
@@ -41,6 +41,6 @@ async function transformed(
   };
   const logger = { info: warn, warn, error: warn, debug: () => undefined };
   const transform = { src: file, width, format } as unknown as Parameters<typeof service.transform>[1];
-  const { data } = await service.transform(source, transform, config as never, logger as never);
+  const { data } = await service.transform(source, transform, config as never, logger);
   return data;
 }

@@ -67,7 +67,7 @@ export function variantsOf(picture: Picture): [...Variant[], Variant] {
 }
 
 /** The file of a picture that every reader can show. */
-export const plainVariant = (picture: Picture): Variant => variantsOf(picture).at(-1) as Variant;
+export const plainVariant = (picture: Picture): Variant => variantsOf(picture).at(-1)!;
 
 /** How high a picture is at a width. */
 export const heightAt = ({ width, height }: Picture, at: number): number =>

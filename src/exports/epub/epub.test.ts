@@ -16,7 +16,10 @@ import { miniEdition, noPicture } from '../../testing/mini-edition.ts';
 import { editionEpub } from './book.ts';
 
 const EDITIONS = ['mini', 'tiny', 'hard'] as const;
-type Loaded = { edition: Edition; pictureFile: PictureFile };
+interface Loaded {
+  edition: Edition;
+  pictureFile: PictureFile;
+}
 const load = async (name: (typeof EDITIONS)[number]): Promise<Loaded> =>
   name === 'mini'
     ? { edition: miniEdition(), pictureFile: noPicture }

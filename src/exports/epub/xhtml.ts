@@ -100,8 +100,11 @@ export const bookPicture = (file: string): string => `${MEDIA_FOLDER}/${file}`;
 
 /** A formula as it is: MathML has no classes that mean anything here. */
 function mathOf(node: Element): Xml {
-  const { className: _, ...own } = node.properties;
-  const attributes = Object.fromEntries(Object.entries(own).map(([name, value]) => [name, String(value)]));
+  const attributes = Object.fromEntries(
+    Object.entries(node.properties)
+      .filter(([name]) => name !== 'className')
+      .map(([name, value]) => [name, String(value)]),
+  );
   const isRoot = node.tagName === 'math';
   const children = node.children.map((child) =>
     child.type === 'element' ? mathOf(child) : child.type === 'text' ? child.value : undefined,

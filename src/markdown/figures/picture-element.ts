@@ -7,7 +7,7 @@ const SIZES = '(min-width: 46rem) 40rem, 92vw';
 
 export function pictureElement(picture: Picture, alt: string, address: (path: string) => string): Element {
   const variants = variantsOf(picture);
-  const plain = variants.at(-1) as Variant;
+  const plain = variants.at(-1)!;
   const href = ({ file }: Variant): string => address(`${MEDIA_FOLDER}/${file}`);
   const sources = (['avif', 'webp'] as const).flatMap((format): Element[] => {
     const own = variants.filter((variant) => variant.format === format);

@@ -77,7 +77,7 @@ export function remarkFigures({ context, isChapter }: Options) {
       'figure',
       { className: ['illustration'], dataFigure: number ?? '', ...(number && { id: figureId('figure', number) }) },
       [
-        ...(shown ? [finishedNode(shown.tagName, shown.properties, shown.children as never[], position)] : []),
+        ...(shown ? [finishedNode(shown.tagName, shown.properties, shown.children, position)] : []),
         ...(caption.length > 0 ? [htmlNode('figcaption', {}, caption, position)] : []),
       ],
       position,

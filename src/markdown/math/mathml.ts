@@ -73,7 +73,7 @@ function problemOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return message
     .replace(/^\s*ParseError:?\s*|^\s*Temml parse error:?\s*/i, '')
-    .split('\n')[0]!
+    .replace(/\n[^]*$/, '')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/\s+at (?:position \d+|end of input).*$/, '')
     .trim()

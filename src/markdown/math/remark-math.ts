@@ -13,10 +13,9 @@ export function remarkMath() {
   return async (tree: Root, file: VFile): Promise<void> => {
     const found: { node: MathNode; parent: Parents }[] = [];
     visit(tree, 'math', (node: MathNode, _, parent) => {
-      if (parent) found.push({ node, parent: parent as Parents });
+      if (parent) found.push({ node, parent: parent });
     });
-    for (const { node, parent } of found)
-      replaceNode(parent, node as RootContent, [await elementOf(node, parent, file)]);
+    for (const { node, parent } of found) replaceNode(parent, node, [await elementOf(node, parent, file)]);
   };
 }
 
