@@ -11,6 +11,7 @@ import { lastIndex } from './src/integrations/last-index.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
+import { remarkMathSyntax } from './src/markdown/math/from-markdown.ts';
 
 const { base, content, site, text } = settingsFrom(process.env);
 
@@ -52,7 +53,7 @@ export default defineConfig({
     processor: unified({
       gfm: false,
       smartypants: false,
-      remarkPlugins: [remarkGfm, [remarkEdition, getMarkdownContext]],
+      remarkPlugins: [remarkGfm, remarkMathSyntax, [remarkEdition, getMarkdownContext]],
       rehypePlugins: [[rehypeEdition, getMarkdownContext]],
     }),
     syntaxHighlight: false,

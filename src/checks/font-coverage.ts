@@ -24,7 +24,7 @@ const FAMILIES: Record<Voice, Set<string>[]> = {
 };
 
 /** Set in fonts of the reader's system, or not shown. */
-const NOT_OURS = new Set(['script', 'style', 'template', 'code', 'pre', 'title']);
+const NOT_OURS = new Set(['script', 'style', 'template', 'code', 'pre', 'math', 'title']);
 const INVISIBLE = /[\s\p{Cf}]/u;
 const CONTEXT = 20;
 

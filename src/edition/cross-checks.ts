@@ -1,5 +1,6 @@
 /** What one part of the content says of another: pure checks, faults out. */
 import { ENTRY_KINDS } from '../model/labels.ts';
+import { figureId } from '../model/figures.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
@@ -28,6 +29,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...addressesAreFree(input.sources),
     ...idsAreUnique(input.sources),
     ...formsBelongToOneEntry(input.sources),
+    ...figureNumbersAreUnique(input),
     ...namesLeadSomewhere(input),
     ...passageLinksLeadSomewhere(input),
     ...termLinksLeadSomewhere(input),
@@ -148,6 +150,30 @@ function formsBelongToOneEntry({ entries }: Sources): Fault[] {
           expected: 'a form that no other entry claims',
           found: owner === id ? `“${form}” twice` : `“${form}”, which glossary/${owner}.md claims too`,
           remedy: `Take it out of one of the two, and mark the places that mean the other by hand: [${form}](term:${id}).`,
+        },
+      ];
+    }),
+  );
+}
+
+/** A number belongs to one figure or table of the edition: links name no chapter. */
+function figureNumbersAreUnique({ sources, chapters }: CheckInput): Fault[] {
+  const seen = new Map<string, string>();
+  return sources.chapters.flatMap(({ id, file }) =>
+    (chapters.get(id)?.record?.figures ?? []).flatMap(({ kind, number, line }): Fault[] => {
+      if (number === undefined) return [];
+      const key = figureId(kind, number);
+      const before = seen.get(key);
+      seen.set(key, before ?? `${file}:${line}`);
+      if (before === undefined) return [];
+      return [
+        {
+          file,
+          line,
+          rule: 'figure-number-is-unique',
+          expected: `a number that no other ${kind} of the edition has`,
+          found: `${kind} ${number}, which ${before} has too`,
+          remedy: 'Give one of the two another number, such as 3a; one that is published keeps its own.',
         },
       ];
     }),

@@ -5,6 +5,7 @@ import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { chapterOfFile } from '../markdown/context.ts';
 import type { PassageRecord } from '../markdown/record.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { figureId } from '../model/figures.ts';
 import { comparePassageRefs } from '../model/passage-ref.ts';
 import type { LedgerComparison } from '../ledger/compare.ts';
 import type { Sources, TextChoice } from '../reading/read.ts';
@@ -18,6 +19,7 @@ import type {
   Edition,
   Entry,
   Event,
+  Figure,
   Mention,
   MentionUse,
   Note,
@@ -41,6 +43,7 @@ export interface JoinInput {
   site: string;
   base: string;
   text: TextChoice;
+  pictures: Edition['pictures'];
   ledger: Pick<LedgerComparison, 'redirects' | 'withdrawn'>;
 }
 
@@ -91,6 +94,8 @@ export function join(input: JoinInput): Edition {
     abbreviations: sources.abbreviations.map(({ data }) => data).sort((a, b) => collator.compare(a.short, b.short)),
     reviews: sources.reviews.map(({ data }) => data),
     pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
+    figures: joinFigures(input, passages),
+    pictures: input.pictures,
     redirects: input.ledger.redirects,
     withdrawn: input.ledger.withdrawn,
   };
@@ -99,6 +104,25 @@ export function join(input: JoinInput): Edition {
     const date = parseEdtf(value, config.language);
     return { start: date?.start ?? 0, end: date?.end ?? 0, dateText: date?.text ?? value };
   }
+}
+
+/** In the order of the text. */
+function joinFigures({ chapters }: JoinInput, passages: readonly Passage[]): Figure[] {
+  const records = [...chapters.values()].flatMap(({ record }) => record?.figures ?? []);
+  const byPassage = Map.groupBy(records, ({ passage }) => passage);
+  return passages.flatMap(({ ref, chapter, url }) =>
+    (byPassage.get(ref) ?? []).map(({ kind, number, passage, caption, credit, alt, html }): Figure => ({
+      kind,
+      ...(number !== undefined && { number }),
+      passage,
+      caption,
+      ...(credit !== undefined && { credit }),
+      ...(alt !== undefined && { alt }),
+      ...(html !== undefined && { html }),
+      chapter,
+      url: number === undefined ? url : url.replace(/#.*$/, `#${figureId(kind, number)}`),
+    })),
+  );
 }
 
 function joinNotes({ sources, apparatus, chapters, routes }: JoinInput): Note[] {

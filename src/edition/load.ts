@@ -12,9 +12,13 @@ import { join } from './join.ts';
 import { addressesOf, type Addresses } from '../ledger/addresses-now.ts';
 import { checkLedger } from '../ledger/check-ledger.ts';
 import { compareLedger, EMPTY_LEDGER } from '../ledger/compare.ts';
+import { makeVariant } from '../media/make.ts';
+import type { PictureFile } from '../model/pictures.ts';
+import { readMedia } from '../media/read.ts';
 import { Memory, nextLoad } from '../reading/memory.ts';
 import { withPassagesOfWords } from './note-elsewhere.ts';
 import { placeholders } from './placeholders.ts';
+import { picturesOf, unusedMedia } from './media-used.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from '../reading/read.ts';
 import { normalizeBase, routesUnder } from '../model/addresses.ts';
@@ -39,6 +43,8 @@ export interface EditionSettings {
 export interface LoadedEdition {
   edition: Edition;
   context: MarkdownContext;
+  /** Made by this copy of the module, since the packages that make pictures are not bundled. */
+  pictureFile: PictureFile;
   warnings: Fault[];
   /** What the ledger says, if there is one, and what it should say. */
   ledger: Ledger | undefined;
@@ -72,7 +78,9 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const engine = citationEngine(sources);
   for (const { field, ...problem } of engine.problems)
     faults.push({ file: sources.config?.file ?? '', ...sources.config?.placeOf([field]), ...problem });
-  const { context, apparatus } = await prepare(sources, engine, routes, settings.text);
+  const { media, faults: mediaFaults } = await readMedia(sources.folder);
+  faults.push(...mediaFaults);
+  const { context, apparatus } = await prepare(sources, engine, routes, settings.text, media);
   const chapters = new Map<string, CompiledText>();
   for (const { id, file, body } of sources.chapters) {
     const chapter = chapterOfFile(file)?.number;
@@ -86,6 +94,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   faults.push(
     ...checkEdition({ sources, chapters, apparatus, text: settings.text }),
     ...placeholders(sources, settings.site),
+    ...unusedMedia(sources.folder, media, texts),
   );
   const addresses = addressesOf(sources, chapters, apparatus);
   const { config, ledger } = sources;
@@ -102,11 +111,13 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     site,
     base: settings.base,
     text: settings.text,
+    pictures: picturesOf(media, texts),
     ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
   });
   return {
     edition,
     context,
+    pictureFile: (variant) => makeVariant(sources.folder, variant),
     warnings: sortFaults(faults),
     ledger: ledger?.data,
     addresses,
@@ -170,6 +181,11 @@ export async function withEdition<Result>(loaded: LoadedEdition, work: () => Pro
 /** What pages ask for. */
 export async function getEdition(): Promise<Edition> {
   return (await getLoadedEdition()).edition;
+}
+
+/** What gives the bytes of the pictures of that edition. */
+export async function getPictureFile(): Promise<PictureFile> {
+  return (await getLoadedEdition()).pictureFile;
 }
 
 /** What the site's Markdown processor asks for. */

@@ -4,22 +4,27 @@ import type { CompiledText, TextSource } from '../markdown/compile.ts';
 import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, type MarkdownContext, type PreparedNote } from '../markdown/context.ts';
+import type { Media } from '../model/pictures.ts';
 import type { NoteMatter } from '../schemas/note.ts';
 import { parseEdtf } from '../model/edtf.ts';
+import { figureAddresses } from './figure-addresses.ts';
 import { aliasesOf, movesOf } from '../ledger/aliases.ts';
 import type { Sourced, Sources, SourcedText, TextChoice } from '../reading/read.ts';
 import type { Routes } from '../model/addresses.ts';
 
-/** Prepares the context for the chapters. The apparatus itself marks no terms and carries no notes: its context has none. */
+/** Prepares the context for the chapters; without `media` pictures are not looked for. The apparatus itself marks no terms and carries no notes: its context has none. */
 export async function prepare(
   sources: Sources,
   engine: CitationEngine,
   routes: Routes,
   text: TextChoice,
+  media?: Media,
 ): Promise<{ context: MarkdownContext; apparatus: CompiledApparatus }> {
   const bare: MarkdownContext = {
     engine,
     routes,
+    media,
+    figures: figureAddresses(sources, routes),
     entries: new Map(),
     chapterSlugs: new Map(
       sources.chapters.flatMap(({ file }) => {

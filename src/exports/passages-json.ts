@@ -1,5 +1,5 @@
 import { passagePermalink } from '../model/permalink.ts';
-import type { Edition } from '../model/types.ts';
+import type { Edition, Passage } from '../model/types.ts';
 import { citationJson } from './citation-json.ts';
 
 /**
@@ -18,5 +18,23 @@ export function passagesJson(edition: Edition) {
     citations: passage.citations.map(citationJson),
     terms: [...new Set(passage.mentions.map((mention) => mention.entry))],
     notes: passage.notes,
+    ...figuresOf(edition, passage),
   }));
+}
+
+/** `figures`: what the passage shows beside its words; absent where it shows nothing. */
+function figuresOf({ figures }: Edition, { ref }: Passage): object {
+  const own = figures.filter(({ passage }) => passage === ref);
+  return own.length === 0
+    ? {}
+    : {
+        figures: own.map(({ kind, number, url, caption, credit, alt }) => ({
+          kind,
+          number: number ?? null,
+          url,
+          caption,
+          ...(credit !== undefined && { credit }),
+          ...(alt !== undefined && { alt }),
+        })),
+      };
 }

@@ -21,6 +21,8 @@ import { chapterFile } from './print.ts';
 export interface PlacedPicture {
   node: PictureNode;
   passage: string;
+  /** Whether it stands between the paragraphs of its chapter. */
+  isAlone: boolean;
 }
 
 /** A chapter whose words all have their place. */
@@ -106,9 +108,8 @@ function importedChapter(
     // Until its editor writes a summary, a chapter is summed up by its first sentence.
     title ||= firstSentence(toString(node));
     passages.push({ ref: `${number}.${name}`, words: countWords(toString(node)) });
-    addText({ ...node, children: [...node.children] });
-    node = children.at(-1) as Paragraph;
-    node.children.unshift({ type: 'text', value: `¶${name} ` });
+    const block = addText({ ...node, children: [...node.children] }) as Paragraph;
+    block.children.unshift({ type: 'text', value: `¶${name} ` });
   }
 
   function addHeading({ id, title, level }: Omit<OwnHeading, 'passage'>, isEditorial: boolean): void {
@@ -122,17 +123,21 @@ function importedChapter(
   }
 
   /** A block of the text with its citations, and the footnotes that it refers to. */
-  function addText(node: RootContent): void {
-    citeIn(node);
-    if ('children' in node) spellOut(node);
-    children.push(node);
-    lookAround(node);
+  function addText(node: RootContent): RootContent {
+    const { block, apart } = picturesApart(node);
+    citeIn(block);
+    if ('children' in block) spellOut(block);
+    children.push(block, ...apart);
+    lookAround(block);
+    for (const paragraph of apart) lookAround(paragraph);
+    return block;
   }
 
   /** Pictures and footnotes of a block. A note that is referred to twice is one note with two marks. */
   function lookAround(node: RootContent): void {
     visit(node, (inner) => {
-      if (inner.type === 'picture') pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? `${number}` });
+      if (inner.type === 'picture')
+        pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? `${number}`, isAlone: isPictures(node) });
       if (inner.type !== 'footnoteReference') return;
       const found = notes.get(inner.identifier);
       if (!found) return;
@@ -157,6 +162,20 @@ function importedChapter(
     } else if ('children' in node) for (const child of node.children) citeIn(child);
   }
 }
+
+/** Takes pictures out of a paragraph of words: they follow it, each in a paragraph of its own. */
+function picturesApart(node: RootContent): { block: RootContent; apart: Paragraph[] } {
+  if (node.type === 'picture') return { block: { type: 'paragraph', children: [node] }, apart: [] };
+  const own = node.type === 'paragraph' ? node.children.filter(({ type }) => type === 'picture') : [];
+  if (node.type !== 'paragraph' || own.length === 0 || isPictures(node)) return { block: node, apart: [] };
+  const block = { ...node, children: node.children.filter(({ type }) => type !== 'picture') };
+  return { block, apart: own.map((picture) => ({ type: 'paragraph', children: [picture] })) };
+}
+
+/** Whether a block holds pictures alone. */
+const isPictures = (node: Nodes): boolean =>
+  node.type === 'paragraph' &&
+  node.children.every((child) => child.type === 'picture' || child.type === 'break' || !toString(child).trim());
 
 /** The edition's own numbers where it has as many, so that 2.4a is 2.4a in both texts; else counted. */
 function numbersOf(chapter: CutChapter, own: OwnChapter | undefined): string[] {

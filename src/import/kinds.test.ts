@@ -276,8 +276,8 @@ describe('in Markdown', () => {
   test.each([
     ['H~2~O and x^2^', 'H<sub>2</sub>O and x<sup>2</sup>'],
     ['H<sub>2</sub>O is', 'H<sub>2</sub>O is'],
-    ['$\\int x\\,dx$ is', '$\\int x\\\\,dx$ is'],
-    ['costs $5 and $6 now', 'costs $5 and $6 now'],
+    ['$\\int x\\,dx$ is', '\\$\\int x\\\\,dx\\$ is'],
+    ['costs $5 and $6 now', 'costs \\$5 and \\$6 now'],
     ['~~gone~~ is', '~~gone~~ is'],
     ['[so]{.smallcaps} it is', '\\[so\\] it is'],
     ['As @crane-1901 [p. 3] says', 'As @crane-1901 [p. 3] says'],
@@ -307,14 +307,20 @@ describe('in Markdown', () => {
 
 describe('pictures', () => {
   const PNG = Buffer.from([137, 80, 78, 71]);
+  /** A picture that can be shown: one pixel. */
+  const SHOWN = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
   const address = `data:image/png;base64,${PNG.toString('base64')}`;
   /** What becomes of a study beside `lamp.png`, where the edition has `own` pictures already. */
-  async function beside(name: string, data: string, own: Record<string, Uint8Array> = {}) {
+  async function beside(name: string, data: string, own: Record<string, Uint8Array> = {}, shown?: Uint8Array) {
     using folder = temporaryFolder();
     using copy = newEdition();
     folder.write('lamp.png', PNG);
+    if (shown) folder.write('shown.png', shown);
     const media = join(copy.path, 'media');
-    mkdirSync(media);
+    mkdirSync(media, { recursive: true });
     for (const [file, bytes] of Object.entries(own)) writeFileSync(join(media, file), bytes);
     const into = join(copy.path, 'chapters');
     const file = folder.write(name, data);
@@ -342,7 +348,33 @@ describe('pictures', () => {
     const { mdx, files, dropped } = await beside(name, data);
     expect(mdx).toContain(`{/* ![A lamp](media/${file}) */}`);
     expect(files).toEqual({ [file]: PNG.toString('hex') });
-    expect(dropped).toMatchObject([{ what: 'picture', text: 'A lamp', passage: '1.1', file: `media/${file}` }]);
+    expect(dropped).toMatchObject([{ text: 'A lamp', passage: '1.1', file: `media/${file}` }]);
+    expect(dropped[0]?.what).toBe('picture in a comment, since a page cannot show its file');
+  });
+
+  test.each([
+    ['![A lamp](shown.png)', '![A lamp](media/shown.png)', 'picture'],
+    ['![A lamp](shown.png "Figure 2: By night")', '![A lamp](media/shown.png "Figure 2: By night")', 'picture'],
+    ['![Signs {a} $x$ <b>](shown.png)', '![Signs \\{a\\} \\$x\\$ \\<b\\>](media/shown.png)', 'picture'],
+    [
+      '![](shown.png "By night")',
+      '{/* ![](media/shown.png "By night") */}',
+      'picture in a comment, since nothing says what it shows',
+    ],
+    [
+      '- Oil, and more\n- ![A lamp](shown.png)',
+      '- Oil, and more\n- {/* ![A lamp](media/shown.png) */}',
+      'picture in a comment, since it stands within a list, a table or a note',
+    ],
+  ])('that can be shown are: %s', async (written, printed, what) => {
+    const { mdx, dropped } = await beside('study.md', `# First\n\nSo.\n\n${written}${ends}`, {}, SHOWN);
+    expect(mdx).toContain(`\n\n${printed}\n`);
+    expect(dropped).toMatchObject([{ what, file: 'media/shown.png' }]);
+  });
+
+  test('within words follow their paragraph', async () => {
+    const { mdx } = await beside('study.md', `# First\n\nSo ![A lamp](shown.png) it is.${ends}`, {}, SHOWN);
+    expect(mdx).toMatch(/¶1 So +it is\.\n\n!\[A lamp\]\(media\/shown\.png\)\n/);
   });
 
   test('leave another of their name as it is, and are one with the same', async () => {
@@ -419,9 +451,7 @@ describe('in Word', () => {
     });
     expect(mdx).toContain('{/* ![A lamp](media/picture-1.png) */}');
     expect(media).toEqual(['picture-1.png']);
-    expect(report.dropped).toMatchObject([
-      { what: 'picture', text: 'A lamp', passage: '1.1', file: 'media/picture-1.png' },
-    ]);
+    expect(report.dropped).toMatchObject([{ text: 'A lamp', passage: '1.1', file: 'media/picture-1.png' }]);
   });
 
   const csl = {

@@ -8,6 +8,8 @@ export interface PictureNode extends Node {
   caption: string;
   /** Address in the source, or of the file beside the chapters. */
   url: string;
+  /** Whether a chapter can show it: usable-pictures.ts. */
+  isUsable?: boolean;
 }
 
 declare module 'mdast' {
@@ -25,14 +27,19 @@ declare module 'mdast-util-to-markdown' {
 }
 
 /**
- * A comment that holds the picture in Markdown, at its place: chapters hold no pictures yet, and what an editor sees
- * there is what is to be written once they do.
+ * A picture on a line of its own that says what it shows is written as one. Of all others a comment holds the place, and in
+ * it what is to be written once an editor has described them, or set them between two paragraphs.
  */
-export const pictureToMarkdown: Handle = ({ alt, caption, url }: PictureNode) => {
+export const pictureToMarkdown: Handle = (node: PictureNode) => {
+  const { alt, caption, url } = node;
   const plain = (words: string): string =>
     words
       .replace(/\s+/g, ' ')
       .replaceAll('*/', '* /')
       .replace(/[|[\]"]/g, (sign) => ({ '|': '/', '[': '(', ']': ')', '"': '”' })[sign] ?? '');
-  return `{/* ![${plain(alt)}](${plain(url).replaceAll(' ', '%20')}${caption ? ` "${plain(caption)}"` : ''}) */}`;
+  const isShown = node.isUsable === true;
+  const escaped = (words: string, signs: RegExp): string => (isShown ? words.replace(signs, '\\$&') : words);
+  const title = caption ? ` "${escaped(plain(caption), /[\\&]/g)}"` : '';
+  const markdown = `![${escaped(plain(alt), /[\\{}<>$*_`~&]/g)}](${plain(url).replaceAll(' ', '%20')}${title})`;
+  return isShown ? markdown : `{/* ${markdown} */}`;
 };

@@ -31,6 +31,8 @@ const OPTIONS: Options = {
       unsafe: [
         { character: '@', inConstruct: 'phrasing' },
         { character: ']', inConstruct: 'phrasing' },
+        // Mathematics could begin with it; in the source it was a sign.
+        { character: '$', inConstruct: 'phrasing' },
       ],
     },
   ],

@@ -9,6 +9,7 @@ import { readLibrary, writeLibrary } from './references/library.ts';
 import { reportOf, type Report } from './report.ts';
 import { refusedOutline } from './report-words.ts';
 import { readStudy } from './source.ts';
+import { withPictures } from './usable-pictures.ts';
 import { verify, type Verified } from './verify.ts';
 import { checkTarget, writeChapters } from './write.ts';
 
@@ -24,7 +25,9 @@ export async function runImport({ file, into, outline, force }: Arguments, conte
   const edition = live ? withLibrary(around, live.items) : around;
   const given = outline === undefined ? edition.sources.config?.data.outline : readOutline(outline);
   const { study, verified } = await withProposal(async (onProposal) => {
-    const made = importStudy(manuscript, given, edition, file, { live: live?.citations, onProposal });
+    const made = await withPictures(
+      importStudy(manuscript, given, edition, file, { live: live?.citations, onProposal }),
+    );
     return { study: made, verified: await verify(made.chapters, edition) };
   });
   const { chapters, dropped, media, proposed, words } = study;

@@ -12,9 +12,28 @@ export function compileOnce(source: TextSource, context: MarkdownContext): Promi
 }
 
 /** Everything that a context holds: a field that is added to it must be added here, or does not compile. */
-function keyOf({ engine, routes, entries, notes, chapterSlugs, aliases, ...rest }: MarkdownContext): unknown {
+function keyOf({
+  engine,
+  routes,
+  entries,
+  notes,
+  chapterSlugs,
+  aliases,
+  media,
+  figures,
+  ...rest
+}: MarkdownContext): unknown {
   rest satisfies Record<string, never>;
-  return [nameOf(engine), routes.home(), digestOf(entries), digestOf(notes), [...chapterSlugs], digestOf(aliases)];
+  return [
+    nameOf(engine),
+    routes.home(),
+    digestOf(entries),
+    digestOf(notes),
+    [...chapterSlugs],
+    digestOf(aliases),
+    digestOf(media),
+    digestOf(figures),
+  ];
 }
 
 const names = new WeakMap<object, number>();

@@ -13,6 +13,7 @@ import type { Fault } from '../model/faults.ts';
 import type { Citation } from '../model/types.ts';
 import type { MarkdownContext } from './context.ts';
 import { rehypePlugins, remarkPlugins, type TextKind } from './index.ts';
+import { remarkMathSyntax } from './math/from-markdown.ts';
 import { citationsIn, proseText, type ChapterRecord } from './record.ts';
 import { addData } from './text-nodes.ts';
 
@@ -28,6 +29,8 @@ export interface CompiledTree {
   tree: Root;
   passageLinks: { range: string; line: number; column: number }[];
   termLinks: { id: string; line: number; column: number }[];
+  /** Names of the pictures that it shows. */
+  pictures: string[];
   faults: Fault[];
   /** Set for a chapter. */
   record: ChapterRecord | undefined;
@@ -64,6 +67,7 @@ export async function compileTree(source: TextSource, context: MarkdownContext):
   if (source.mdx) processor.use(remarkMdx);
   processor
     .use(remarkGfm)
+    .use(remarkMathSyntax)
     .use(remarkPlugins(source, context))
     .use(remarkRehype, { handlers: { link: linkHandler } })
     .use(rehypePlugins(source, context));
@@ -78,6 +82,7 @@ export async function compileTree(source: TextSource, context: MarkdownContext):
     tree,
     passageLinks: file.data.passageLinks ?? [],
     termLinks: file.data.termLinks ?? [],
+    pictures: [...(file.data.pictures ?? [])],
     faults: file.data.faults ?? [],
     record: file.data.record,
   };

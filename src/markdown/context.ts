@@ -1,6 +1,7 @@
 /** What the plugins need to know of the edition beyond the file before them. */
 import type { ElementContent } from 'hast';
 import type { CitationEngine } from '../citations/engine.ts';
+import type { Media } from '../model/pictures.ts';
 import type { Aliases } from '../model/ledger-key.ts';
 import { parsePassageRef } from '../model/passage-ref.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../model/addresses.ts';
@@ -39,6 +40,10 @@ export interface MarkdownContext {
   /** Slugs of the chapters by number. */
   chapterSlugs: ReadonlyMap<number, string>;
   routes: Routes;
+  /** The files in `media/`; without them pictures are neither shown nor missed. */
+  media?: Media | undefined;
+  /** Addresses of the numbered figures and tables of all chapters, by their ids. */
+  figures?: ReadonlyMap<string, string> | undefined;
   /** Old ids of what has moved; absent where nothing has. */
   aliases?: Aliases | undefined;
 }

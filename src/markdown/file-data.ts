@@ -11,6 +11,8 @@ declare module 'vfile' {
     passageLinks?: { range: string; line: number; column: number }[];
     /** Links to entries that were written by hand: which entries there are is known when all are read. */
     termLinks?: { id: string; line: number; column: number }[];
+    /** Names of the pictures that the text shows. */
+    pictures?: Set<string>;
     /** What the chapter holds; set by the last plugin. */
     record?: ChapterRecord;
   }

@@ -1,10 +1,11 @@
 /**
  * Stage one: one text alone. The order of the plugins is written here, with reasons; each file holds one rule.
  *
- * `remark-gfm` runs before all of these: tables and footnotes are part of the notation.
+ * `remark-gfm` and `math/from-markdown.ts` run before all of these: tables, footnotes and formulas are part of the notation.
  */
 import type { PluggableList } from 'unified';
 import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
+import { rehypeCaptions } from './figures/rehype-captions.ts';
 import { rehypeFormer } from './rehype-former.ts';
 import { rehypeGuard } from './rehype-guard.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -16,6 +17,10 @@ import { rehypeSmallCaps } from './rehype-small-caps.ts';
 import { rehypeTables } from './rehype-tables.ts';
 import { rehypeTermRest } from './rehype-term-rest.ts';
 import { rehypeTerms } from './rehype-terms.ts';
+import { remarkFigures } from './figures/remark-figures.ts';
+import { remarkLift } from './figures/remark-lift.ts';
+import { remarkQuotations } from './figures/remark-quotations.ts';
+import { remarkMath } from './math/remark-math.ts';
 import { remarkCitations } from './remark-citations.ts';
 import { remarkHeadingIds } from './remark-heading-ids.ts';
 import { remarkLinks } from './remark-links.ts';
@@ -39,6 +44,11 @@ export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownCo
   return [
     // First: whatever is code is gone before another plugin looks at it.
     remarkMarkup,
+    // Before all that looks into paragraphs, and before passages, which count these.
+    remarkLift,
+    remarkMath,
+    [remarkFigures, { context, isChapter: chapter !== undefined }],
+    remarkQuotations,
     // Before citations: both marks use brackets.
     remarkHeadingIds,
     ...ofChapter([remarkPassages, { chapter }]),
@@ -49,10 +59,11 @@ export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownCo
 }
 
 export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownContext): PluggableList {
-  if (chapter === undefined) return [rehypeSoftBreaks, rehypeTables, rehypeGuard];
+  if (chapter === undefined) return [rehypeSoftBreaks, rehypeCaptions, rehypeTables, rehypeGuard];
   return [
     // First: terms and notes' words may run over the end of a line.
     rehypeSoftBreaks,
+    rehypeCaptions,
     // Before all that looks into passages.
     rehypePassages,
     // Before notes: terms are found in runs of text that a note's words would cut.

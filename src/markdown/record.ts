@@ -5,6 +5,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sentenceAt } from '../model/sentences.ts';
 import type { Citation, Mention } from '../model/types.ts';
+import { figuresIn, type FigureRecord } from './figures/figures-in.ts';
 import { footnotesById, isBlock, isOfPassage, referredTo, textOf, textParts } from './text-nodes.ts';
 
 declare module 'hast' {
@@ -41,6 +42,8 @@ export interface PassageRecord {
 export interface ChapterRecord {
   sections: SectionRecord[];
   passages: PassageRecord[];
+  /** Absent where there is none. */
+  figures?: FigureRecord[];
 }
 
 /** Leaves the record in `file.data.record`. */
@@ -48,6 +51,7 @@ export function rehypeRecord() {
   return (tree: Root, file: VFile): void => {
     const sections: SectionRecord[] = [];
     const passages: PassageRecord[] = [];
+    const figures: FigureRecord[] = [];
     const footnotes = footnotesById(tree);
     visit(tree, 'element', (node) => {
       const { id, dataPassage: ref } = node.properties;
@@ -57,6 +61,7 @@ export function rehypeRecord() {
       const passage = passages.at(-1);
       if (!passage || !isOfPassage(node)) return undefined;
       if (typeof ref !== 'string') addRest(passage, node);
+      figures.push(...figuresIn(node, passage.ref));
       // A footnote belongs to the first passage that refers to it.
       for (const note of referredTo(node, footnotes)) {
         add(passage, note);
@@ -64,7 +69,7 @@ export function rehypeRecord() {
       }
       return SKIP;
     });
-    file.data.record = { sections, passages };
+    file.data.record = { sections, passages, ...(figures.length > 0 && { figures }) };
   };
 }
 

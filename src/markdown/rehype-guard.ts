@@ -15,7 +15,11 @@ const MARKS: { pattern: RegExp; what: string; remedy: string }[] = [
   { pattern: /¶/, what: 'a passage number', remedy: 'A number stands only at the start of a paragraph of its own.' },
   { pattern: /\[\^[^\]\s]+\]/, what: 'a footnote', remedy: 'Write its text at the end of the file: [^name]: Text.' },
   { pattern: /\[#[^\]]*\]/, what: 'an id', remedy: 'An id stands only at the end of a heading.' },
-  { pattern: /\b(?:term|passage):(?!\s)/, what: 'a link', remedy: 'Write it without spaces: [word](term:id).' },
+  {
+    pattern: /\b(?:term|passage|figure|table):(?!\s)/,
+    what: 'a link',
+    remedy: 'Write it without spaces: [word](term:id).',
+  },
 ];
 
 export function rehypeGuard() {
@@ -38,11 +42,12 @@ export function rehypeGuard() {
 }
 
 /**
- * Code is printed as it stands, and so is a `<span>` that says nothing, which is how an editor writes a sign of the
+ * Code and formulas are printed as they stand, and so is a `<span>` that says nothing, which is how an editor writes a sign of the
  * notation for readers; a note is a text of its own, with lines of its own.
  */
 const isCheckedElsewhere = ({ tagName, properties }: Partial<Element>): boolean =>
   tagName === 'code' ||
+  tagName === 'math' ||
   (tagName === 'span' && Object.keys(properties ?? {}).length === 0) ||
   properties?.['dataNote'] !== undefined;
 

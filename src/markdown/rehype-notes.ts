@@ -13,9 +13,11 @@ import type { MarkdownContext, PreparedNote } from './context.ts';
 import {
   addData,
   footnotesById,
+  formulaOf,
   isBlock,
   isOfPassage,
   referredTo,
+  replaceFormula,
   replaceText,
   textOf,
   textParts,
@@ -165,12 +167,18 @@ function tie(passage: Element, note: PreparedNote, letter: string, range: Range 
     const to = Math.min(range.end - part.start, part.node.value.length);
     if (from >= to) continue;
     const value = part.node.value;
+    const formula = formulaOf(part);
     const noted: Element = {
       type: 'element',
       tagName: 'span',
       properties: { className: ['noted'], dataNoted: note.id, dataKind: note.kind },
-      children: [{ type: 'text', value: value.slice(from, to) }],
+      children: [formula ?? { type: 'text', value: value.slice(from, to) }],
     };
+    if (formula) {
+      replaceFormula(part, formula, [noted]);
+      anchor = noted;
+      continue;
+    }
     const nodes: ElementContent[] = [
       { type: 'text', value: value.slice(0, from) },
       noted,

@@ -39,4 +39,5 @@ function setBlock(block: Element): void {
   }
 }
 
-const isLeftAlone = (element: Element): boolean => element.tagName === 'code' || hasClass(element, 'citation');
+const isLeftAlone = (element: Element): boolean =>
+  ['code', 'math'].includes(element.tagName) || hasClass(element, 'citation');

@@ -37,8 +37,10 @@ function distinct(label: string, labels: Map<string, number>): string {
   return count === 1 ? label : `${label} (${count})`;
 }
 
-/** Names the region by the heads of its columns. */
+/** Names the region by the caption, else by the heads of its columns. */
 function labelOf(table: Element): string {
+  const caption = table.children.find((child) => child.type === 'element' && child.tagName === 'caption');
+  if (caption) return toString(caption).replace(/\s+/g, ' ').trim();
   const heads: string[] = [];
   visit(table, 'element', (node) => {
     if (node.tagName === 'th') heads.push(toString(node));

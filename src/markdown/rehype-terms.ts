@@ -20,7 +20,7 @@ declare module 'hast' {
   }
 }
 
-const CLOSED = new Set(['a', 'code', 'pre', 'kbd']);
+const CLOSED = new Set(['a', 'code', 'pre', 'kbd', 'math']);
 
 interface Options {
   context: Pick<MarkdownContext, 'entries' | 'routes'>;

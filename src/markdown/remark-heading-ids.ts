@@ -14,7 +14,7 @@ import { report } from './file-data.ts';
 const MARK = /\s*\[#([^\]]*)\]\s*$/;
 /** Ids that the page itself uses. */
 const RESERVED =
-  /^(?:p\d.*|(?:ref|term|note|fn|fnref|user-content)-.*|main|card|rail|settings|works|terms|questions|notes|q)$/;
+  /^(?:p\d.*|(?:ref|term|note|fn|fnref|fig|table|user-content)-.*|main|card|rail|settings|works|terms|questions|notes|q)$/;
 
 export function remarkHeadingIds() {
   return (tree: Root, file: VFile): void => {

@@ -3,17 +3,20 @@
  *
  * `[guild](term:guild)` → `<a class="term" data-term="guild" href="#term-guild">`; `[word](term:-)` → no mark;
  * `[2.4](passage:2.4)` → `<a class="passage-link" data-passage-link="2.4" href="/slug/#p2.4">`;
+ * `[Figure 3](figure:3)` → `<a class="figure-link" data-figure-link="fig-3" href="/slug/#fig-3">`;
  * `[glossary](/glossary/)` → the same under the base path.
  */
 import type { Link, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
+import { nearest } from '../model/faults.ts';
+import { figureId, figureName, type FigureKind } from '../model/figures.ts';
 import { parsePassageRange, parsePassageRef } from '../model/passage-ref.ts';
 import { hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { report } from './file-data.ts';
 
 interface Options {
-  context: Pick<MarkdownContext, 'chapterSlugs' | 'routes'>;
+  context: Pick<MarkdownContext, 'chapterSlugs' | 'figures' | 'routes'>;
   target: LinkTarget;
 }
 
@@ -29,6 +32,10 @@ export function remarkLinks({ context, target }: Options) {
         case 'passage':
           linkPassage(node, rest, file);
           return;
+        case 'figure':
+        case 'table':
+          linkFigure(node, scheme.toLowerCase() as FigureKind, rest, file);
+          return;
         case '':
           if (node.url.startsWith('/')) node.url = context.routes.asset(node.url.slice(1));
           return;
@@ -39,7 +46,7 @@ export function remarkLinks({ context, target }: Options) {
         default:
           report(file, node, {
             rule: 'link-is-safe',
-            expected: 'a link with https:, http:, mailto:, term: or passage:',
+            expected: 'a link with https:, http:, mailto:, term:, passage:, figure: or table:',
             found: node.url.slice(0, 60),
             remedy: 'Correct the address or remove the link.',
           });
@@ -74,6 +81,28 @@ export function remarkLinks({ context, target }: Options) {
     (file.data.passageLinks ??= []).push({ range: text, ...placeOf(node) });
     node.url = context.routes.passage(slug, range.first);
     node.data = { ...node.data, hProperties: { className: ['passage-link'], dataPassageLink: text } };
+  }
+
+  function linkFigure(node: Link, kind: FigureKind, number: string, file: VFile): void {
+    const id = figureId(kind, number);
+    const url = context.figures?.get(id);
+    if (url === undefined) {
+      const [candidate] = nearest(id, context.figures?.keys() ?? []);
+      const [, own = '', near = ''] = /^(fig|table)-(.*)$/.exec(candidate ?? '') ?? [];
+      report(file, node, {
+        rule: 'figure-exists',
+        expected: `the number of a ${kind} in a chapter`,
+        found: node.url,
+        remedy: candidate
+          ? `Write ${own === 'fig' ? 'figure' : 'table'}:${near}, or give the ${kind} this number.`
+          : `Give the ${kind} this number in its caption, or remove the link.`,
+      });
+      node.url = '#';
+      return;
+    }
+    node.url = url;
+    if (node.children.length === 0) node.children = [{ type: 'text', value: figureName(kind, number) }];
+    node.data = { ...node.data, hProperties: { className: ['figure-link'], dataFigureLink: id } };
   }
 }
 

@@ -24,24 +24,32 @@ const isMark = ({ properties }: Element): boolean =>
 
 /**
  * All text nodes with words of an element, in order. The texts of its blocks stand one space apart; white space between
- * blocks, which is the layout of the HTML, and the marks of footnotes are left out.
+ * blocks, which is the layout of the HTML, and the marks of footnotes are left out. A formula is its TeX, in a node that
+ * stands in no tree (`formulaOf`).
  */
 export function textParts(element: Element): TextPart[] {
   const parts: TextPart[] = [];
   let offset = 0;
   let apart = false;
+  const add = (node: Text, path: Parents[]): void => {
+    const last = parts.at(-1)?.node.value.at(-1);
+    if (apart && last !== undefined && !/\s/.test(last) && !/^\s/.test(node.value)) offset += 1;
+    apart = false;
+    parts.push({ node, ancestors: path, start: offset });
+    offset += node.value.length;
+  };
   const walk = (parent: Element, ancestors: Parents[]): void => {
     if (isMark(parent)) return;
     const path = [...ancestors, parent];
+    if (parent.tagName === 'math') {
+      add({ type: 'text', value: String(parent.properties['alttext']) }, path);
+      return;
+    }
     for (const [index, child] of parent.children.entries())
       if (child.type === 'text') {
         const isLayout = [parent.children[index - 1], parent.children[index + 1]].some(isBlock);
         if (isLayout && !child.value.trim()) continue;
-        const last = parts.at(-1)?.node.value.at(-1);
-        if (apart && last !== undefined && !/\s/.test(last) && !/^\s/.test(child.value)) offset += 1;
-        apart = false;
-        parts.push({ node: child, ancestors: path, start: offset });
-        offset += child.value.length;
+        add(child, path);
       } else if (child.type === 'element') {
         apart ||= isBlock(child);
         walk(child, path);
@@ -51,6 +59,10 @@ export function textParts(element: Element): TextPart[] {
   walk(element, []);
   return parts;
 }
+
+/** The formula that a part of a text stands for, if it is one: its signs are not to be taken apart. */
+export const formulaOf = ({ ancestors }: TextPart): Element | undefined =>
+  ancestors.find((parent): parent is Element => (parent as Element).tagName === 'math');
 
 /** The words of an element, in which `textParts` has its offsets. */
 export const textOf = (element: Element): string =>
@@ -86,9 +98,17 @@ export function referredTo(node: Element, left: Map<string, Element>): Element[]
 
 /** Replaces a text node in its parent. */
 export function replaceText(part: TextPart, nodes: ElementContent[]): void {
-  const parent = part.ancestors.at(-1) as Element;
-  parent.children.splice(parent.children.indexOf(part.node), 1, ...nodes);
+  replaceIn(part.ancestors.at(-1) as Element, part.node, nodes);
 }
+
+/** Replaces the formula for which a part stands. */
+export function replaceFormula(part: TextPart, formula: Element, nodes: ElementContent[]): void {
+  replaceIn(part.ancestors[part.ancestors.indexOf(formula) - 1] as Element, formula, nodes);
+}
+
+const replaceIn = ({ children }: Element, node: ElementContent, nodes: ElementContent[]): void => {
+  children.splice(children.indexOf(node), 1, ...nodes);
+};
 
 /** Whether an element carries a class. */
 export const hasClass = (element: Element, name: string): boolean =>

@@ -15,6 +15,7 @@ interface Contents {
   events: readonly unknown[];
   relations: readonly unknown[];
   claims: readonly unknown[];
+  figures: readonly unknown[];
 }
 
 /** One row of the table. */
@@ -150,6 +151,16 @@ export const PAGES = {
     },
     budget: 'list',
   },
+  figures: {
+    path: 'figures/',
+    title: words.pages.titles.figures,
+    listed: 'apparatus',
+    way: {
+      count: ({ figures }) => figures.length,
+      text: words.pages.ways.figures,
+    },
+    budget: 'list',
+  },
   search: {
     path: 'search/',
     title: words.pages.titles.search,
@@ -194,7 +205,7 @@ export const pagesListed = (
   pagesWithContent(edition, listed).map(({ key, title }) => ({ url: edition.routes[key](), name: title }));
 
 /** Names of other files and folders of the site, which are no pages: no chapter may take them either. */
-const FOLDERS = ['404', 'api', 'fonts', 'index', 'oembed', 'p', 'pagefind'];
+const FOLDERS = ['404', 'api', 'fonts', 'index', 'media', 'oembed', 'p', 'pagefind'];
 
 /** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([

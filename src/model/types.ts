@@ -14,6 +14,8 @@ import type { RelationItem } from '../schemas/relation.ts';
 import type { Review } from '../schemas/review.ts';
 import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Routes } from './addresses.ts';
+import type { FigureKind } from './figures.ts';
+import type { Picture } from './pictures.ts';
 
 /** One cited work in one place. A bracket with three works is three citations. */
 export interface Citation {
@@ -181,6 +183,22 @@ export interface Relation extends RelationItem {
   periodText: string;
 }
 
+/** A figure, or a table with a caption. */
+export interface Figure {
+  kind: FigureKind;
+  /** As written; absent where it has none. */
+  number?: string;
+  /** Its own address, or that of its passage where it has no number. */
+  url: string;
+  passage: string;
+  chapter: number;
+  caption: string;
+  credit?: string;
+  /** What the picture shows, and the picture as HTML. */
+  alt?: string;
+  html?: string;
+}
+
 export interface Claim extends ClaimItem {
   url: string;
 }
@@ -247,6 +265,10 @@ export interface Edition {
   abbreviations: Abbreviation[];
   reviews: Review[];
   pages: Page[];
+  /** Figures, and tables with captions, in text order. */
+  figures: Figure[];
+  /** The pictures that the texts show, in the order of their names. */
+  pictures: Picture[];
   redirects: Redirect[];
   withdrawn: Withdrawn[];
 }

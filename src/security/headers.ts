@@ -65,7 +65,7 @@ export const OPEN: readonly string[] = ['/api/*', '/oembed/*', '/fonts/*'];
 
 /** How long a copy may be used without asking; the first that fits holds. Elsewhere a browser asks whether it is fresh. */
 export const KEPT: readonly { path: string; value: string }[] = [
-  ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*'].map((path) => ({
+  ...['/_astro/*', '/media/*', '/pagefind/fragment/*', '/pagefind/index/*'].map((path) => ({
     path,
     // Their names hold a digest of what is in them.
     value: 'public, max-age=31536000, immutable',
@@ -76,6 +76,7 @@ export const ASKED = 'no-cache';
 
 /** Types by the ending of a file: of every ending that the site has, since no two hosts know the same. */
 export const TYPES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -83,6 +84,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',
   imscc: 'application/zip',
   ico: 'image/x-icon',
+  jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json',
   jsonld: 'application/ld+json',
@@ -99,6 +101,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',
   webmanifest: 'application/manifest+json',
+  webp: 'image/webp',
   woff2: 'font/woff2',
   xml: 'application/xml; charset=utf-8',
   zip: 'application/zip',
@@ -117,7 +120,10 @@ const PACKED: readonly string[] = [
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   'application/zip',
   'font/woff2',
+  'image/avif',
+  'image/jpeg',
   'image/png',
+  'image/webp',
 ];
 
 /** A type without its parameters: `text/css`. */

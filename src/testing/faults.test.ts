@@ -17,7 +17,14 @@ async function faultsOf(content: string): Promise<readonly Fault[]> {
 
 /** Rules that ask an editor to look; a fault of any other stops the build. */
 const WARNINGS = new Set([
-  ...['entry-is-used', 'language-has-words', 'placeholder-is-filled-in', 'reference-is-cited', 'search-answer-exists'],
+  ...[
+    'entry-is-used',
+    'media-is-used',
+    'language-has-words',
+    'placeholder-is-filled-in',
+    'reference-is-cited',
+    'search-answer-exists',
+  ],
   'text-has-no-hidden-signs',
 ]);
 

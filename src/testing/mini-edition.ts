@@ -283,6 +283,8 @@ export function miniEdition(): Edition {
     abbreviations: [],
     reviews: [],
     pages: [],
+    figures: [],
+    pictures: [],
     redirects: [],
     withdrawn: [],
   });
@@ -292,3 +294,6 @@ export function miniEdition(): Edition {
 function structuredCloneOf(data: Omit<Edition, 'routes'>): Edition {
   return { ...structuredClone(data), routes };
 }
+
+/** It has no picture. */
+export const noPicture = (): Promise<never> => Promise.reject(new Error('The edition has no picture.'));

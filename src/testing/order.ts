@@ -7,6 +7,7 @@ export const ORDER = [
   'model',
   'schemas',
   'reading',
+  'media',
   'citations',
   'markdown',
   'ledger',

@@ -33,15 +33,19 @@ export function largeEdition(seed: string, out: string, chapters: number): void 
 /** A chapter under another number, in other words. */
 function varied(text: string, number: number): string {
   const next = chance(number);
-  return text
-    .replace(/^number: .*$/m, `number: ${number}`)
-    .replace(/^title: (["']?)(.*)\1$/m, `title: "$2 ${number}"`)
-    .replace(/\[#([\w-]+)\]/g, `[#$1-${number}]`)
-    .replace(/^¶.*$/gm, (passage) =>
-      passage.replace(/\[[^\]]*\](?:\([^)]*\))?|@[\w-]+|[\p{L}\p{N}’-]+/gu, (word) =>
-        /^[a-z]{6,}$/.test(word) && next() < 1 / 3 ? madeUp(Math.floor(Math.exp(next() * Math.log(30_000)))) : word,
-      ),
-    );
+  return (
+    text
+      .replace(/^number: .*$/m, `number: ${number}`)
+      .replace(/^title: (["']?)(.*)\1$/m, `title: "$2 ${number}"`)
+      .replace(/\[#([\w-]+)\]/g, `[#$1-${number}]`)
+      // Figures have one number in the whole edition.
+      .replace(/\b(Figure |Table |number="|figure:|table:)(\d+)(?=[:")])/g, `$1${number}.$2`)
+      .replace(/^¶.*$/gm, (passage) =>
+        passage.replace(/\[[^\]]*\](?:\([^)]*\))?|@[\w-]+|[\p{L}\p{N}’-]+/gu, (word) =>
+          /^[a-z]{6,}$/.test(word) && next() < 1 / 3 ? madeUp(Math.floor(Math.exp(next() * Math.log(30_000)))) : word,
+        ),
+      )
+  );
 }
 
 /** A note of another chapter, on its passage as a whole. */

@@ -4,6 +4,7 @@ import { editionEpub } from '../epub/book.ts';
 import { editionMarkdown } from '../markdown/edition.ts';
 import { editionTei } from '../tei/edition.ts';
 import { editionText } from '../markdown/plain-text.ts';
+import type { PictureFile } from '../../model/pictures.ts';
 import type { Edition } from '../../model/types.ts';
 
 /** A file under `/downloads/`. */
@@ -16,7 +17,10 @@ export interface Download {
   type: string;
   /** What it is good for, in a sentence. */
   about: string;
-  make: (edition: Edition) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
+  make: (
+    edition: Edition,
+    pictureFile: PictureFile,
+  ) => string | Uint8Array<ArrayBuffer> | Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** In the order in which they are offered. */
@@ -63,10 +67,14 @@ export const DOWNLOADS: readonly Download[] = [
 const made = new WeakMap<Edition, Map<string, Promise<Uint8Array<ArrayBuffer>>>>();
 
 /** The bytes of a file, made once for an edition. */
-export function bytesOf(edition: Edition, { extension, make }: Download): Promise<Uint8Array<ArrayBuffer>> {
+export function bytesOf(
+  edition: Edition,
+  { extension, make }: Download,
+  pictureFile: PictureFile,
+): Promise<Uint8Array<ArrayBuffer>> {
   const files = made.get(edition) ?? new Map<string, Promise<Uint8Array<ArrayBuffer>>>();
   made.set(edition, files);
-  const bytes = files.get(extension) ?? bytesFrom(make(edition));
+  const bytes = files.get(extension) ?? bytesFrom(make(edition, pictureFile));
   files.set(extension, bytes);
   return bytes;
 }

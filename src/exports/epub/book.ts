@@ -4,7 +4,8 @@ import type { Edition } from '../../model/types.ts';
 import { claimsXhtml, glossaryXhtml, referencesXhtml, titleXhtml } from './apparatus.ts';
 import { chapterXhtml } from './chapter.ts';
 import { navigation, packageDocument, type BookFile } from './package.ts';
-import { chapterFile, GLOSSARY_FILE, REFERENCES_FILE, targetsOf } from './xhtml.ts';
+import { plainVariant, type PictureFile } from '../../model/pictures.ts';
+import { bookPicture, chapterFile, GLOSSARY_FILE, REFERENCES_FILE, targetsOf } from './xhtml.ts';
 
 const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 <container version="1.0" xmlns="urn:oasis:names:tc:opendocument:xmlns:container">
@@ -22,6 +23,13 @@ const STYLE = `.num { font-size: 0.8em; }
 .align-center { text-align: center; }
 .references { list-style: none; padding: 0; }
 .sources { font-size: 0.9em; }
+.figure-name { font-weight: bold; }
+.credit { font-size: 0.85em; }
+.line { display: block; padding-left: 2em; text-indent: -2em; }
+.verse br { display: none; }
+figure { margin: 1em 0; }
+img { max-width: 100%; }
+figcaption, caption { font-size: 0.9em; text-align: start; }
 table { border-collapse: collapse; }
 th, td { padding: 0.2em 0.6em; border-bottom: 1px solid; text-align: start; }
 `;
@@ -46,7 +54,7 @@ export function bookFiles(edition: Edition): BookFile[] {
 }
 
 /** The whole file. Its entries bear the day of the version. */
-export async function editionEpub(edition: Edition): Promise<Uint8Array<ArrayBuffer>> {
+export async function editionEpub(edition: Edition, pictureFile: PictureFile): Promise<Uint8Array<ArrayBuffer>> {
   const files = bookFiles(edition);
   const zip = new JSZip();
   const options = { date: new Date(`${edition.config.date}T00:00:00Z`), createFolders: false };
@@ -57,6 +65,8 @@ export async function editionEpub(edition: Edition): Promise<Uint8Array<ArrayBuf
   zip.file('book/nav.xhtml', navigation(edition, files), options);
   zip.file('book/book.css', STYLE, options);
   for (const { name, text } of files) zip.file(`book/${name}`, text, options);
+  for (const variant of edition.pictures.map(plainVariant))
+    zip.file(`book/${bookPicture(variant.file)}`, await pictureFile(variant), options);
   const bytes = await zip.generateAsync({
     type: 'arraybuffer',
     compression: 'DEFLATE',

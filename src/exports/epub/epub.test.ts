@@ -8,17 +8,22 @@ import JSZip from 'jszip';
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { NOT_TRIED } from '../../../scripts/test/plan.ts';
 import { loadEdition } from '../../edition/load.ts';
+import type { PictureFile } from '../../model/pictures.ts';
 import type { Edition } from '../../model/types.ts';
 import { isDeep } from '../../testing/depth.ts';
 import { testEdition } from '../../testing/fault-case.ts';
-import { miniEdition } from '../../testing/mini-edition.ts';
+import { miniEdition, noPicture } from '../../testing/mini-edition.ts';
 import { editionEpub } from './book.ts';
 
 const EDITIONS = ['mini', 'tiny', 'hard'] as const;
-const load = async (name: (typeof EDITIONS)[number]): Promise<Edition> =>
+interface Loaded {
+  edition: Edition;
+  pictureFile: PictureFile;
+}
+const load = async (name: (typeof EDITIONS)[number]): Promise<Loaded> =>
   name === 'mini'
-    ? miniEdition()
-    : (await loadEdition({ content: testEdition(name), text: 'edition', site: undefined, base: '/' })).edition;
+    ? { edition: miniEdition(), pictureFile: noPicture }
+    : loadEdition({ content: testEdition(name), text: 'edition', site: undefined, base: '/' });
 
 /** @throws what the parser says of anything that is not well-formed. */
 function parsed(xml: string): Document {
@@ -33,10 +38,13 @@ const all = (document: Document, name = '*'): Element[] => Array.from(document.g
 
 describe.each(EDITIONS)('the %s edition as a book', (name) => {
   let edition: Edition;
+  let names: string[];
   let documents: Map<string, Document>;
   beforeAll(async () => {
-    edition = await load(name);
-    const zip = await JSZip.loadAsync(await editionEpub(edition));
+    const loaded = await load(name);
+    ({ edition } = loaded);
+    const zip = await JSZip.loadAsync(await editionEpub(edition, loaded.pictureFile));
+    names = Object.keys(zip.files);
     documents = new Map();
     for (const file of Object.values(zip.files))
       if (/\.(?:xhtml|opf|xml)$/.test(file.name)) documents.set(file.name, parsed(await file.async('text')));
@@ -70,6 +78,18 @@ describe.each(EDITIONS)('the %s edition as a book', (name) => {
     }
   });
 
+  test('holds every picture that it shows, and names it in its list', () => {
+    const shown = [...documents].flatMap(([path, document]) =>
+      all(document, 'img').map((image) => `${path.replace(/[^/]*$/, '')}${image.getAttribute('src') ?? ''}`),
+    );
+    const listed = all(documents.get('book/package.opf') ?? parsed('<none/>'), 'item')
+      .filter((item) => item.getAttribute('media-type')?.startsWith('image/'))
+      .map((item) => `book/${item.getAttribute('href') ?? ''}`);
+    expect(new Set(shown)).toEqual(new Set(listed));
+    expect(shown).toHaveLength(edition.figures.filter(({ kind }) => kind === 'figure').length);
+    for (const path of listed) expect(names).toContain(path);
+  });
+
   test('has every note as a footnote that a mark calls', () => {
     const links = [...documents.values()].flatMap((document) => all(document, 'a'));
     const called = links
@@ -82,7 +102,7 @@ describe.each(EDITIONS)('the %s edition as a book', (name) => {
 });
 
 test('a book is the same whenever it is made, and begins with what it is', async () => {
-  const [one, other] = [await editionEpub(miniEdition()), await editionEpub(miniEdition())];
+  const [one, other] = [await editionEpub(miniEdition(), noPicture), await editionEpub(miniEdition(), noPicture)];
   expect(Buffer.from(one).equals(Buffer.from(other))).toBe(true);
   expect(Buffer.from(one.subarray(30, 58)).toString('latin1')).toBe('mimetypeapplication/epub+zip');
 });
@@ -90,7 +110,7 @@ test('a book is the same whenever it is made, and begins with what it is', async
 test('a book in Persian runs from right to left, and a name in it has its own direction', async () => {
   const edition = miniEdition();
   edition.config.language = 'fa';
-  const zip = await JSZip.loadAsync(await editionEpub(edition));
+  const zip = await JSZip.loadAsync(await editionEpub(edition, noPicture));
   const text = async (name: string) => (await zip.file(`book/${name}`)?.async('text')) ?? '';
   expect(await text('package.opf')).toContain('page-progression-direction="rtl"');
   expect(await text('chapter-1.xhtml')).toContain('lang="fa" xml:lang="fa" dir="rtl"');
@@ -115,7 +135,8 @@ if (checker)
         rmSync(folder, { recursive: true, force: true });
       });
       const path = join(folder, 'edition.epub');
-      writeFileSync(path, await editionEpub(await load(name)));
+      const { edition, pictureFile } = await load(name);
+      writeFileSync(path, await editionEpub(edition, pictureFile));
       // It exits with a failure, and so throws with what it says, at any error and at any warning.
       const { stdout, stderr } = await promisify(execFile)('java', ['-jar', checker, '--failonwarnings', path]);
       expect(stdout + stderr).toContain('No errors or warnings detected');

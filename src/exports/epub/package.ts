@@ -1,11 +1,12 @@
 /** What a reading system reads of the book: package document and navigation. https://www.w3.org/TR/epub-33/ */
 import { directionOf } from '../../model/direction.ts';
+import { plainVariant } from '../../model/pictures.ts';
 import type { Edition } from '../../model/types.ts';
 import { editorsOf, nameInWords, oneLine } from '../cite/editors.ts';
 import { fullTitle } from '../cite/work.ts';
 import { element as x, lines, xmlFile, type Xml } from '../kept/xml.ts';
 import { pageId } from './chapter.ts';
-import { chapterFile, xhtmlFile } from './xhtml.ts';
+import { bookPicture, chapterFile, xhtmlFile } from './xhtml.ts';
 
 /** A document of the book, in reading order. */
 export interface BookFile {
@@ -15,10 +16,13 @@ export interface BookFile {
 }
 
 /** What EPUB Accessibility 1.1 asks for. No conformance is claimed, which somebody would have to certify. */
-const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
+const accessibility = (hasPictures: boolean, hasFormulas: boolean): (readonly [property: string, value: string])[] => [
   ['schema:accessMode', 'textual'],
+  ...(hasPictures ? [['schema:accessMode', 'visual'] as const] : []),
   ['schema:accessModeSufficient', 'textual'],
   ...[
+    ...(hasPictures ? ['alternativeText'] : []),
+    ...(hasFormulas ? ['MathML'] : []),
     'ARIA',
     'displayTransformability',
     'pageBreakMarkers',
@@ -30,11 +34,13 @@ const ACCESSIBILITY: readonly (readonly [property: string, value: string])[] = [
   ['schema:accessibilityHazard', 'none'],
   [
     'schema:accessibilitySummary',
-    'All content is text with headings, marked languages, notes with roles, and a list of passage numbers in place of pages.',
+    `All content is text${hasPictures ? ', and pictures described in words,' : ''} with headings, marked languages, notes with roles, and a list of passage numbers in place of pages.`,
   ],
 ];
 
-export function packageDocument({ config, site }: Edition, files: readonly BookFile[]): string {
+const hasFormulas = ({ text }: BookFile): boolean => text.includes('<math');
+
+export function packageDocument({ config, site, pictures }: Edition, files: readonly BookFile[]): string {
   const { source } = config;
   const dc = (name: string, text: string | undefined, id?: string) =>
     text === undefined ? undefined : x(`dc:${name}`, { id }, oneLine(text));
@@ -53,13 +59,25 @@ export function packageDocument({ config, site }: Edition, files: readonly BookF
     x('meta', { refines: '#pages', property: 'source-of' }, 'pagination'),
     dc('source', `${source.author}, ${fullTitle(source)} (${source.date})`),
     meta('dcterms:modified', `${config.date}T00:00:00Z`),
-    ...ACCESSIBILITY.map(([property, value]) => meta(property, value)),
+    ...accessibility(pictures.length > 0, files.some(hasFormulas)).map(([property, value]) => meta(property, value)),
   ];
   const manifest = [
     x('item', { id: 'nav', href: 'nav.xhtml', 'media-type': 'application/xhtml+xml', properties: 'nav' }),
     x('item', { id: 'css', href: 'book.css', 'media-type': 'text/css' }),
-    ...files.map(({ name }, index) =>
-      x('item', { id: `d${index}`, href: name, 'media-type': 'application/xhtml+xml' }),
+    ...files.map((file, index) =>
+      x('item', {
+        id: `d${index}`,
+        href: file.name,
+        'media-type': 'application/xhtml+xml',
+        properties: hasFormulas(file) ? 'mathml' : undefined,
+      }),
+    ),
+    ...pictures.map(plainVariant).map(({ file, format }, index) =>
+      x('item', {
+        id: `m${index}`,
+        href: bookPicture(file),
+        'media-type': `image/${format === 'svg' ? 'svg+xml' : format}`,
+      }),
     ),
   ];
   return xmlFile(

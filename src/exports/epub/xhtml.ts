@@ -2,7 +2,9 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { entryAnchor, noteAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { directionOf } from '../../model/direction.ts';
+import { figureId } from '../../model/figures.ts';
 import { passageId } from '../../model/passage-ref.ts';
+import { MEDIA_FOLDER } from '../../model/pictures.ts';
 import type { Edition } from '../../model/types.ts';
 import { addressFrom, footnoteOf, isWayBack, property, treeOf } from '../kept/parts.ts';
 import { element, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
@@ -16,7 +18,7 @@ export const REFERENCES_FILE = 'references.xhtml';
 
 /** Every address of the edition that has its place in the book. */
 export function targetsOf(edition: Edition): Targets {
-  const { chapters, entries, references, notes, site } = edition;
+  const { chapters, entries, references, notes, figures, site } = edition;
   const web = (url: string) => new URL(url, site).href;
   return new Map([
     ...chapters.flatMap(({ number, url, sections, passages }): [string, string][] => {
@@ -30,6 +32,10 @@ export function targetsOf(edition: Edition): Targets {
         ]),
       ];
     }),
+    ...figures.map(({ url, kind, number, chapter }): [string, string] => [
+      web(url),
+      `${chapterFile(chapter)}${number === undefined ? '' : `#${figureId(kind, number)}`}`,
+    ]),
     ...notes.map(({ url, id, chapter }): [string, string] => [web(url), `${chapterFile(chapter)}#${noteAnchor(id)}`]),
     ...entries.map(({ url, id }): [string, string] => [web(url), `${GLOSSARY_FILE}#${entryAnchor(id)}`]),
     ...references.map(({ url, id }): [string, string] => [web(url), `${REFERENCES_FILE}#${referenceAnchor(id)}`]),
@@ -57,7 +63,10 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   title: 'title',
 };
 /** Classes that mean something to the style of the book. */
-const CLASSES = ['small-caps', 'align-left', 'align-right', 'align-center'];
+const CLASSES = [
+  ...['small-caps', 'align-left', 'align-right', 'align-center', 'line', 'verse'],
+  ...['credit', 'figure-name', 'illustration', 'quotation', 'quotation-source'],
+];
 
 /** HTML as XHTML. */
 export const xhtmlFrom = (html: string, place: XhtmlPlace): XmlContent[] => xhtmlOf(treeOf(html).children, place);
@@ -71,11 +80,40 @@ export const xhtmlOf = (nodes: readonly (RootContent | ElementContent)[], place:
 function elementOf(node: Element, place: XhtmlPlace): XmlContent {
   const children = xhtmlOf(node.children, place);
   if (node.tagName === 'a') return linkOf(node, children, place);
-  if (node.tagName === 'img') return element('span', { class: 'image' }, `[${property(node, 'alt') ?? 'image'}]`);
+  if (node.tagName === 'source') return undefined;
+  if (node.tagName === 'picture') return children;
+  if (node.tagName === 'img') return imageOf(node);
+  if (node.tagName === 'math') return mathOf(node);
   const attributes = attributesOf(node);
   return node.tagName === 'span' && Object.values(attributes).every((value) => value === undefined)
     ? children
     : element(node.tagName, attributes, children);
+}
+
+/** The file by which every reader can show a picture; it lies in the book. */
+function imageOf(node: Element): Xml {
+  const [src = '', alt = ''] = [property(node, 'src'), property(node, 'alt')];
+  return element('img', { src: bookPicture(src.split('/').at(-1) ?? ''), alt });
+}
+
+export const bookPicture = (file: string): string => `${MEDIA_FOLDER}/${file}`;
+
+/** A formula as it is: MathML has no classes that mean anything here. */
+function mathOf(node: Element): Xml {
+  const attributes = Object.fromEntries(
+    Object.entries(node.properties)
+      .filter(([name]) => name !== 'className')
+      .map(([name, value]) => [name, String(value)]),
+  );
+  const isRoot = node.tagName === 'math';
+  const children = node.children.map((child) =>
+    child.type === 'element' ? mathOf(child) : child.type === 'text' ? child.value : undefined,
+  );
+  return element(
+    node.tagName,
+    { ...(isRoot && { xmlns: 'http://www.w3.org/1998/Math/MathML' }), ...attributes },
+    children,
+  );
 }
 
 function attributesOf(node: Element): Record<string, string | undefined> {
@@ -84,6 +122,7 @@ function attributesOf(node: Element): Record<string, string | undefined> {
   return {
     ...Object.fromEntries(Object.entries(ATTRIBUTES).map(([key, name]) => [name, property(node, key)])),
     'xml:lang': lang,
+    id: classes.includes('illustration') || node.tagName === 'table' ? property(node, 'id') : undefined,
     class: classes.filter((name) => CLASSES.includes(name)).join(' ') || undefined,
   };
 }

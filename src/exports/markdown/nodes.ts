@@ -1,10 +1,11 @@
 /** The HTML of texts as Markdown: marks of notes and footnotes become footnotes, terms and citations their words. */
-import type { Element } from 'hast';
+import type { Element, Root } from 'hast';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import remarkGfm from 'remark-gfm';
 import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import { addressFrom, footnoteOf, isWayBack, property, treeOf } from '../kept/parts.ts';
 import type { Edition } from '../../model/types.ts';
 
@@ -29,6 +30,18 @@ export const noteLabel = (id: string): string => `note-${id}`;
 export const footnoteLabel = ({ prefix }: MarkdownPlace, id: string): string =>
   `${prefix}${id.replace(/^user-content-/, '')}`;
 
+/** Captions as paragraphs before their tables, since a table of Markdown has none. */
+function captionsApart(tree: Root): Root {
+  visit(tree, 'element', (node, index, parent) => {
+    const caption = node.tagName === 'table' ? node.children[0] : undefined;
+    if (!parent || index === undefined || caption?.type !== 'element' || caption.tagName !== 'caption') return;
+    node.children.shift();
+    parent.children.splice(index, 0, { ...caption, tagName: 'p' });
+    return [SKIP, index + 2];
+  });
+  return tree;
+}
+
 /** Blocks of HTML as blocks of Markdown. */
 export function blocksFrom(html: string, place: MarkdownPlace): RootContent[] {
   const a: Handle = (state, node: Element) => {
@@ -44,8 +57,17 @@ export function blocksFrom(html: string, place: MarkdownPlace): RootContent[] {
       children: state.all(node) as PhrasingContent[],
     };
   };
-  const img: Handle = (_, node: Element) => ({ type: 'text', value: `[${property(node, 'alt') ?? 'image'}]` });
-  const tree: Nodes = toMdast(treeOf(html), { handlers: { a, img } });
+  const img: Handle = (_, node: Element) => ({
+    type: 'image',
+    alt: property(node, 'alt') ?? '',
+    url: addressFrom(place.edition, place.page, property(node, 'src') ?? ''),
+  });
+  // As it was written, which printing as text would escape.
+  const math: Handle = (_, node: Element) => {
+    const [tex = '', display] = [property(node, 'alttext'), property(node, 'display')];
+    return { type: 'html', value: display === 'block' ? `$$\n${tex}\n$$` : `$${tex}$` };
+  };
+  const tree: Nodes = toMdast(captionsApart(treeOf(html)), { handlers: { a, img, math } });
   return tree.type === 'root' ? tree.children : [];
 }
 

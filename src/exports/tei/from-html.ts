@@ -1,13 +1,14 @@
 /** The HTML of texts as TEI P5. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import { entryAnchor, noteAnchor, referenceAnchor } from '../../model/addresses.ts';
+import { figureId } from '../../model/figures.ts';
 import type { Edition, Entry } from '../../model/types.ts';
 import { addressFrom, footnoteOf, isWayBack, property, treeOf } from '../kept/parts.ts';
 import { element, type Xml, type XmlContent } from '../kept/xml.ts';
 
 /** Where a text stands. */
 export interface TeiPlace {
-  edition: Pick<Edition, 'site' | 'base' | 'passages' | 'chapters'>;
+  edition: Pick<Edition, 'site' | 'base' | 'passages' | 'chapters' | 'figures'>;
   entries: ReadonlyMap<string, Entry>;
   works: ReadonlySet<string>;
   /** Address of the page from which links lead. */
@@ -28,7 +29,6 @@ const NAMES: Readonly<Record<string, readonly [name: string, attributes?: Record
   ul: ['list', { rend: 'bulleted' }],
   ol: ['list', { rend: 'numbered' }],
   li: ['item'],
-  table: ['table'],
   tr: ['row'],
   td: ['cell'],
   th: ['cell', { role: 'label' }],
@@ -67,7 +67,8 @@ export const contentOf = (nodes: readonly (RootContent | ElementContent)[], plac
 function teiOf(node: Element, place: TeiPlace): XmlContent {
   const children = contentOf(node.children, place);
   if (node.tagName === 'a') return linkOf(node, children, place);
-  if (node.tagName === 'img') return element('figure', {}, element('figDesc', {}, property(node, 'alt') ?? ''));
+  const block = blockOf(node, children, place);
+  if (block) return block;
   const mention = property(node, 'dataMention');
   if (mention) return named(mention, children, place);
   if (node.tagName === 'emendation')
@@ -80,8 +81,60 @@ function teiOf(node: Element, place: TeiPlace): XmlContent {
   return children;
 }
 
-const isSmallCaps = ({ properties }: Element): true | undefined =>
-  (Array.isArray(properties.className) && properties.className.includes('small-caps')) || undefined;
+/** What stands between the lines of a text; `undefined` for all else. */
+function blockOf(node: Element, children: XmlContent[], place: TeiPlace): XmlContent | undefined {
+  const within = (...tags: string[]): XmlContent[] =>
+    contentOf(
+      node.children.filter((child) => child.type === 'element' && tags.includes(child.tagName)),
+      place,
+    );
+  const id = property(node, 'id');
+  switch (node.tagName) {
+    case 'math':
+      return element('formula', { notation: 'TeX' }, property(node, 'alttext'));
+    case 'img':
+      return [
+        element('graphic', { url: addressFrom(place.edition, place.page, property(node, 'src') ?? '') }),
+        element('figDesc', {}, property(node, 'alt')),
+      ];
+    case 'figure':
+      if (hasClass(node, 'quotation'))
+        return element(
+          'cit',
+          {},
+          quoted(within('div')),
+          within('blockquote'),
+          element('bibl', {}, within('figcaption')),
+        );
+      return element('figure', { 'xml:id': id }, element('head', {}, within('figcaption')), within('picture'));
+    case 'div':
+      return hasClass(node, 'verse') ? element('lg', { type: 'poem' }, stanzasOf(node, place)) : undefined;
+    case 'table':
+      return element('table', { 'xml:id': id }, children);
+    default:
+      return undefined;
+  }
+}
+
+/** Verse that is quoted. */
+const quoted = (verse: XmlContent[]): XmlContent => (verse.length > 0 ? element('quote', {}, verse) : undefined);
+
+const stanzasOf = (verse: Element, place: TeiPlace): XmlContent[] =>
+  verse.children
+    .filter((child) => child.type === 'element')
+    .map((stanza) =>
+      element(
+        'lg',
+        { type: 'stanza' },
+        stanza.children
+          .filter((child): child is Element => child.type === 'element' && hasClass(child, 'line'))
+          .map((line) => element('l', {}, contentOf(line.children, place))),
+      ),
+    );
+
+const isSmallCaps = (node: Element): true | undefined => hasClass(node, 'small-caps') || undefined;
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties.className) && properties.className.includes(name);
 
 const spans = (node: Element) => ({ cols: property(node, 'colSpan'), rows: property(node, 'rowSpan') });
 
@@ -109,5 +162,7 @@ function named(id: string, children: XmlContent[], { entries }: TeiPlace): XmlCo
 function targetOf(href: string, { edition, page }: TeiPlace): string {
   const url = addressFrom(edition, page, href);
   const passage = edition.passages.find((other) => url === new URL(other.url, edition.site).href);
-  return passage ? `#p${passage.ref}` : url;
+  if (passage) return `#p${passage.ref}`;
+  const figure = edition.figures.find(({ number, url: own }) => number && url === new URL(own, edition.site).href);
+  return figure?.number ? `#${figureId(figure.kind, figure.number)}` : url;
 }

@@ -65,7 +65,7 @@ export async function imported(
 /** An edition before its first import: no chapters, no notes, no outline; the references and entries of the tiny one. */
 export function newEdition(): TemporaryContent {
   const copy = copyOf(testEdition('tiny'));
-  for (const name of ['chapters', 'notes']) rmSync(join(copy.path, name), { recursive: true });
+  for (const name of ['chapters', 'notes', 'media']) rmSync(join(copy.path, name), { recursive: true });
   const config = join(copy.path, 'edition.yaml');
   writeFileSync(config, readFileSync(config, 'utf8').replace(/^outline:[^]*/m, ''));
   return copy;

@@ -5,16 +5,17 @@
 import { elementLinkedTo } from '../address/link-target.ts';
 
 /** Links that can show a card. */
-export const CARD_LINKS = 'a.citation[data-cite], a.term[data-term], a.passage-link';
+export const CARD_LINKS = 'a.citation[data-cite], a.term[data-term], a.passage-link, a.figure-link';
 
 /** Names and hooks that belong to one element of a page. */
-const OWN = ['id', 'data-passage', 'data-cite', 'data-term', 'data-passage-link', 'aria-current'];
+const OWN = ['id', 'data-passage', 'data-cite', 'data-term', 'data-passage-link', 'data-figure-link', 'aria-current'];
 
 /** The content of a link's card; `null` where the page does not have what it leads to, or where one reads it already. */
 export function cardContent(link: HTMLAnchorElement): HTMLElement | null {
   const source = elementLinkedTo(link);
   if (!source || source.contains(link)) return null;
   if (link.matches('.passage-link')) return passageCopy(source, link);
+  if (link.matches('.figure-link')) return figureCopy(source, link);
   const key = link.dataset['cite'] ?? link.dataset['term'] ?? '';
   const copy = itemCopy(source);
   const leadsOn = [...copy.querySelectorAll('a')].some(({ hash }) => hash === `#${key}`);
@@ -52,6 +53,18 @@ function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement 
     ...(whoseWords ? [copyInto(document.createElement('p'), whoseWords)] : []),
     linkOn(link, `Go to ${link.dataset['passageLink'] ?? ref}`),
   );
+  return copy;
+}
+
+/** A figure or a table without links and notes, and the way to it. */
+function figureCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement {
+  const copy = document.createElement('div');
+  copy.className = 'card-figure';
+  const figure = copyInto(document.createElement(source.tagName), source);
+  for (const note of figure.querySelectorAll('.note-ref')) note.remove();
+  for (const inner of figure.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
+  for (const image of figure.querySelectorAll('img')) image.loading = 'eager';
+  copy.append(figure, linkOn(link, `Go to ${link.textContent}`));
   return copy;
 }
 

@@ -12,6 +12,7 @@ export const pages: Words['pages'] = {
     relations: 'Beziehungen',
     evidence: 'Belege',
     claims: 'Thesen',
+    figures: 'Abbildungen und Tabellen',
     search: 'Suche',
     teach: 'Lehre',
     wordIndex: 'Wortregister',
@@ -53,6 +54,10 @@ export const pages: Words['pages'] = {
     claims: {
       one: '{count} These: wie bestimmt die Studie sie vertritt, und was daraus geworden ist.',
       other: '{count} Thesen: wie bestimmt die Studie jede vertritt, und was daraus geworden ist.',
+    },
+    figures: {
+      one: '{count} Abbildung oder Tabelle, mit der Passage, in der sie steht.',
+      other: '{count} Abbildungen und Tabellen, mit den Passagen, in denen sie stehen.',
     },
     search: 'Text, Anmerkungen und Apparat zusammen.',
     teach: 'Stellenangaben in einem Seminarplan, einer Bibliografie oder einem Aufsatz werden zu Links.',

@@ -11,6 +11,7 @@ export const pages = {
     relations: 'Relations',
     evidence: 'Evidence',
     claims: 'Claims',
+    figures: 'Figures and tables',
     search: 'Search',
     teach: 'Teaching',
     wordIndex: 'Word index',
@@ -53,6 +54,10 @@ export const pages = {
     claims: {
       one: '{count} main claim: how firmly the study makes each, and what has become of it.',
       other: '{count} main claims: how firmly the study makes each, and what has become of it.',
+    },
+    figures: {
+      one: '{count} figure or table, with the passage in which it stands.',
+      other: '{count} figures and tables, with the passages in which they stand.',
     },
     search: 'Text, notes and apparatus together.',
     teach: 'References in a syllabus, a bibliography or an essay become links.',

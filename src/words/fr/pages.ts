@@ -12,6 +12,7 @@ export const pages: Words['pages'] = {
     relations: 'Relations',
     evidence: 'Sources à l’appui',
     claims: 'Thèses',
+    figures: 'Figures et tableaux',
     search: 'Recherche',
     teach: 'Enseignement',
     wordIndex: 'Index des mots',
@@ -57,6 +58,10 @@ export const pages: Words['pages'] = {
       one: '{count} thèse principale\u00a0: avec quelle fermeté l’étude la soutient, et ce qu’il en est advenu.',
       other:
         '{count} thèses principales\u00a0: avec quelle fermeté l’étude soutient chacune, et ce qu’il en est advenu.',
+    },
+    figures: {
+      one: '{count} figure ou tableau, avec le passage où il se trouve.',
+      other: '{count} figures et tableaux, avec les passages où ils se trouvent.',
     },
     search: 'Texte, notes et apparat ensemble.',
     teach: 'Les renvois d’un programme de cours, d’une bibliographie ou d’un essai deviennent des liens.',
