@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { loadEdition } from '../../edition/load.ts';
 import type { Edition } from '../../model/types.ts';
 import { testEdition } from '../../testing/fault-case.ts';
+import { noPicture } from '../../testing/mini-edition.ts';
 import { DOWNLOADS } from '../downloads/list.ts';
 import { passagesJson } from '../passages-json.ts';
 
@@ -29,7 +30,7 @@ beforeAll(async () => {
 test.each(Object.entries(MARKS))(
   'edition.%s has the ids of the web in the order of the text',
   async (extension, how) => {
-    const content = await DOWNLOADS.find((download) => download.extension === extension)?.make(edition);
+    const content = await DOWNLOADS.find((download) => download.extension === extension)?.make(edition, noPicture);
     const texts =
       typeof content === 'string' || !content
         ? [content ?? '']
@@ -39,7 +40,9 @@ test.each(Object.entries(MARKS))(
 );
 
 test('plain text has every number at the beginning of a line, and data have the same', async () => {
-  const lines = String(await DOWNLOADS.find(({ extension }) => extension === 'txt')?.make(edition)).split('\n');
+  const lines = String(await DOWNLOADS.find(({ extension }) => extension === 'txt')?.make(edition, noPicture)).split(
+    '\n',
+  );
   let line = 0;
   for (const { ref } of edition.passages) {
     const at = lines.findIndex((text, index) => index >= line && text.startsWith(`${ref} `));
