@@ -30,6 +30,7 @@ export function routesUnder(base: string) {
     evidenceOf: (slug: string) => page(`${PAGES.evidence.path}${slug}/`),
     wordsUnder: (letter: string) => page(`${PAGES.wordIndex.path}${letter}/`),
     teachOutline: () => page(`${PAGES.teach.path}outline.json`),
+    teachCatalogue: () => page(`${PAGES.teach.path}catalogue.json`),
     sourceCheck: (id: string) => page(`${PAGES.evidence.path}#${id}`),
     claim: (id: string) => page(`${PAGES.claims.path}#${id}`),
     emendation: (id: string) => page(`${INTRODUCTION}/#${id}`),

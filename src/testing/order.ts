@@ -12,6 +12,7 @@ export const ORDER = [
   'ledger',
   'edition',
   'written-refs',
+  'reading-list',
   'security',
   'figures',
   'exports',
