@@ -44,6 +44,7 @@ export function catalogueOf(edition: Edition): Catalogue {
       claim: claims(edition),
       figure: figures(edition),
     },
+    ...(edition.quiz.length > 0 && { quiz: below(edition.routes.teachQuiz(), edition) }),
     moved: Object.fromEntries(redirects.flatMap(({ kind, from, to }) => pair(keyOf(kind, from), keyOf(kind, to)))),
     withdrawn: Object.fromEntries(withdrawn.flatMap(({ kind, key, reason }) => pair(keyOf(kind, key), reason))),
   };

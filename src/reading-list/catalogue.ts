@@ -53,6 +53,8 @@ export interface Catalogue {
   chapters: ListedChapter[];
   passages: ListedPassage[];
   things: Record<ThingKind, ListedThing[]>;
+  /** Where the questions of the quiz are, below the site’s address; absent without any. */
+  quiz?: string;
   /** Keys that lead elsewhere now, and those of what was withdrawn, with the reason. */
   moved: Record<string, string>;
   withdrawn: Record<string, string>;

@@ -1,6 +1,6 @@
 /** Choosing from the contents: which passages are on a list, taking one out of what holds it, splitting and joining rows. */
 import { rangeKey } from './catalogue.ts';
-import { itemAt, replaced, type Item, type Place, type ReadingList } from './list.ts';
+import { added, itemAt, replaced, type Item, type Place, type ReadingList } from './list.ts';
 import type { Lookup } from './resolve.ts';
 
 /** The passages that a list holds, alone or in a range, a section or a chapter. */
@@ -57,3 +57,25 @@ export function joined(list: ReadingList, place: Place, lookup: Lookup): Reading
   });
   return isNext ? replaced(replaced(list, after), place, [{ key: rangeKey(first, end) }]) : undefined;
 }
+
+/** Takes a section or a chapter onto the list: as one row where nothing of it is there yet, else what is missing of it. */
+export function withAll(
+  list: ReadingList,
+  key: string,
+  passages: readonly string[],
+  lookup: Lookup,
+  session: number,
+): ReadingList {
+  const chosen = chosenPassages(list, lookup);
+  if (!passages.some((ref) => chosen.has(ref))) return added(list, [{ key }], session);
+  const rows: string[][] = [[]];
+  for (const ref of passages) {
+    if (chosen.has(ref)) rows.push([]);
+    else rows.at(-1)?.push(ref);
+  }
+  return added(list, rows.flatMap(inRow), session);
+}
+
+/** The list without any of some passages. */
+export const withoutAll = (list: ReadingList, passages: readonly string[], lookup: Lookup): ReadingList =>
+  passages.reduce((rest, ref) => withoutKey(rest, ref, lookup), list);

@@ -25,6 +25,7 @@ export const WORDS = {
   /** Where a file comes from: a list may be older than the text that its links lead to. */
   from: (title: string, version: string, date: string) => `From ${title}, version ${version} of ${date}.`,
   quiz: 'Quiz',
+  questions: 'Questions for seminars',
 } as const;
 
 /** `2.4`, `Chapter 2`, `Entry`: what an item is called before its title. */

@@ -3,6 +3,7 @@ import { editionEpub } from '../epub/book.ts';
 import { editionMarkdown } from '../markdown/edition.ts';
 import { editionTei } from '../tei/edition.ts';
 import { editionText } from '../markdown/plain-text.ts';
+import { editionCartridge } from './teaching.ts';
 import type { Edition } from '../../model/types.ts';
 
 /** A file under `/downloads/`. */
@@ -48,6 +49,14 @@ export const DOWNLOADS: readonly Download[] = [
     about:
       'Text and apparatus with their structure, as the Text Encoding Initiative describes it, for other tools and archives.',
     make: editionTei,
+  },
+  {
+    name: 'Common Cartridge',
+    extension: 'imscc',
+    type: 'application/zip',
+    about:
+      'For learning platforms: a module a chapter, a link a passage, seminar questions, and the quiz where there is one.',
+    make: editionCartridge,
   },
 ];
 

@@ -55,6 +55,6 @@ export const pages = {
       other: '{count} main claims: how firmly the study makes each, and what has become of it.',
     },
     search: 'Text, notes and apparatus together.',
-    teach: 'References in a syllabus, a bibliography or an essay become links.',
+    teach: 'A reading list in a link, files for learning platforms; references in a syllabus become links.',
   },
 } as const;

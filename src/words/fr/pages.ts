@@ -59,6 +59,6 @@ export const pages: Words['pages'] = {
         '{count} thèses principales\u00a0: avec quelle fermeté l’étude soutient chacune, et ce qu’il en est advenu.',
     },
     search: 'Texte, notes et apparat ensemble.',
-    teach: 'Les renvois d’un programme de cours, d’une bibliographie ou d’un essai deviennent des liens.',
+    teach: 'Une liste de lectures dans un lien, des fichiers pour les plateformes de cours ; les renvois d’un programme deviennent des liens.',
   },
 };
