@@ -32,6 +32,7 @@ export function routesUnder(base: string) {
     teachOutline: () => page(`${PAGES.teach.path}outline.json`),
     teachCatalogue: () => page(`${PAGES.teach.path}catalogue.json`),
     teachQuiz: () => page(`${PAGES.teach.path}quiz.json`),
+    teachLinks: () => page(`${PAGES.teach.path}links.json`),
     sourceCheck: (id: string) => page(`${PAGES.evidence.path}#${id}`),
     claim: (id: string) => page(`${PAGES.claims.path}#${id}`),
     emendation: (id: string) => page(`${INTRODUCTION}/#${id}`),

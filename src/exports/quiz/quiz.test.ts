@@ -60,7 +60,10 @@ test('QTI has one right answer a question, which is one of its labels', () => {
 
 test('an order of three and more becomes a choice of orders that differ', () => {
   const order = (length: number): Question => ({
-    ...(questions[2] as Question),
+    ...common,
+    id: 'order',
+    passages: ['1.1'],
+    url: 'https://lamps.example/',
     form: 'ordering',
     order: Array.from({ length }, (_, n) => `e${n}`),
   });
@@ -72,7 +75,7 @@ test('an order of three and more becomes a choice of orders that differ', () => 
 });
 
 test('a deck has a card for each entry, in fields that no sign breaks', () => {
-  edition.entries[0] = { ...(edition.entries[0] as (typeof edition.entries)[0]), short: 'He said "no"\tand\nleft.' };
+  for (const entry of edition.entries.slice(0, 1)) entry.short = 'He said "no"\tand\nleft.';
   const rows = ankiDeck(edition)
     .trimEnd()
     .split('\n')

@@ -18,7 +18,7 @@ function folded(line: string): string {
       // The space before a piece counts.
       length = 1;
     }
-    pieces[pieces.length - 1] += sign;
+    pieces.push((pieces.pop() ?? '') + sign);
     length += bytes;
   }
   return pieces.join('\r\n ');

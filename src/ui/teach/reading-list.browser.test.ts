@@ -16,7 +16,7 @@ const chapter = chapters.toSorted((a, b) => b.passages.length - a.passages.lengt
 const [one = '', two = '', three = ''] = chapter?.passages ?? [];
 const number = chapter?.number ?? 0;
 
-const listOf = (page: Page) => new URL(page.url()).searchParams.get('list');
+const listOf = (page: Page) => Promise.resolve(new URL(page.url()).searchParams.get('list'));
 const rows = (page: Page) => page.locator('.items > li .n').allTextContents();
 const box = (page: Page, ref: string) =>
   page.locator('label.one', { has: page.getByText(ref, { exact: true }) }).locator('input');
@@ -41,7 +41,7 @@ test('boxes of the contents put passages on the list, in the address and in the 
   await box(page, one).check();
   await box(page, three).check();
   await eventually(() => rows(page), [one, three]);
-  expect(listOf(page)).toBe(`${one},${three}`);
+  expect(await listOf(page)).toBe(`${one},${three}`);
   await box(page, one).uncheck();
   await eventually(() => rows(page), [three]);
   await page.reload();

@@ -65,29 +65,32 @@ export class ReadingListElement extends HTMLElement {
   }
 
   #workshopWith(lookup: Lookup): Workshop {
-    const element = this;
+    const now = {
+      list: () => this.#list,
+      session: () => Math.min(this.#session, this.#list.sessions.length - 1),
+    };
     return {
       lookup,
       get list() {
-        return element.#list;
+        return now.list();
       },
       get session() {
-        return Math.min(element.#session, element.#list.sessions.length - 1);
+        return now.session();
       },
       change: (list, { said, focus } = {}) => {
-        element.#keep(list);
-        element.#show();
-        if (focus !== undefined) element.#focus(focus);
+        this.#keep(list);
+        this.#show();
+        if (focus !== undefined) this.#focus(focus);
         if (said !== undefined) announce(said);
       },
       type: (list) => {
-        element.#keep(list);
-        element.#count();
-        element.#panels?.out.refresh();
+        this.#keep(list);
+        this.#count();
+        this.#panels?.out.refresh();
       },
       aim: (session) => {
-        element.#session = session;
-        element.#panels?.choose.refresh();
+        this.#session = session;
+        this.#panels?.choose.refresh();
       },
     };
   }

@@ -84,3 +84,20 @@ export const STUDENT = {
   session: (number: number, of: number) => `Session ${number} of ${of}`,
   instructions: 'Instructions',
 } as const;
+
+/** Words of the check of links. */
+export const LINKS = {
+  states: {
+    moved: 'Moved: write the new address',
+    withdrawn: 'Withdrawn',
+    unknown: 'Unknown: this site never had it',
+    reworded: 'Reworded since it was published',
+    fine: 'Fine',
+  },
+  summary: (count: number, file?: string) =>
+    `${count === 0 ? 'No address' : count === 1 ? '1 address' : `${count} addresses`} of this edition${file === undefined ? '' : ` in ${file}`}.`,
+  copy: 'Copy all corrected',
+  correctedName: 'the addresses as they are now',
+  notLoaded: 'The list of addresses could not be loaded. It is tried again at the next change.',
+  notRead: 'The file could not be read: it is too large, or damaged.',
+} as const;
