@@ -55,6 +55,7 @@ export const pages: Words['pages'] = {
       other: '{count} Thesen: wie bestimmt die Studie jede vertritt, und was daraus geworden ist.',
     },
     search: 'Text, Anmerkungen und Apparat zusammen.',
-    teach: 'Eine Leseliste in einem Link, Dateien für Lernplattformen; Stellenangaben in einem Seminarplan werden zu Links.',
+    teach:
+      'Eine Leseliste in einem Link, Dateien für Lernplattformen; Stellenangaben in einem Seminarplan werden zu Links.',
   },
 };

@@ -59,6 +59,7 @@ export const pages: Words['pages'] = {
         '{count} thèses principales\u00a0: avec quelle fermeté l’étude soutient chacune, et ce qu’il en est advenu.',
     },
     search: 'Texte, notes et apparat ensemble.',
-    teach: 'Une liste de lectures dans un lien, des fichiers pour les plateformes de cours ; les renvois d’un programme deviennent des liens.',
+    teach:
+      'Une liste de lectures dans un lien, des fichiers pour les plateformes de cours ; les renvois d’un programme deviennent des liens.',
   },
 };
