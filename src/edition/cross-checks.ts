@@ -12,6 +12,7 @@ import { comparePassageRefs, passageRemedy, passagesInRange } from '../model/pas
 import type { Sourced, Sources, TextChoice } from '../reading/read.ts';
 import { answersExist } from './search-answers.ts';
 import { namesAreSpeltAlike } from './spelling.ts';
+import { quizIsBorneOut } from './check-quiz.ts';
 import { scholarshipLeadsSomewhere } from './check-scholarship.ts';
 
 interface CheckInput {
@@ -36,6 +37,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...datesAreDates(input.sources),
     ...answersExist(input.sources, input.chapters),
     ...scholarshipLeadsSomewhere(input.sources, input.chapters, input.text),
+    ...quizIsBorneOut(input.sources, input.chapters, input.text),
     ...entriesAreUsed(input),
     ...referencesAreCited(input),
     ...namesAreSpeltAlike(input.sources),
@@ -109,10 +111,10 @@ function addressesAreFree({ chapters, pages }: Sources): Fault[] {
 
 function idsAreUnique(sources: Sources): Fault[] {
   const { references, events, relations, questions, searchQueries } = sources;
-  const { claims, sourceChecks, emendations, abbreviations, reviews } = sources;
+  const { claims, sourceChecks, emendations, abbreviations, reviews, quiz } = sources;
   const lists = [
     ...[references, events, relations, questions, searchQueries],
-    ...[claims, sourceChecks, emendations, abbreviations, reviews],
+    ...[claims, sourceChecks, emendations, abbreviations, reviews, quiz],
   ];
   return lists.flatMap((list) => {
     const seen = new Map<string, number>();

@@ -93,6 +93,7 @@ export function join(input: JoinInput): Edition {
     emendations: sources.emendations.map(({ data }) => data).sort((a, b) => comparePassageRefs(a.passage, b.passage)),
     abbreviations: sources.abbreviations.map(({ data }) => data).sort((a, b) => collator.compare(a.short, b.short)),
     reviews: sources.reviews.map(({ data }) => data),
+    quiz: sources.quiz.map(({ data }) => data),
     pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
     figures: joinFigures(input, passages),
     pictures: input.pictures,

@@ -73,6 +73,8 @@ export const RULES = {
   'name-is-spelt-alike': 'edition',
   'note-exists': 'edition',
   'placeholder-is-filled-in': 'edition',
+  'quiz-answer-is-borne-out': 'edition',
+  'quiz-answer-is-one': 'edition',
   'reference-is-cited': 'edition',
   'search-answer-exists': 'edition',
   'source-check-exists': 'edition',

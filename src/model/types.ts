@@ -9,6 +9,7 @@ import type { NoteMatter } from '../schemas/note.ts';
 import type { PageMatter } from '../schemas/page.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
 import type { QuestionItem } from '../schemas/question.ts';
+import type { QuizItem } from '../schemas/quiz.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { RelationItem } from '../schemas/relation.ts';
 import type { Review } from '../schemas/review.ts';
@@ -264,6 +265,8 @@ export interface Edition {
   emendations: Emendation[];
   abbreviations: Abbreviation[];
   reviews: Review[];
+  /** In the order of their file. */
+  quiz: QuizItem[];
   pages: Page[];
   /** Figures, and tables with captions, in text order. */
   figures: Figure[];

@@ -17,6 +17,7 @@ import { NoteSchema, type NoteMatter } from '../schemas/note.ts';
 import { PageSchema, type PageMatter } from '../schemas/page.ts';
 import { LedgerSchema, type Ledger } from '../schemas/permalinks.ts';
 import { QuestionSchema, type QuestionItem } from '../schemas/question.ts';
+import { QuizSchema, type QuizItem } from '../schemas/quiz.ts';
 import { ReferenceSchema, type ReferenceItem } from '../schemas/reference.ts';
 import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
 import { ReviewSchema, type Review } from '../schemas/review.ts';
@@ -67,6 +68,7 @@ export interface Sources {
   emendations: Sourced<Emendation>[];
   abbreviations: Sourced<Abbreviation>[];
   reviews: Sourced<Review>[];
+  quiz: Sourced<QuizItem>[];
   /** The ledger; a new edition has none. */
   ledger: Sourced<Ledger> | undefined;
   /** The record of accessibility tests; there is none before they have run. */
@@ -119,6 +121,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     emendations: reader.listIfThere('emendations.yaml', EmendationSchema),
     abbreviations: reader.listIfThere('abbreviations.yaml', AbbreviationSchema),
     reviews: reader.listIfThere('reviews.yaml', ReviewSchema),
+    quiz: reader.listIfThere('quiz.yaml', QuizSchema),
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
@@ -162,6 +165,7 @@ const EMPTY: Sources = {
   emendations: [],
   abbreviations: [],
   reviews: [],
+  quiz: [],
   ledger: undefined,
   audit: undefined,
   faults: [],

@@ -282,6 +282,7 @@ export function miniEdition(): Edition {
     emendations: [],
     abbreviations: [],
     reviews: [],
+    quiz: [],
     pages: [],
     figures: [],
     pictures: [],

@@ -13,6 +13,7 @@ export const ORDER = [
   'ledger',
   'edition',
   'written-refs',
+  'reading-list',
   'security',
   'figures',
   'exports',

@@ -28,6 +28,8 @@ export interface WorkForms {
 }
 
 export interface CitationForms {
+  /** Address of the page with the reading list. */
+  list: string;
   /** Address of a passage's own page. */
   passage: string;
   own: string;
@@ -47,6 +49,7 @@ export function citationForms(edition: Edition): CitationForms {
   const own = ownCitation(edition, TEMPLATE);
   const [ofEdition, ofStudy] = [editionWork(edition, TEMPLATE), studyWork(edition, TEMPLATE)];
   return {
+    list: edition.routes.teach(),
     passage: absolute(edition, edition.routes.passagePage(TEMPLATE.range)),
     own,
     ...(edition.config.shortStatement && { whose: edition.config.shortStatement }),

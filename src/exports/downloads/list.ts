@@ -5,6 +5,7 @@ import { editionMarkdown } from '../markdown/edition.ts';
 import { editionTei } from '../tei/edition.ts';
 import { editionText } from '../markdown/plain-text.ts';
 import type { PictureFile } from '../../model/pictures.ts';
+import { editionCartridge } from './teaching.ts';
 import type { Edition } from '../../model/types.ts';
 
 /** A file under `/downloads/`. */
@@ -61,6 +62,14 @@ export const DOWNLOADS: readonly Download[] = [
     about:
       'Text and apparatus with their structure, as the Text Encoding Initiative describes it, for other tools and archives.',
     make: editionTei,
+  },
+  {
+    name: 'Common Cartridge',
+    extension: 'imscc',
+    type: 'application/zip',
+    about:
+      'For learning platforms: a module a chapter, a link a passage, seminar questions, and the quiz where there is one.',
+    make: editionCartridge,
   },
 ];
 

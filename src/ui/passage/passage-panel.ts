@@ -12,6 +12,7 @@ import { copyButton } from './copy-button.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
 import { dataUrl, make } from '../shared/make.ts';
 import { inTime } from '../shared/patience.ts';
+import { listButton } from '../teach/list-button.ts';
 import { hashOf, refOf, textOf } from './passage-place.ts';
 import { qrImage } from './qr-image.ts';
 import { readChoice, storeChoice, type CitationChoice } from './citation-choice.ts';
@@ -61,6 +62,7 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
     ),
     citing(forms, place),
     otherForms(forms, subject, place, name.toLowerCase()),
+    make('p', { class: 'menu-page' }, listButton(forms.list, first === last ? first : `${first}-${last}`)),
     make('p', { class: 'menu-page' }, make('a', { href: subject.page }, `Open the page of passage ${first}`)),
   ];
   return nodes.filter((node) => node !== undefined);

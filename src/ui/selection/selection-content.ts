@@ -4,6 +4,7 @@ import { quoteWith } from '../../exports/cite/quotation.ts';
 import { fill } from '../../exports/cite/template.ts';
 import { fetchForms, placeWords, publishedAddress } from '../passage/citation-forms.ts';
 import { copyButton } from '../passage/copy-button.ts';
+import { listButton } from '../teach/list-button.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
 import { make } from '../shared/make.ts';
 import { hashOf, passagesIn, refOf, textOf } from '../passage/passage-place.ts';
@@ -17,7 +18,7 @@ const SEARCHED = 12;
  * @throws (rejects with) an Error where the forms of citation cannot be had.
  */
 export async function loadBar(range: Range, forms: string, search: string): Promise<Node[]> {
-  const [{ own, whose, passage: page }] = await Promise.all([fetchForms(forms), addStyleSheet(styles)]);
+  const [{ own, whose, passage: page, list }] = await Promise.all([fetchForms(forms), addStyleSheet(styles)]);
   const passages = passagesIn(range);
   const refs = passages.map(refOf);
   const [first = '', last = first] = [refs[0], refs.at(-1)];
@@ -29,6 +30,7 @@ export async function loadBar(range: Range, forms: string, search: string): Prom
   return [
     copyButton('selection-quotation', 'selected words with their reference', 'Copy quotation'),
     copyButton('selection-link', 'link to the selected words', 'Copy link'),
+    listButton(list, first === last ? first : `${first}-${last}`),
     make('a', { class: 'btn', href: found.href, 'aria-label': 'Search for the selected words' }, 'Search'),
     make('div', { id: 'selection-quotation', class: 'out', hidden: true }, quotation),
     make('a', { id: 'selection-link', class: 'out', hidden: true, href: link }, link),

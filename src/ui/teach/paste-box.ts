@@ -8,13 +8,18 @@ import { make } from '../shared/make.ts';
 import { findWrittenRefs, type WrittenRef } from '../../written-refs/find.ts';
 import type { Outline } from '../../written-refs/outline.ts';
 import { nameOf, placeOf, urlOf, type Target } from '../../written-refs/target.ts';
+import { chapterKey, rangeKey, sectionKey } from '../../reading-list/catalogue.ts';
 import { asMarkdown, asText, piecesOf, type Link, type Piece } from './linked-text.ts';
 
 type Found = WrittenRef & { state: 'found' };
 
+/** Sent with the keys of what is to stand on the reading list. */
+export const ADD_TO_LIST = 'add-to-list';
+
 export class PasteBox extends HTMLElement {
   #listeners: AbortController | undefined;
   #outline: Outline | undefined;
+  #keys: string[] = [];
   /** What the reader chose for a doubtful reference, by the words and their place. */
   readonly #chosen = new Map<string, Target>();
 
@@ -23,6 +28,7 @@ export class PasteBox extends HTMLElement {
     const { signal } = this.#listeners;
     this.#field?.addEventListener('input', () => void this.#read(), { signal });
     this.addEventListener('click', (event) => this.#choose(event), { signal });
+    this.querySelector('[data-teach-add]')?.addEventListener('click', () => this.#add(), { signal });
     // A browser puts back what stood in the field before a reload.
     if (this.#field?.value) void this.#read();
   }
@@ -74,6 +80,9 @@ export class PasteBox extends HTMLElement {
       alone.map(({ written, why }) => make('li', {}, words(written), make('span', { class: 'why' }, why))),
     );
     this.querySelector('[data-teach-forms]')?.toggleAttribute('hidden', refs.length > 0);
+    this.#keys = found.map(({ target }) => listKeyOf(target, outline));
+    const add = this.querySelector('[data-teach-add]');
+    if (add) add.textContent = `Add the ${found.length} found to the list`;
     this.#offerCopies(piecesOf(text, found, outline), found);
     this.#say(summary(text, found.length, doubtful.length, alone.length));
   }
@@ -115,9 +124,27 @@ export class PasteBox extends HTMLElement {
     this.querySelector<HTMLElement>(`[data-teach-found] [data-key="${CSS.escape(key)}"] a`)?.focus();
   }
 
+  #add(): void {
+    document.dispatchEvent(new CustomEvent(ADD_TO_LIST, { detail: this.#keys }));
+  }
+
   #say(text: string): void {
     const status = this.querySelector('[data-teach-status]');
     if (status && status.textContent !== text) status.textContent = text;
+  }
+}
+
+/** The key of a place on a reading list. */
+function listKeyOf(target: Target, { chapters }: Outline): string {
+  switch (target.kind) {
+    case 'passage':
+      return target.ref;
+    case 'range':
+      return rangeKey(target.first, target.last);
+    case 'chapter':
+      return chapterKey(target.number);
+    case 'section':
+      return sectionKey(chapters.find(({ slug }) => slug === target.slug)?.number ?? 0, target.id);
   }
 }
 

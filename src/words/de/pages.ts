@@ -60,6 +60,7 @@ export const pages: Words['pages'] = {
       other: '{count} Abbildungen und Tabellen, mit den Passagen, in denen sie stehen.',
     },
     search: 'Text, Anmerkungen und Apparat zusammen.',
-    teach: 'Stellenangaben in einem Seminarplan, einer Bibliografie oder einem Aufsatz werden zu Links.',
+    teach:
+      'Eine Leseliste in einem Link, Dateien für Lernplattformen; Stellenangaben in einem Seminarplan werden zu Links.',
   },
 };

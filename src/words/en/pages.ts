@@ -60,6 +60,6 @@ export const pages = {
       other: '{count} figures and tables, with the passages in which they stand.',
     },
     search: 'Text, notes and apparatus together.',
-    teach: 'References in a syllabus, a bibliography or an essay become links.',
+    teach: 'A reading list in a link, files for learning platforms; references in a syllabus become links.',
   },
 } as const;

@@ -64,6 +64,7 @@ export const pages: Words['pages'] = {
       other: '{count} figures et tableaux, avec les passages où ils se trouvent.',
     },
     search: 'Texte, notes et apparat ensemble.',
-    teach: 'Les renvois d’un programme de cours, d’une bibliographie ou d’un essai deviennent des liens.',
+    teach:
+      'Une liste de lectures dans un lien, des fichiers pour les plateformes de cours ; les renvois d’un programme deviennent des liens.',
   },
 };

@@ -9,6 +9,7 @@ import { search } from './search.ts';
 import { selection } from './selection.ts';
 import type { Sentences } from './sentences.ts';
 import { settings } from './settings.ts';
+import { teach } from './teach.ts';
 import { type } from './type.ts';
 
 export const behaviours: Record<string, Sentences> = {
@@ -22,4 +23,5 @@ export const behaviours: Record<string, Sentences> = {
   selection,
   settings,
   print,
+  teach,
 };

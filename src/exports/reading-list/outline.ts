@@ -1,0 +1,68 @@
+/** A reading list as its files tell it: headings, instructions, and items with whole addresses. */
+import { resolveList, type Lookup, type Resolved } from '../../reading-list/resolve.ts';
+import type { ReadingList } from '../../reading-list/list.ts';
+import { fateOf, labelOf, nameOf, WORDS } from '../../reading-list/words.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+
+export interface OutlineItem {
+  item: Resolved;
+  /** `2.4`, `Entry` */
+  label: string;
+  /** Label and title. */
+  name: string;
+  /** The absolute address; absent for words of one’s own. */
+  url?: string;
+  /** What is said below it. */
+  detail: string;
+}
+
+export interface OutlineSession {
+  /** `Session 1`, or its title. */
+  title: string;
+  /** `2027-01-18`, as it was typed. */
+  date: string;
+  /** The same in words. */
+  day: string;
+  say: string;
+  items: OutlineItem[];
+}
+
+export interface ListOutline {
+  title: string;
+  by: string;
+  sessions: OutlineSession[];
+  /** Which edition, version and date. */
+  from: string;
+  language: string;
+  site: string;
+}
+
+export const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && parseEdtf(date, 'en') !== undefined;
+
+export function outlineOfList(list: ReadingList, lookup: Lookup): ListOutline {
+  const { title, version, date, language, site } = lookup.catalogue;
+  const inWords = (day: string) => (isDay(day) ? (parseEdtf(day, language)?.text ?? day) : day);
+  const isOne = list.sessions.length === 1;
+  return {
+    title: list.title || WORDS.untitled,
+    by: list.by,
+    language,
+    site,
+    from: WORDS.from(title, version, inWords(date)),
+    sessions: resolveList(list, lookup).map((session, index) => ({
+      title: session.title || (isOne ? '' : WORDS.session(index + 1)),
+      date: session.date,
+      day: inWords(session.date),
+      say: session.say,
+      items: session.items.map((item) => ({
+        item,
+        label: labelOf(item),
+        name: nameOf(item),
+        ...(item.path !== undefined && { url: new URL(item.path, site).href }),
+        detail:
+          fateOf(item) ??
+          (item.about.length > 0 && item.kind === 'question' ? WORDS.on(item.about.join(', ')) : item.detail),
+      })),
+    })),
+  };
+}

@@ -1,0 +1,250 @@
+/**
+ * `<list-view data-catalogue hidden>`: a reading list as students see it, from the address `?list=…`. Each item unfolds in
+ * its place; a passage comes from its own page when it is wanted. What has been read is kept on the device.
+ */
+import { addressOf, decodeList, encodeList } from '../../reading-list/address.ts';
+import type { ReadingList } from '../../reading-list/list.ts';
+import { countsOf, resolveList, type Lookup, type Resolved, type ResolvedSession } from '../../reading-list/resolve.ts';
+import { countsInWords, fateOf, labelOf, nameOf, problemInWords, WORDS } from '../../reading-list/words.ts';
+import { parseEdtf } from '../../model/edtf.ts';
+import { announce } from '../shared/announcer.ts';
+import { make } from '../shared/make.ts';
+import { itemsRead, keepRead } from './list-store.ts';
+import { loadLookup } from './load-lookup.ts';
+import { passageText } from './passage-text.ts';
+import { STUDENT, TEACH } from './words.ts';
+
+export class ListView extends HTMLElement {
+  #list: ReadingList | undefined;
+  #lookup: Lookup | undefined;
+  #read = new Set<number>();
+
+  connectedCallback(): void {
+    void this.#start();
+  }
+
+  async #start(): Promise<void> {
+    const { list, problems } = decodeList(new URLSearchParams(location.search).get('list') ?? '');
+    const warnings = problems.map((problem) => make('p', { class: 'warn' }, problemInWords(problem)));
+    try {
+      this.#lookup = await loadLookup(this.dataset['catalogue'] ?? '');
+    } catch {
+      this.replaceChildren(...warnings, make('p', {}, TEACH.notLoaded));
+      return;
+    }
+    this.#list = list;
+    this.#read = new Set(itemsRead(location.pathname, encodeList(list)));
+    const sessions = resolveList(list, this.#lookup);
+    let number = 0;
+    const parts = sessions.map((session, index) => {
+      const first = number;
+      number += session.items.length;
+      return this.#session(session, index, first);
+    });
+    this.replaceChildren(...this.#head(warnings), ...parts, this.#foot());
+    if (list.title) document.title = `${list.title} · ${document.title}`;
+    this.#showProgress();
+    this.#item(this.#unread())?.setAttribute('open', '');
+  }
+
+  get #items(): Resolved[] {
+    return this.#list && this.#lookup ? resolveList(this.#list, this.#lookup).flatMap(({ items }) => items) : [];
+  }
+
+  #head(warnings: readonly Node[]): Node[] {
+    const { title = '', by = '' } = this.#list ?? {};
+    const counts = this.#lookup ? countsInWords(countsOf(this.#items, this.#lookup)) : '';
+    const hasGuest = this.#list !== undefined && hasOwnWords(this.#list);
+    return [
+      make(
+        'p',
+        { class: 'guest-line' },
+        make('b', {}, by ? WORDS.by(by) : STUDENT.list),
+        ' ',
+        hasGuest ? STUDENT.guest : '',
+      ),
+      make('h1', {}, title || WORDS.untitled),
+      make('p', { class: 'counts' }, counts),
+      ...warnings,
+      make('p', { class: 'progress-line', role: 'status', 'data-progress': true }),
+    ];
+  }
+
+  #session(session: ResolvedSession, index: number, first: number): HTMLElement {
+    const { sessions } = this.#list ?? { sessions: [] };
+    const { language = 'en' } = this.#lookup?.catalogue ?? {};
+    const day = parseEdtf(session.date, language)?.text ?? session.date;
+    const id = `session-${index + 1}`;
+    const title = session.title || (sessions.length > 1 ? WORDS.session(index + 1) : '');
+    const kicker = [sessions.length > 1 ? STUDENT.session(index + 1, sessions.length) : '', day]
+      .filter(Boolean)
+      .join(' · ');
+    return make(
+      'section',
+      { class: 'student-session', ...(title && { 'aria-labelledby': id }) },
+      kicker ? make('p', { class: 'kicker' }, kicker) : undefined,
+      title ? make('h2', { id, class: 'guest-title' }, title) : undefined,
+      session.say
+        ? make('div', { class: 'guest' }, make('b', { class: 'who' }, STUDENT.instructions), make('p', {}, session.say))
+        : undefined,
+      ...session.items.map((item, at) => this.#details(item, first + at, at, session.items.length)),
+    );
+  }
+
+  /** An item, folded to a line until it is read. */
+  #details(item: Resolved, number: number, at: number, of: number): HTMLElement {
+    if (item.kind === 'text') return make('div', { class: 'guest' }, make('p', {}, item.title));
+    const body = make('div', { class: 'item-body' });
+    const summary = make(
+      'summary',
+      {},
+      make('b', { class: 'n' }, labelOf(item)),
+      ' ',
+      make('span', { class: item.passages.length > 0 ? 'first' : 'title' }, item.title),
+      ' ',
+      make('small', {}, STUDENT.at(at + 1, of)),
+      make('small', { class: 'is-read', hidden: true }, STUDENT.read),
+    );
+    const details = make(
+      'details',
+      { id: `item-${number + 1}`, class: 'list-item', 'data-number': String(number) },
+      summary,
+      body,
+    );
+    details.addEventListener('toggle', () => {
+      if (details.open && !body.hasChildNodes()) void this.#fill(body, item, number);
+    });
+    return details;
+  }
+
+  /** What is read of an item, and the way on. Resolves when its passages are there, or cannot be had. */
+  async #fill(body: HTMLElement, item: Resolved, number: number): Promise<void> {
+    const { base = '/' } = this.#lookup?.catalogue ?? {};
+    const fate = fateOf(item);
+    const texts = item.passages.map((ref) =>
+      make('div', { class: 'text', 'data-of': ref }, make('p', { class: 'hint' }, STUDENT.loading)),
+    );
+    const about = item.about.map((ref) => make('a', { href: `${base}p/${ref}/` }, ref));
+    body.replaceChildren(
+      ...(fate === undefined ? [] : [make('p', { class: 'fate' }, fate)]),
+      ...(item.near ?? []).map((ref) => make('p', {}, make('a', { href: `${base}p/${ref}/` }, ref))),
+      ...texts,
+      ...(item.passages.length === 0 && item.detail ? [make('p', {}, item.detail)] : []),
+      ...(about.length > 0
+        ? [make('p', { class: 'about' }, ...about.flatMap((link, i) => (i > 0 ? [', ', link] : ['→ ', link])))]
+        : []),
+      ...(item.path === undefined ? [] : [make('p', { class: 'in-chapter' }, this.#link(item, base))]),
+      this.#next(number),
+    );
+    await Promise.all(texts.map((place) => this.#text(place, base)));
+  }
+
+  #link(item: Resolved, base: string): HTMLElement {
+    const [first = '', last = first] = [item.passages[0], item.passages.at(-1)];
+    const chapter = this.#lookup?.catalogue.chapters.find(({ passages }) => passages.includes(first));
+    if (!chapter) return make('a', { href: `${base}${item.path ?? ''}` }, STUDENT.openPage(item.title));
+    return make(
+      'a',
+      { href: `${base}${chapter.slug}/#p${first}${first === last ? '' : `-p${last}`}` },
+      STUDENT.inChapter,
+      make('span', { class: 'vh' }, ` ${item.number}`),
+    );
+  }
+
+  async #text(place: HTMLElement, base: string): Promise<void> {
+    const ref = place.dataset['of'] ?? '';
+    const page = `${base}p/${ref}/`;
+    try {
+      place.replaceChildren(await passageText(page, ref));
+    } catch {
+      const again = make('button', { class: 'btn', type: 'button' }, STUDENT.again);
+      again.addEventListener('click', () => void this.#text(place, base));
+      place.replaceChildren(
+        make('p', {}, STUDENT.notLoaded, ' ', again, ' ', make('a', { href: page }, STUDENT.openPage(ref))),
+      );
+    }
+  }
+
+  /** Marks an item as read and leads to the next one. */
+  #next(number: number): HTMLElement {
+    const next = this.#items.findIndex(({ kind }, at) => at > number && kind !== 'text');
+    const following = this.#items[next];
+    const link = make(
+      'a',
+      { class: 'next', href: following ? `#item-${next + 1}` : '#list-end' },
+      ...(following ? [make('small', {}, STUDENT.nextIs(nameOf(following)))] : []),
+      make('span', { class: 'go' }, following ? STUDENT.next : STUDENT.last),
+    );
+    link.addEventListener('click', (event) => {
+      event.preventDefault();
+      this.#read.add(number);
+      if (this.#list) keepRead(location.pathname, encodeList(this.#list), this.#read);
+      this.#item(number)?.removeAttribute('open');
+      const item = following ? this.#item(next) : undefined;
+      item?.setAttribute('open', '');
+      this.#showProgress();
+      const target = item?.querySelector<HTMLElement>('summary') ?? this.querySelector<HTMLElement>('#list-end');
+      target?.focus();
+      target?.scrollIntoView({ block: 'start' });
+      if (!following) announce(STUDENT.all);
+    });
+    return link;
+  }
+
+  #item = (number: number): HTMLElement | null => this.querySelector(`[data-number="${number}"]`);
+
+  #unread(): number {
+    return this.#items.findIndex(({ kind }, at) => kind !== 'text' && !this.#read.has(at));
+  }
+
+  #showProgress(): void {
+    const items = this.#items;
+    const countable = items.flatMap(({ kind }, at) => (kind === 'text' ? [] : [at]));
+    const left = items.filter((_, at) => !this.#read.has(at));
+    const done = countable.filter((at) => this.#read.has(at)).length;
+    const line = this.querySelector('[data-progress]');
+    const minutes = this.#lookup ? countsOf(left, this.#lookup).minutes : 0;
+    if (line) line.textContent = STUDENT.progress(done, countable.length, done < countable.length ? minutes : 0);
+    for (const at of countable)
+      this.#item(at)?.querySelector('.is-read')?.toggleAttribute('hidden', !this.#read.has(at));
+  }
+
+  #foot(): HTMLElement {
+    const { base = '/' } = this.#lookup?.catalogue ?? {};
+    const print = make('button', { class: 'btn', type: 'button' }, STUDENT.print);
+    print.addEventListener('click', () => void this.#print());
+    const own = this.#list ? `${addressOf(location.pathname, this.#list)}&edit` : location.pathname;
+    return make(
+      'footer',
+      { class: 'list-end', id: 'list-end', tabindex: '-1' },
+      make('p', {}, STUDENT.all),
+      make(
+        'p',
+        { class: 'list-tools' },
+        print,
+        make('a', { class: 'btn', href: own }, STUDENT.own),
+        make('a', { href: base }, STUDENT.whole),
+      ),
+    );
+  }
+
+  /** Prints all items, unfolded and loaded. */
+  async #print(): Promise<void> {
+    announce(STUDENT.printing);
+    await Promise.all(
+      this.#items.map(async (item, number) => {
+        const details = this.#item(number);
+        const body = details?.querySelector<HTMLElement>('.item-body');
+        details?.setAttribute('open', '');
+        if (body) await this.#fill(body, item, number);
+      }),
+    );
+    print();
+  }
+}
+
+/** Whether any words on it are not the edition’s. */
+const hasOwnWords = ({ title, sessions }: ReadingList): boolean =>
+  title !== '' || sessions.some((one) => one.title !== '' || one.say !== '' || one.items.some((item) => 'own' in item));
+
+customElements.define('list-view', ListView);

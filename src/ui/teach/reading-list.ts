@@ -1,0 +1,180 @@
+/**
+ * `<reading-list data-catalogue="/teach/catalogue.json" hidden>`: makes a reading list from the contents of the edition. The
+ * list stands in the address (`?edit&list=…`) and is kept in the browser, for all tabs; what is done with it stands in
+ * `list-panel.ts`, what it can become in `out-panel.ts`. Keys that others find reach it by the event `add-to-list`.
+ */
+import { addressOf, decodeList } from '../../reading-list/address.ts';
+import { added, EMPTY_LIST, isEmpty, type ReadingList } from '../../reading-list/list.ts';
+import { countsOf, resolveList, type Lookup } from '../../reading-list/resolve.ts';
+import { countsInWords, problemInWords } from '../../reading-list/words.ts';
+import { announce } from '../shared/announcer.ts';
+import { make } from '../shared/make.ts';
+import { choosePanel, type ChoosePanel } from './choose-panel.ts';
+import { listPanel } from './list-panel.ts';
+import { keepInstead, keepList, keptList, listBefore, onOtherTab } from './list-store.ts';
+import { loadLookup } from './load-lookup.ts';
+import { ADD_TO_LIST } from './paste-box.ts';
+import { outPanel, type OutPanel } from './out-panel.ts';
+import { TEACH } from './words.ts';
+import type { Workshop } from './workshop.ts';
+
+/** How long a change rests before the counts are announced, in milliseconds. */
+const REST = 900;
+
+export class ReadingListElement extends HTMLElement {
+  #listeners: AbortController | undefined;
+  #workshop: Workshop | undefined;
+  #panels: { choose: ChoosePanel; out: OutPanel } | undefined;
+  #list: ReadingList = EMPTY_LIST;
+  #session = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+
+  connectedCallback(): void {
+    this.#listeners = new AbortController();
+    const { signal } = this.#listeners;
+    document.addEventListener(ADD_TO_LIST, (event) => this.#take(event as CustomEvent<string[]>), { signal });
+    onOtherTab(location.pathname, (list) => this.#fromOtherTab(list), signal);
+    void this.#start();
+  }
+
+  disconnectedCallback(): void {
+    this.#listeners?.abort();
+    clearTimeout(this.#rest);
+  }
+
+  async #start(): Promise<void> {
+    const value = new URLSearchParams(location.search).get('list');
+    const { list, problems } =
+      value === null ? { list: keptList(location.pathname) ?? EMPTY_LIST, problems: [] } : decodeList(value);
+    this.#list = list;
+    this.#session = list.sessions.length - 1;
+    this.#part('problems')?.replaceChildren(...problems.map((problem) => make('p', {}, problemInWords(problem))));
+    if (value !== null) keepInstead(location.pathname, list);
+    let lookup: Lookup;
+    try {
+      lookup = await loadLookup(this.dataset['catalogue'] ?? '');
+    } catch {
+      this.#part('choose')?.replaceChildren(make('p', {}, TEACH.notLoaded));
+      return;
+    }
+    this.#workshop = this.#workshopWith(lookup);
+    this.#panels = { choose: choosePanel(this.#workshop), out: outPanel(this.#workshop) };
+    this.#part('choose')?.replaceChildren(...this.#panels.choose.nodes);
+    this.#part('out')?.replaceChildren(...this.#panels.out.nodes);
+    this.#show();
+  }
+
+  #workshopWith(lookup: Lookup): Workshop {
+    const now = {
+      list: () => this.#list,
+      session: () => Math.min(this.#session, this.#list.sessions.length - 1),
+    };
+    return {
+      lookup,
+      get list() {
+        return now.list();
+      },
+      get session() {
+        return now.session();
+      },
+      change: (list, { said, focus } = {}) => {
+        this.#keep(list);
+        this.#show();
+        if (focus !== undefined) this.#focus(focus);
+        if (said !== undefined) announce(said);
+      },
+      type: (list) => {
+        this.#keep(list);
+        this.#count();
+        this.#panels?.out.refresh();
+      },
+      aim: (session) => {
+        this.#session = session;
+        this.#panels?.choose.refresh();
+      },
+    };
+  }
+
+  #keep(list: ReadingList): void {
+    this.#list = list;
+    const isKept = keepList(location.pathname, list);
+    this.#part('kept')?.replaceChildren(...(isKept ? [] : [make('p', { class: 'hint' }, TEACH.notKept)]));
+    const query = addressOf('', list);
+    history.replaceState(history.state, '', isEmpty(list) ? location.pathname : `${location.pathname}${query}&edit`);
+    clearTimeout(this.#rest);
+    this.#rest = setTimeout(() => announce(this.#counts()), REST);
+  }
+
+  #show(): void {
+    if (!this.#workshop) return;
+    this.#part('list')?.replaceChildren(...listPanel(this.#workshop), this.#ways());
+    this.#panels?.choose.refresh();
+    this.#panels?.out.refresh();
+  }
+
+  /** Ways to another list. */
+  #ways(): HTMLElement {
+    const ways = make('p', { class: 'add-line' });
+    const way = (label: string, act: () => void) => {
+      const button = make('button', { class: 'link-btn', type: 'button', 'data-focus': 'title' }, label);
+      button.addEventListener('click', act);
+      ways.append(button);
+    };
+    const before = listBefore(location.pathname);
+    const to = (list: ReadingList, said?: string) => {
+      keepInstead(location.pathname, list);
+      this.#session = 0;
+      this.#workshop?.change(list, { ...(said !== undefined && { said }), focus: 'title' });
+    };
+    if (!isEmpty(this.#list)) way(TEACH.clear, () => to(EMPTY_LIST, TEACH.cleared));
+    if (before) way(TEACH.back, () => to(before));
+    return ways;
+  }
+
+  #counts(): string {
+    const lookup = this.#workshop?.lookup;
+    if (!lookup) return '';
+    return countsInWords(
+      countsOf(
+        resolveList(this.#list, lookup).flatMap(({ items }) => items),
+        lookup,
+      ),
+    );
+  }
+
+  #count(): void {
+    const counts = this.querySelector('.counts');
+    if (counts) counts.textContent = this.#counts();
+  }
+
+  /** The focus goes to what has the mark, else to a button of the same row, else to the title. */
+  #focus(focus: string): void {
+    const [session, item] = focus.split('.');
+    const find = (mark: string) => this.querySelector<HTMLElement>(`[data-focus="${mark}"]`);
+    const near = [item, Number(item) - 1].map((at) => find(`${session ?? ''}.${at ?? ''}.grip`));
+    const element = find(focus) ?? near[0] ?? near[1] ?? this.querySelector<HTMLElement>('.list-title');
+    element?.focus();
+  }
+
+  #take({ detail }: CustomEvent<string[]>): void {
+    const workshop = this.#workshop;
+    if (!workshop) return;
+    const items = detail.map((key) => ({ key }));
+    workshop.change(added(workshop.list, items, workshop.session), { said: TEACH.added(items.length) });
+  }
+
+  #fromOtherTab(list: ReadingList): void {
+    // Whoever types here is not disturbed; the next change of this tab wins.
+    if (this.contains(document.activeElement) && document.activeElement?.matches('input, textarea')) return;
+    this.#list = list;
+    this.#session = list.sessions.length - 1;
+    this.#show();
+    announce(TEACH.otherTab);
+  }
+
+  #part(name: 'choose' | 'list' | 'out' | 'problems' | 'kept'): Element | null {
+    return this.querySelector(`[data-${name}]`);
+  }
+}
+
+customElements.define('reading-list', ReadingListElement);
