@@ -48,26 +48,30 @@ const WIDTHS = [480, 800, 1200, 1800];
 /** For browsers without AVIF and WebP, for books and for links: one size. */
 const PLAIN_WIDTH = 1200;
 
-/** Every file that the site has of a picture. The last is for whoever knows neither AVIF nor WebP. */
-export function variantsOf(picture: Picture): [...Variant[], Variant] {
-  const variant = (format: Variant['format'], width: number): Variant => ({
-    file: `${stem(picture)}.${format === 'svg' ? '' : `${width}.`}${format === 'jpeg' ? 'jpg' : format}`,
-    format,
-    width,
-    picture,
-  });
-  if (picture.kind === 'drawing') return [variant('svg', picture.width)];
+/** Every file that the site has of a picture. */
+export function variantsOf(picture: Picture): Variant[] {
+  if (picture.kind === 'drawing') return [plainVariant(picture)];
   const smaller = WIDTHS.filter((width) => width < picture.width);
-  const widths = picture.width <= (WIDTHS.at(-1) ?? 0) ? [...smaller, picture.width] : smaller;
+  const widths = picture.width <= Math.max(...WIDTHS) ? [...smaller, picture.width] : smaller;
   return [
-    ...widths.map((width) => variant('avif', width)),
-    ...widths.map((width) => variant('webp', width)),
-    variant(picture.seeThrough ? 'png' : 'jpeg', Math.min(picture.width, PLAIN_WIDTH)),
+    ...widths.map((width) => variant(picture, 'avif', width)),
+    ...widths.map((width) => variant(picture, 'webp', width)),
+    plainVariant(picture),
   ];
 }
 
-/** The file of a picture that every reader can show. */
-export const plainVariant = (picture: Picture): Variant => variantsOf(picture).at(-1)!;
+/** The file of a picture for whoever knows neither AVIF nor WebP. */
+export const plainVariant = (picture: Picture): Variant =>
+  picture.kind === 'drawing'
+    ? variant(picture, 'svg', picture.width)
+    : variant(picture, picture.seeThrough ? 'png' : 'jpeg', Math.min(picture.width, PLAIN_WIDTH));
+
+const variant = (picture: Picture, format: Variant['format'], width: number): Variant => ({
+  file: `${stem(picture)}.${format === 'svg' ? '' : `${width}.`}${format === 'jpeg' ? 'jpg' : format}`,
+  format,
+  width,
+  picture,
+});
 
 /** How high a picture is at a width. */
 export const heightAt = ({ width, height }: Picture, at: number): number =>

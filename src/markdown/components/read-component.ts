@@ -14,9 +14,9 @@ export function readComponent(name: ComponentName, node: Jsx, file: VFile): Reco
   const { properties } = component;
   const values: Record<string, string> = {};
   const written = new Set<string>();
-  let isWell = true;
+  const wrong: string[] = [];
   const fault = (found: string, remedy: string): void => {
-    isWell = false;
+    wrong.push(found);
     const named = Object.entries(properties).map(([key, { required }]) => (required ? key : `${key} (may be missing)`));
     const expected = `<${name}> with ${named.join(', ')}, each with text in quotation marks`;
     report(file, node, { rule: 'component-has-its-form', expected, found, remedy });
@@ -48,5 +48,5 @@ export function readComponent(name: ComponentName, node: Jsx, file: VFile): Reco
     if (required && !written.has(key) && key !== 'alt') fault(`no ${key}`, `Write ${key}="${example}".`);
   if (component.content === 'required' && !toString(node).trim() && node.children.length === 0)
     fault('nothing between its tags', `Write its words and </${name}> behind them.`);
-  return isWell ? values : undefined;
+  return wrong.length === 0 ? values : undefined;
 }

@@ -1,13 +1,12 @@
 /** A picture as HTML: what a browser takes by its width and by the formats that it knows. */
 import type { Element, Properties } from 'hast';
-import { heightAt, MEDIA_FOLDER, variantsOf, type Picture, type Variant } from '../../model/pictures.ts';
+import { heightAt, MEDIA_FOLDER, plainVariant, variantsOf, type Picture, type Variant } from '../../model/pictures.ts';
 
 /** How wide the text is in which pictures stand, in the words of `sizes`. */
 const SIZES = '(min-width: 46rem) 40rem, 92vw';
 
 export function pictureElement(picture: Picture, alt: string, address: (path: string) => string): Element {
   const variants = variantsOf(picture);
-  const plain = variants.at(-1)!;
   const href = ({ file }: Variant): string => address(`${MEDIA_FOLDER}/${file}`);
   const sources = (['avif', 'webp'] as const).flatMap((format): Element[] => {
     const own = variants.filter((variant) => variant.format === format);
@@ -15,7 +14,7 @@ export function pictureElement(picture: Picture, alt: string, address: (path: st
     return own.length > 0 ? [element('source', { type: `image/${format}`, srcSet, sizes: SIZES })] : [];
   });
   const image = element('img', {
-    src: href(plain),
+    src: href(plainVariant(picture)),
     alt,
     width: picture.width,
     height: heightAt(picture, picture.width),

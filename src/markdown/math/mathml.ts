@@ -48,9 +48,7 @@ function styleByClass(math: Element): string | undefined {
   visit(math, 'element', (node) => {
     const { style, className, ...rest } = node.properties;
     const names = new Set(Array.isArray(className) ? className.map(String) : []);
-    for (const declaration of String(style ?? '')
-      .split(';')
-      .filter((part) => part.trim())) {
+    for (const declaration of (typeof style === 'string' ? style : '').split(';').filter((part) => part.trim())) {
       const name = classOf(declaration.trim());
       if (name === undefined) unknown ??= declaration;
       else if (name) names.add(`tml-${name}`);
