@@ -16,7 +16,8 @@ import { cslItems, forCiteproc } from './library.ts';
 import { inSquareBrackets, splitAtDate, tidy, type CitedPiece } from './pieces.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
 import { AND, setUp, type Press } from './setup.ts';
-import type { StyleOptions, StyleProblem } from './style.ts';
+import type { StyleProblem } from './style-faults.ts';
+import type { StyleOptions } from './style.ts';
 
 /** A work as it prints in the list of references. */
 export interface PrintedReference {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join as joinPath, resolve } from 'node:path';
 import { createCitationEngine, type CitationEngine } from '../citations/engine.ts';
+import { isFileName, parentOf, type StyleOptions } from '../citations/style.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, contextOf, type MarkdownContext } from '../markdown/context.ts';
@@ -123,15 +124,22 @@ function citationEngine(sources: Sources): CitationEngine {
   return engines.of(JSON.stringify([references, style]), () => createCitationEngine(references, style));
 }
 
-/** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */
-export function citationStyle(sources: Sources): Parameters<typeof createCitationEngine>[1] {
+/** The style and locale that `edition.yaml` names, with the text of those that are files beside it. */
+export function citationStyle(sources: Sources): StyleOptions {
   const { style = 'apa', locale = 'en-US' } = sources.config?.data ?? {};
   const xml = (name: string): string | undefined => {
     const path = joinPath(sources.folder, name);
-    return /\.(csl|xml)$/.test(name) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
-  const [styleXml, localeXml] = [xml(style), xml(locale)];
-  return { style, locale, ...(styleXml && { styleXml }), ...(localeXml && { localeXml }) };
+  const [styleXml, localeXml] = [style, locale].map((name) => (isFileName(name) ? xml(name) : undefined));
+  const parent = styleXml === undefined ? undefined : parentOf(styleXml);
+  const parentXml = parent === undefined ? undefined : xml(`${parent}.csl`);
+  return {
+    ...{ style, locale },
+    ...(styleXml !== undefined && { styleXml }),
+    ...(parentXml !== undefined && { parentXml }),
+    ...(localeXml !== undefined && { localeXml }),
+  };
 }
 
 /** What is kept of the edition of the environment. */
