@@ -13,13 +13,26 @@ export interface ClusterItem {
   locator?: string;
   'suppress-author'?: boolean;
   'author-only'?: boolean;
+  /** Of a style of notes, see `cite-place.ts`. */
+  position?: number;
+  'near-note'?: boolean;
+  'first-reference-note-number'?: number;
 }
 
 /** The part of citeproc-js that we use: https://citeproc-js.readthedocs.io/en/latest/ */
 export interface CslEngine {
   opt: { xclass: string; development_extensions: Record<string, boolean> };
-  citation: { tokens: unknown[]; opt: { layout_prefix?: string; layout_suffix?: string; layout_delimiter?: string } };
+  citation: {
+    tokens: unknown[];
+    opt: {
+      layout_prefix?: string;
+      layout_suffix?: string;
+      layout_delimiter?: string;
+      'near-note-distance'?: number;
+    };
+  };
   citation_sort: { tokens: unknown[] };
+  getOpt: (option: string) => unknown;
   getTerm: (term: string, form?: string, ...rest: unknown[]) => string | undefined;
   updateItems: (ids: string[]) => void;
   makeCitationCluster: (items: ClusterItem[]) => string;

@@ -14,7 +14,7 @@ interface SetUp {
 }
 
 /** What is asked of the style as well. */
-type PreparedSetUp = SetUp & Pick<ResolvedStyle, 'byNumber' | 'groupDelimiter' | 'problems'>;
+type PreparedSetUp = SetUp & Pick<ResolvedStyle, 'byNumber' | 'groupDelimiter' | 'language' | 'problems'>;
 
 /** citeproc-js with a style, which serves one library after another: reading a style takes longer than printing a work. */
 export interface Press {
@@ -70,7 +70,7 @@ export function setUp(
     made ??= make(bundledStyles.get('apa') ?? '', americanEnglish, 'en-US');
   }
   if (!made) throw new Error('The library cannot be printed in any style.');
-  press.setUp = { ...made, byNumber, groupDelimiter, problems };
+  press.setUp = { ...made, byNumber, groupDelimiter, language, problems };
   return press.setUp;
 }
 

@@ -7,6 +7,7 @@ import type { CompiledText } from '../markdown/compile.ts';
 import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, contextOf, type MarkdownContext } from '../markdown/context.ts';
 import { checkEdition } from './cross-checks.ts';
+import { citedOrder } from './cited-order.ts';
 import { withoutConsequences } from './consequences.ts';
 import { FaultReport, isError, sortFaults, type Fault } from '../model/faults.ts';
 import { join } from './join.ts';
@@ -18,7 +19,7 @@ import { withPassagesOfWords } from './note-elsewhere.ts';
 import { placeholders } from './placeholders.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from '../reading/read.ts';
-import { normalizeBase, routesUnder } from '../model/addresses.ts';
+import { normalizeBase, routesUnder, type Routes } from '../model/addresses.ts';
 import { setting } from './setting.ts';
 import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
@@ -70,7 +71,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const sources = readSources(settings.content, settings.text);
   const faults: Fault[] = [...sources.faults];
   const routes = routesUnder(settings.base);
-  const engine = citationEngine(sources);
+  const engine = await numbered(sources, citationEngine(sources), routes);
   for (const { field, ...problem } of engine.problems)
     faults.push({ file: sources.config?.file ?? '', ...sources.config?.placeOf([field]), ...problem });
   const { context, apparatus } = await prepare(sources, engine, routes, settings.text);
@@ -116,6 +117,18 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
 }
 
 const engines = new Memory<CitationEngine>();
+
+/** In a style of numbers, the engine that numbers works in the order in which they are cited, those that are not last. */
+async function numbered(sources: Sources, engine: CitationEngine, routes: Routes): Promise<CitationEngine> {
+  if (!engine.byNumber) return engine;
+  const rank = new Map((await citedOrder(sources, engine, routes)).map((id, index) => [id, index]));
+  const rankOf = ({ id }: { id: string }) => rank.get(id) ?? Infinity;
+  const references = sources.references.toSorted((a, b) => {
+    const [one, other] = [rankOf(a), rankOf(b)];
+    return one === other ? 0 : one - other;
+  });
+  return citationEngine({ ...sources, references });
+}
 
 /** The engine of these references in this style. */
 function citationEngine(sources: Sources): CitationEngine {

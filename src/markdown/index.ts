@@ -44,7 +44,10 @@ export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownCo
     ...ofChapter([remarkPassages, { chapter }]),
     // Before citations: the links that those become have their full address already.
     [remarkLinks, { context, target }],
-    [remarkCitations, { engine: context.engine, referenceHref: hrefs(context, target).reference }],
+    [
+      remarkCitations,
+      { engine: context.engine, referenceHref: hrefs(context, target).reference, hasNotes: chapter !== undefined },
+    ],
   ];
 }
 
