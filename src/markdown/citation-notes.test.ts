@@ -31,20 +31,22 @@ async function compiled(body: string, { style = FULL, locale = 'en-US', isChapte
 async function read(body: string, options = {}) {
   const { html, faults, record } = await compiled(body, options);
   expect(faults).toEqual([]);
-  const [text = '', list = ''] = html.split('<section data-footnotes');
   const plain = (part: string) =>
     part
       .replace(/<[^>]+>/g, '')
       .replaceAll('&#x26;', '&')
       .replace(/\s+/g, ' ')
       .trim();
-  const marked = text.replace(/<sup><a href="#user-content-fn-[^"]*"[^>]*>(\d+)<\/a><\/sup>/g, '[$1]');
-  const notes = list
-    .split('<li ')
-    .slice(1)
-    .map((item) => plain(`<li ${item}`.replace(/<a [^>]*data-footnote-backref.*?<\/a>/g, '')));
-  return { text: plain(marked.replace(/<a class="passage-number".*?<\/a>/g, '')), notes, record, html };
+  const notes = Array.from(html.matchAll(NOTE), ([, number, words = '']) => [Number(number), plain(words)] as const);
+  const text = html
+    .replace(NOTE, '')
+    .replace(/<sup><a href="#user-content-fn-[^"]*"[^>]*>(\d+)<\/a><\/sup>/g, '[$1]')
+    .replace(/<a class="passage-number".*?<\/a>/g, '');
+  return { text: plain(text), notes: notes.sort(([a], [b]) => a - b).map(([, words]) => words), record, html };
 }
+
+const NOTE = /<div class="note footnote".*?data-letter="(\d+)".*?class="note-body">(.*?)<\/(?:span|div)><\/div>/gs;
+
 /** Passages, each with its number. */
 const passages = (...texts: string[]) => texts.map((text, index) => `¶${index + 1} ${text}`).join('\n\n');
 const notesOf = async (body: string, options = {}) => (await read(passages(body), options)).notes;
@@ -141,6 +143,53 @@ describe('a note', () => {
     for (const style of [FULL, 'chicago-fullnote-bibliography', 'oscola', 'modern-humanities-research-association'])
       for (const note of await notesOf(all.join(' '), { style }))
         expect(note, style).not.toMatch(/NO_PRINTED_FORM|CSL STYLE ERROR|^\W*$|\(\s*\)|\.\.$/);
+  });
+});
+
+test('words of blocks stay apart where a mark ends one', async () => {
+  const { record } = await read(passages('Lit by hand [@amber-1903].\n\n> By night [@amber-1903].'));
+  expect(record?.passages[0]?.text).toMatch(/^Lit by hand\. By night\. Iris/);
+});
+
+describe('on the page of a chapter', () => {
+  const context = { style: FULL };
+  const body = `${passages('A [@amber-1903].[^own] B [@amber-1903]. C[^own]', 'D [@amber-1903, p. 9].')}
+
+[^own]: Own.[^other]
+
+[^other]: Another.`;
+  /** The classes and ids of what a passage holds. */
+  const frames = (html: string) =>
+    html
+      .split('<div class="passage">')
+      .slice(1)
+      .map((frame) =>
+        Array.from(frame.matchAll(/<div class="note footnote"[^>]* id="user-content-fn-([^"]*)"/g), ([, id]) => id),
+      );
+
+  test('notes stand after their passage, in the order of their marks, and none is left at the end', async () => {
+    const { html } = await compiled(body, context);
+    expect(frames(html)).toEqual([['cite-1', 'own', 'other', 'cite-3'], ['cite-4']]);
+    expect(html).not.toContain('data-footnotes');
+  });
+
+  test('every mark leads to its note, by one number, and every note back', async () => {
+    const { html } = await compiled(body, context);
+    for (const [, href = '', number = ''] of html.matchAll(
+      /<a href="#([^"]+)"[^>]*class="footnote-ref"[^>]*>(\d+)<\/a>/g,
+    )) {
+      expect(html).toContain(`id="${href}"`);
+      expect(html).toContain(`aria-label="${number}: back to the text"`);
+    }
+    for (const [, back = ''] of html.matchAll(/class="note-back" href="#([^"]+)"/g))
+      expect(html).toContain(`id="${back}"`);
+    expect(html).not.toMatch(/backref|aria-describedby/);
+  });
+
+  test('in another style they stay at its end', async () => {
+    const { html } = await compiled(body, { style: 'apa' });
+    expect(html).toContain('data-footnotes');
+    expect(html).not.toContain('class="note footnote"');
   });
 });
 

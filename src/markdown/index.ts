@@ -5,6 +5,7 @@
  */
 import type { PluggableList } from 'unified';
 import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
+import { rehypeCitationNotes } from './rehype-citation-notes.ts';
 import { rehypeFormer } from './rehype-former.ts';
 import { rehypeGuard } from './rehype-guard.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -73,5 +74,7 @@ export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownCo
     // After all that resolves, before the record.
     rehypeGuard,
     rehypeRecord,
+    // Last: the record has footnotes apart from what the editors say.
+    [rehypeCitationNotes, { context }],
   ];
 }

@@ -19,14 +19,19 @@ export function freeNames(used: ReadonlySet<string>): (number: number) => string
  */
 export function setMark(parent: Parents, holder: Text, words: PhrasingContent[], name: string, language: string): void {
   const siblings = parent.children as PhrasingContent[];
-  const at = siblings.indexOf(holder);
-  const [before, after] = [siblings[at - 1], siblings[at + 1]];
-  if (words.length === 0 && before?.type === 'text') before.value = before.value.trimEnd();
+  const [before, after] = [siblings[siblings.indexOf(holder) - 1], siblings[siblings.indexOf(holder) + 1]];
+  if (words.length === 0 && before?.type === 'text') cut(before, before.value.trimEnd());
   const signs = after?.type === 'text' ? signsBefore(after.value, language) : '';
-  if (signs !== '' && after?.type === 'text') after.value = after.value.slice(signs.length);
+  if (signs !== '' && after?.type === 'text') cut(after, after.value.slice(signs.length));
   const mark: FootnoteReference = { type: 'footnoteReference', identifier: name, label: name };
   const own: PhrasingContent[] = signs === '' ? [] : [{ type: 'text', value: signs }];
-  siblings.splice(at, 1, ...words, ...own, mark);
+  siblings.splice(siblings.indexOf(holder), 1, ...words, ...own, mark);
+
+  /** Leaves so much of a text; none stays that is empty, unless it keeps the place of another citation. */
+  function cut(text: Text, rest: string): void {
+    if (rest === '' && text.value !== '') siblings.splice(siblings.indexOf(text), 1);
+    text.value = rest;
+  }
 }
 
 const signsBefore = (text: string, language: string): string =>
