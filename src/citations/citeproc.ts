@@ -31,6 +31,8 @@ export interface CslEngine {
       'near-note-distance'?: number;
     };
   };
+  /** What tells the citations of each work from those of others. */
+  registry: { registry: Record<string, { disambig: { names: unknown[]; givens: unknown[] } }> };
   citation_sort: { tokens: unknown[] };
   getOpt: (option: string) => unknown;
   getTerm: (term: string, form?: string, ...rest: unknown[]) => string | undefined;

@@ -20,6 +20,7 @@ import {
   ended,
   inSquareBrackets,
   lowered,
+  once,
   punctuatedInQuotes,
   splitAtDate,
   tidy,
@@ -162,7 +163,11 @@ export function createCitationEngine(
     const works = citeInBracket(cited, opens, (item) => citationOf(item, isNamed && item === cited[0]));
     const name = isNamed ? nameOf(first.id, first.place?.position === FIRST ? first.place : short) : [];
     if (where === 'own') {
-      const note = [...textPieces(layout.layout_prefix ?? ''), ...works];
+      const note = withFirstText([...textPieces(layout.layout_prefix ?? ''), ...works], (value) =>
+        first && first.prefix === undefined && particlesOf(first.id).some((particle) => value.startsWith(particle))
+          ? capitalized(value)
+          : value,
+      );
       return { sentence: name, note: inQuotes(ended(inQuotes(note), layout.layout_suffix ?? '')) };
     }
     return { sentence: isNamed ? [...name, space] : [], note: opens ? inQuotes(works) : enclosed(works) };
@@ -308,17 +313,44 @@ export function createCitationEngine(
   /** The authors, or what stands for them, as the subject of a sentence. */
   function nameOf(id: string, place?: CitePlace): CitedPiece[] {
     const item = { id: innerOf(id), ...place };
+    if (isNote) return nameInNotes(item);
     // From the whole, as "author only" drops the quotation marks of a title.
     const name = withoutRest(cluster([item]), item);
     if (name) return sentencePieces(readHtml(name));
     const whole = entriesOf(readHtml(cluster([item])))[0]?.children ?? [];
     const [all, rest] = [words(item), words({ ...item, 'suppress-author': true })];
     const before = all === rest ? splitAtDate(whole, datesOf(id))?.before : undefined;
-    if (before && !isNote) return sentencePieces(before);
-    // Without an author, the short form is the title.
-    if (isNote && all === rest) return sentencePieces(readHtml(cluster([{ ...item, ...SHORT }])));
+    if (before) return sentencePieces(before);
     const named = { ...item, 'author-only': true };
     return sentencePieces(words(named) === '' ? whole : readHtml(cluster([named])));
+  }
+
+  /** The same in a style of notes: the names alone, without "Interview with"; where none print, the title, which is the short form. */
+  function nameInNotes(item: ClusterItem): CitedPiece[] {
+    const short = { ...item, ...SHORT };
+    const isNamed = words(short) !== words({ ...short, 'suppress-author': true });
+    const forms = [...(isNamed ? [{ ...item, 'author-only': true }] : []), short, { id: item.id }];
+    const form = forms.find((one) => /[\p{L}\p{N}]/u.test(words(one)));
+    if (!form) return [text(String(library.get(outer.get(item.id) ?? '')?.['title']))];
+    const pieces = sentencePieces(readHtml(cluster([form])));
+    const starts = namePartsOf(outer.get(item.id) ?? '');
+    return withFirstText(pieces, (value) => {
+      const at = Math.min(...starts.map((part) => value.indexOf(part)).filter((index) => index >= 0));
+      return isNamed && Number.isFinite(at) ? value.slice(at) : value;
+    });
+  }
+
+  /** All parts of the name of the first author. */
+  function namePartsOf(id: string): string[] {
+    const [name] = (library.get(id)?.['author'] ?? []) as Record<string, string | undefined>[];
+    return Object.values(name ?? {}).filter((part) => typeof part === 'string' && part !== '') as string[];
+  }
+
+  /** The particles before the name of the first author, which has a capital where it begins a note (Chicago 8.5). */
+  function particlesOf(id: string): string[] {
+    const [name] = (library.get(id)?.['author'] ?? []) as Record<string, string | undefined>[];
+    const particles = [name?.['non-dropping-particle'], name?.['dropping-particle']];
+    return particles.flatMap((particle) => (particle ? [`${particle} `] : []));
   }
 
   /** What a citation prints before its date, with the quotation marks of a title that stands for the author. */
@@ -382,7 +414,7 @@ export function createCitationEngine(
   }
 
   function printReferences(): Map<string, { html: string; text: string }> {
-    const bibliography = csl.makeBibliography();
+    const bibliography = withoutAddedNames(() => csl.makeBibliography());
     if (!bibliography) return new Map();
     const [{ entry_ids }, entries] = bibliography;
     return new Map(
@@ -394,9 +426,25 @@ export function createCitationEngine(
     );
   }
 
+  /**
+   * Names that tell citations apart belong to citations (CSL 1.0.2, "Disambiguation"); citeproc-js would set them in the list
+   * of references, too: "Amber, Iris, Otto Tin, et al." for "Amber, Iris, et al."
+   */
+  function withoutAddedNames<Result>(print: () => Result): Result {
+    const works = Object.values(csl.registry.registry);
+    const kept = works.map(({ disambig }) => disambig);
+    for (const work of works) work.disambig = { ...work.disambig, names: [], givens: [] };
+    const result = print();
+    works.forEach((work, index) => {
+      if (kept[index]) work.disambig = kept[index];
+    });
+    return result;
+  }
+
   function referenceOf(entry: string): { html: string; text: string } {
     const nodes = readHtml(entry);
-    const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map((value) => tidy(unmarked(value)));
+    const cleaned = (value: string): string => tidy(quotesHoldPoints ? once(unmarked(value)) : unmarked(value));
+    const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map(cleaned);
     return { html: html ?? '', text: text ?? '' };
   }
 

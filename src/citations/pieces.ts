@@ -56,12 +56,15 @@ export const wordsOf = (pieces: readonly CitedPiece[]): string =>
     .map(({ value }) => value)
     .join('');
 
+/** One comma where a style sets one in the quotation marks and one after them: "“On wicks,”, in". */
+export const once = (text: string): string => text.replace(/,([”’]+) ?,/g, ',$1');
+
 /** Full stops and commas stand before a closing quotation mark, as in American English. */
 export function punctuatedInQuotes(pieces: readonly CitedPiece[]): CitedPiece[] {
   const copy = structuredClone([...pieces]);
   const texts = textsOf(copy).filter(({ value }) => value !== '');
   texts.forEach((text, index) => {
-    text.value = text.value.replace(/([”’]+)([.,])/g, '$2$1');
+    text.value = once(text.value.replace(/([”’]+)([.,])/g, '$2$1'));
     const after = texts[index + 1];
     const [, marks] = /([”’]+)$/.exec(text.value) ?? [];
     if (marks === undefined || !after || !/^[.,]/.test(after.value)) return;
@@ -73,7 +76,7 @@ export function punctuatedInQuotes(pieces: readonly CitedPiece[]): CitedPiece[] 
 
 /** A note with the full stop or other end of its style, where it does not end a sentence itself. */
 export function ended(pieces: readonly CitedPiece[], end: string): CitedPiece[] {
-  const isEnded = end.startsWith('.') && /[.!?…][”’"»]*$/.test(wordsOf(pieces));
+  const isEnded = end.startsWith('.') && /[.!?…][\s”’“‘"»«›]*$/.test(wordsOf(pieces));
   return isEnded || end === '' ? [...pieces] : [...pieces, { kind: 'text', value: end }];
 }
 
