@@ -13,13 +13,28 @@ export interface ClusterItem {
   locator?: string;
   'suppress-author'?: boolean;
   'author-only'?: boolean;
+  /** Of a style of notes, see `cite-place.ts`. */
+  position?: number;
+  'near-note'?: boolean;
+  'first-reference-note-number'?: number;
 }
 
 /** The part of citeproc-js that we use: https://citeproc-js.readthedocs.io/en/latest/ */
 export interface CslEngine {
   opt: { xclass: string; development_extensions: Record<string, boolean> };
-  citation: { tokens: unknown[]; opt: { layout_prefix?: string; layout_suffix?: string; layout_delimiter?: string } };
+  citation: {
+    tokens: unknown[];
+    opt: {
+      layout_prefix?: string;
+      layout_suffix?: string;
+      layout_delimiter?: string;
+      'near-note-distance'?: number;
+    };
+  };
+  /** What tells the citations of each work from those of others. */
+  registry: { registry: Record<string, { disambig: { names: unknown[]; givens: unknown[] } }> };
   citation_sort: { tokens: unknown[] };
+  getOpt: (option: string) => unknown;
   getTerm: (term: string, form?: string, ...rest: unknown[]) => string | undefined;
   updateItems: (ids: string[]) => void;
   makeCitationCluster: (items: ClusterItem[]) => string;
@@ -51,14 +66,8 @@ const config = (Cite.plugins as unknown as { config: { get: (name: '@csl') => Cs
 /** Styles that need no file: name and CSL. */
 export const bundledStyles: ReadonlyMap<string, string> = new Map(Object.entries(config.templates.data));
 
-const OTHER_QUOTE: Record<string, string> = { '“': '‘', '”': '’', '‘': '“', '’': '”' };
-const americanEnglish = config.locales.get('en-US');
-
-/** Locales that need no file: name and CSL. British English is American English with its own dates and punctuation. */
-export const bundledLocales: ReadonlyMap<string, string> = new Map([
-  ...Object.entries(config.locales.data),
-  ['en-GB', britishEnglish(americanEnglish)],
-]);
+/** The locale of CSL that the engine falls back on. */
+export const americanEnglish = config.locales.get('en-US');
 
 let engineClass: EngineClass | undefined;
 
@@ -66,28 +75,4 @@ let engineClass: EngineClass | undefined;
 export function createCslEngine(system: CslSystem, styleXml: string, locale: string): CslEngine {
   engineClass ??= config.engine([], 'vancouver', 'en-US', 'html').constructor as EngineClass;
   return new engineClass(system, styleXml, locale, true);
-}
-
-/**
- * "11 February 2022" for "February 11, 2022", single quotation marks outside and double ones inside, and full stops outside
- * quotation marks that do not belong to the quotation.
- */
-function britishEnglish(xml: string): string {
-  const day = '<date-part name="day"';
-  return xml
-    .replace('xml:lang="en-US"', 'xml:lang="en-GB"')
-    .replace('punctuation-in-quote="true"', 'punctuation-in-quote="false"')
-    .replace(
-      /(<term name="(?:open|close)-(?:inner-)?quote">)(.)/g,
-      (_, term: string, mark: string) => `${term}${OTHER_QUOTE[mark] ?? mark}`,
-    )
-    .replace(
-      /<date form="text">.*?<\/date>/s,
-      `<date form="text">${day} suffix=" "/><date-part name="month" suffix=" "/><date-part name="year"/></date>`,
-    )
-    .replace(
-      /<date form="numeric">.*?<\/date>/s,
-      `<date form="numeric">${day} form="numeric-leading-zeros" suffix="/"/>` +
-        '<date-part name="month" form="numeric-leading-zeros" suffix="/"/><date-part name="year"/></date>',
-    );
 }

@@ -256,10 +256,10 @@ describe('faults of the content', () => {
     expect(inStyle('chicargo').problems).toMatchInlineSnapshot(`
       [
         {
-          "expected": "one of apa, vancouver, harvard1, mla, chicago, or a CSL file beside edition.yaml",
+          "expected": "the name of a style of the CSL project, such as apa or oscola, or a CSL file beside edition.yaml",
           "field": "style",
           "found": "chicargo",
-          "remedy": "Write chicago, or add the file and name it.",
+          "remedy": "Write chicago, or lay the file of the style beside edition.yaml and name it.",
           "rule": "style-is-usable",
         },
       ]

@@ -12,11 +12,25 @@ import type { Citation } from '../model/types.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { ClusterItem } from './citeproc.ts';
 import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Inline } from './citeproc-html.ts';
+import { FIRST, SUBSEQUENT, type CitePlace } from './cite-place.ts';
+import type { NotePlace } from './in-order.ts';
 import { cslItems, forCiteproc } from './library.ts';
-import { inSquareBrackets, splitAtDate, tidy, type CitedPiece } from './pieces.ts';
+import {
+  capitalized,
+  ended,
+  inSquareBrackets,
+  lowered,
+  once,
+  punctuatedInQuotes,
+  splitAtDate,
+  tidy,
+  withFirstText,
+  type CitedPiece,
+} from './pieces.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
 import { AND, setUp, type Press } from './setup.ts';
-import type { StyleOptions, StyleProblem } from './style.ts';
+import type { StyleProblem } from './style-faults.ts';
+import type { StyleOptions } from './style.ts';
 
 /** A work as it prints in the list of references. */
 export interface PrintedReference {
@@ -33,11 +47,39 @@ export interface CitationEngine {
   /** What was wrong with style and locale; nothing, if they are used as asked for. */
   problems: readonly StyleProblem[];
   has: (id: string) => boolean;
-  /** Prints a citation. Throws a `RangeError` for a key that the library lacks. */
-  cite: (group: Pick<CitationGroup, 'items' | 'narrative'>) => CitedPiece[];
+  /**
+   * Prints a citation in brackets, or with its author in the sentence. A style of notes prints it short. Throws a
+   * `RangeError` for a key that the library lacks.
+   */
+  cite: (group: CitedGroup) => CitedPiece[];
+  /** Whether works are cited by numbers, which they get in the order of the library. */
+  byNumber: boolean;
+  /** Tag of the language in which it prints. */
+  language: string;
+  /** What a style of notes asks for: how many notes further a work still counts as near; absent in all others. */
+  notes: { near: number } | undefined;
+  /**
+   * Prints a citation as a note, or as a part of a note of the text: what stands in the sentence, and the note. `places` are
+   * those of its works.
+   */
+  citeInNote: (
+    group: CitedGroup,
+    places: readonly CitePlace[],
+    where: NotePlace['where'],
+  ) => { sentence: CitedPiece[]; note: CitedPiece[] };
   /** Prints a reference. Throws a `RangeError` for a key that the library lacks. */
   reference: (id: string) => PrintedReference;
 }
+
+type CitedGroup = Pick<CitationGroup, 'items' | 'narrative'>;
+
+/** A cited work with its place among the notes. */
+interface PlacedItem extends CitationItem {
+  place?: CitePlace | undefined;
+}
+
+/** In a style of notes, what stands in no note is short: its card and the list of works have the rest. */
+const SHORT: CitePlace = { position: SUBSEQUENT };
 
 /** Private-use sign: the words of a link close. */
 const CLOSE = '\uE001';
@@ -61,13 +103,19 @@ export function createCitationEngine(
     const item = library.get(outer.get(innerId) ?? '');
     return item && { ...forCiteproc(item), id: innerId, system_id: innerId };
   };
-  const { csl, and, byNumber, groupDelimiter, problems } = setUp(options, [...outer.keys()], retrieveItem, press);
+  const { csl, and, byNumber, groupDelimiter, language, problems } = setUp(
+    options,
+    [...outer.keys()],
+    retrieveItem,
+    press,
+  );
   const layout = csl.citation.opt;
-  const [open = '', close = '', delimiter = '; '] = [
-    layout.layout_prefix,
-    layout.layout_suffix,
-    layout.layout_delimiter,
-  ];
+  const isNote = csl.opt.xclass === 'note';
+  const quotesHoldPoints = csl.getOpt('punctuation-in-quote') === true;
+  const delimiter = layout.layout_delimiter ?? '; ';
+  /** Signs before and after the works of a citation in a sentence; in a style of notes, they are those of its notes. */
+  const [open, close] = isNote ? ['(', ')'] : [layout.layout_prefix ?? '', layout.layout_suffix ?? ''];
+  const short = isNote ? SHORT : undefined;
   const clusters = new Map<string, string>();
   const printed = printReferences();
   const sortedIds = [...printed.keys(), ...ids.filter((id) => !printed.has(id))];
@@ -76,14 +124,19 @@ export function createCitationEngine(
   return {
     sortedIds,
     problems,
+    language,
+    byNumber,
     has: (id) => library.has(id),
-    cite: ({ items: cited, narrative }) => {
+    cite: ({ items, narrative }) => {
+      const cited = items.map((item): PlacedItem => ({ ...item, place: short }));
       const [first] = cited;
       for (const { id } of cited) innerOf(id);
       return narrative && first ? citeInSentence(first, cited.slice(1)) : enclosed(citeInBracket(cited));
     },
+    notes: isNote ? { near: layout['near-note-distance'] ?? 5 } : undefined,
+    citeInNote,
     reference: (id) => {
-      const label = words({ id: innerOf(id) });
+      const label = words({ id: innerOf(id), ...short });
       return { ...(printed.get(id) ?? { html: escapeHtml(label), text: label }), label };
     },
   };
@@ -96,9 +149,33 @@ export function createCitationEngine(
     return html;
   }
 
-  function citeInSentence(first: CitationItem, rest: CitationItem[]): CitedPiece[] {
-    const name = nameOf(first.id);
-    const own: CitationItem = { ...first, suppressAuthor: true };
+  function citeInNote(
+    { items, narrative }: CitedGroup,
+    places: readonly CitePlace[],
+    where: NotePlace['where'],
+  ): { sentence: CitedPiece[]; note: CitedPiece[] } {
+    const placed = items.map((item, index): PlacedItem => ({ ...item, place: places[index] }));
+    const [first] = placed;
+    for (const { id } of placed) innerOf(id);
+    const isNamed = narrative && first !== undefined;
+    const cited = isNamed ? [{ ...first, suppressAuthor: true as const }, ...placed.slice(1)] : placed;
+    const opens = where === 'own' || (where === 'opens-sentence' && !isNamed);
+    const works = citeInBracket(cited, opens, (item) => citationOf(item, isNamed && item === cited[0]));
+    const name = isNamed ? nameOf(first.id, first.place?.position === FIRST ? first.place : short) : [];
+    if (where === 'own') {
+      const note = withFirstText([...textPieces(layout.layout_prefix ?? ''), ...works], (value) =>
+        first && first.prefix === undefined && particlesOf(first.id).some((particle) => value.startsWith(particle))
+          ? capitalized(value)
+          : value,
+      );
+      return { sentence: name, note: inQuotes(ended(inQuotes(note), layout.layout_suffix ?? '')) };
+    }
+    return { sentence: isNamed ? [...name, space] : [], note: opens ? inQuotes(works) : enclosed(works) };
+  }
+
+  function citeInSentence(first: PlacedItem, rest: PlacedItem[]): CitedPiece[] {
+    const name = nameOf(first.id, short);
+    const own: PlacedItem = { ...first, suppressAuthor: true };
     // Styles without years, such as MLA, leave nothing of the work itself to put in brackets.
     if (restOf(own) === undefined) {
       const link: CitedPiece = { kind: 'link', id: first.id, citation: citationOf(first, true), children: name };
@@ -128,24 +205,32 @@ export function createCitationEngine(
   }
 
   /** The works of a bracket without the signs around them. A prefix opens a group; works are sorted within theirs. */
-  function citeInBracket(cited: readonly CitationItem[]): CitedPiece[] {
+  function citeInBracket(cited: readonly PlacedItem[], opensSentence = false, record = recordOf): CitedPiece[] {
     const starts = cited.flatMap(({ prefix }, index) => (index === 0 || prefix !== undefined ? [index] : []));
     return starts.flatMap((start, index) => {
       const group = cited.slice(start, starts[index + 1]);
       const prefix = group[0]?.prefix;
+      const opens = opensSentence && index === 0;
+      const works = citeInGroup(group, record);
       return [
         ...(index > 0 ? [text(delimiter)] : []),
-        ...(prefix === undefined ? [] : [text(`${prefix} `)]),
-        ...citeInGroup(group),
+        ...(prefix === undefined ? [] : [text(`${opens ? capitalized(prefix) : prefix} `)]),
+        ...(opens && prefix === undefined ? works : inSentence(works)),
       ];
     });
   }
 
+  /** "Ibid." without its capital, which citeproc-js gives it wherever it begins a row of works. */
+  function inSentence(works: CitedPiece[]): CitedPiece[] {
+    const ibid = isNote ? csl.getTerm('ibid', 'long', 0) : undefined;
+    return ibid ? withFirstText(works, (value) => lowered(value, ibid)) : works;
+  }
+
   /** The works of a group in the order of the style; `unnamed` where their author stands in the sentence. */
-  function citeInGroup(cited: readonly CitationItem[], record = citationOf, unnamed = false): CitedPiece[] {
+  function citeInGroup(cited: readonly PlacedItem[], record = recordOf, unnamed = false): CitedPiece[] {
     const items = cited.map((item) => (isBare(item) ? withAuthor(item) : item));
     const original = new Map(items.map((item, index) => [item, cited[index] ?? item]));
-    const recorded: typeof citationOf = (item) => record(original.get(item) ?? item);
+    const recorded: typeof recordOf = (item) => record(original.get(item) ?? item);
     const nodes = readHtml(cluster(items.map((item) => marked(item))));
     const waiting = Map.groupBy(items, ({ id }) => id);
     const take = (id: string) => waiting.get(outer.get(id) ?? '')?.shift();
@@ -192,10 +277,11 @@ export function createCitationEngine(
   }
 
   /** What a work prints where its author stands in the sentence; nothing where that is all that it prints. */
-  function restOf(item: CitationItem): Inline[] | undefined {
+  function restOf(item: PlacedItem): Inline[] | undefined {
     const own = readHtml(cluster([marked({ ...item, suppressAuthor: true })]));
     const children = entriesOf(own)[0]?.children ?? own;
     if (unmarked(plainText(children)).replace(EMPTY, '').trim() === '') return undefined;
+    if (isNote) return children;
     if (words({ id: innerOf(item.id), 'suppress-author': true }) !== words({ id: innerOf(item.id) })) return children;
     // Where a style sets a title or "Anon" and no name, citeproc-js has nothing to leave out.
     return splitAtDate(children, datesOf(item.id))?.rest ?? (byNumber ? children : undefined);
@@ -210,7 +296,7 @@ export function createCitationEngine(
       .map(String);
   }
 
-  function toPieces(nodes: Inline[], next: () => CitationItem | undefined, record: typeof citationOf): CitedPiece[] {
+  function toPieces(nodes: Inline[], next: () => PlacedItem | undefined, record: typeof recordOf): CitedPiece[] {
     return nodes.flatMap((node): CitedPiece[] => {
       if (node.kind === 'text') return textPieces(node.value);
       if (node.kind === 'format') return [{ ...node, children: toPieces(node.children, next, record) }];
@@ -225,8 +311,9 @@ export function createCitationEngine(
   }
 
   /** The authors, or what stands for them, as the subject of a sentence. */
-  function nameOf(id: string): CitedPiece[] {
-    const item = { id: innerOf(id) };
+  function nameOf(id: string, place?: CitePlace): CitedPiece[] {
+    const item = { id: innerOf(id), ...place };
+    if (isNote) return nameInNotes(item);
     // From the whole, as "author only" drops the quotation marks of a title.
     const name = withoutRest(cluster([item]), item);
     if (name) return sentencePieces(readHtml(name));
@@ -236,6 +323,34 @@ export function createCitationEngine(
     if (before) return sentencePieces(before);
     const named = { ...item, 'author-only': true };
     return sentencePieces(words(named) === '' ? whole : readHtml(cluster([named])));
+  }
+
+  /** The same in a style of notes: the names alone, without "Interview with"; where none print, the title, which is the short form. */
+  function nameInNotes(item: ClusterItem): CitedPiece[] {
+    const short = { ...item, ...SHORT };
+    const isNamed = words(short) !== words({ ...short, 'suppress-author': true });
+    const forms = [...(isNamed ? [{ ...item, 'author-only': true }] : []), short, { id: item.id }];
+    const form = forms.find((one) => /[\p{L}\p{N}]/u.test(words(one)));
+    if (!form) return [text(String(library.get(outer.get(item.id) ?? '')?.['title']))];
+    const pieces = sentencePieces(readHtml(cluster([form])));
+    const starts = namePartsOf(outer.get(item.id) ?? '');
+    return withFirstText(pieces, (value) => {
+      const at = Math.min(...starts.map((part) => value.indexOf(part)).filter((index) => index >= 0));
+      return isNamed && Number.isFinite(at) ? value.slice(at) : value;
+    });
+  }
+
+  /** All parts of the name of the first author. */
+  function namePartsOf(id: string): string[] {
+    const [name] = (library.get(id)?.['author'] ?? []) as Record<string, string | undefined>[];
+    return Object.values(name ?? {}).filter((part) => typeof part === 'string' && part !== '') as string[];
+  }
+
+  /** The particles before the name of the first author, which has a capital where it begins a note (Chicago 8.5). */
+  function particlesOf(id: string): string[] {
+    const [name] = (library.get(id)?.['author'] ?? []) as Record<string, string | undefined>[];
+    const particles = [name?.['non-dropping-particle'], name?.['dropping-particle']];
+    return particles.flatMap((particle) => (particle ? [`${particle} `] : []));
   }
 
   /** What a citation prints before its date, with the quotation marks of a title that stands for the author. */
@@ -258,7 +373,7 @@ export function createCitationEngine(
   }
 
   /** What a citation records: the locator as printed where the style prints it, else as written. */
-  function citationOf(item: CitationItem, narrative = false): Citation {
+  function citationOf(item: PlacedItem, narrative = false): Citation {
     const suffix = item.suffix?.replace(/^[\s,]+/, '');
     const locator = item.locator === undefined ? undefined : (printedLocator(item) ?? item.written ?? item.locator);
     return {
@@ -271,7 +386,12 @@ export function createCitationEngine(
     };
   }
 
-  function printedLocator(item: CitationItem): string | undefined {
+  function recordOf(item: PlacedItem): Citation {
+    return citationOf(item);
+  }
+
+  function printedLocator(placed: PlacedItem): string | undefined {
+    const item = { ...placed, place: undefined };
     const without = { ...clusterItem(item) };
     delete without.locator;
     const [all, start] = [words(clusterItem(item)), words(without)];
@@ -284,17 +404,17 @@ export function createCitationEngine(
   }
 
   /** Whether nothing but the author would print. */
-  function isBare(item: CitationItem): boolean {
+  function isBare(item: PlacedItem): boolean {
     return item.suppressAuthor === true && words(clusterItem(item)) === '';
   }
 
-  function inOrder(cited: readonly CitationItem[]): CitationItem[] {
+  function inOrder(cited: readonly PlacedItem[]): PlacedItem[] {
     if (csl.citation_sort.tokens.length === 0) return [...cited];
     return cited.toSorted((a, b) => (rank.get(a.id) ?? 0) - (rank.get(b.id) ?? 0));
   }
 
   function printReferences(): Map<string, { html: string; text: string }> {
-    const bibliography = csl.makeBibliography();
+    const bibliography = withoutAddedNames(() => csl.makeBibliography());
     if (!bibliography) return new Map();
     const [{ entry_ids }, entries] = bibliography;
     return new Map(
@@ -306,22 +426,39 @@ export function createCitationEngine(
     );
   }
 
+  /**
+   * Names that tell citations apart belong to citations (CSL 1.0.2, "Disambiguation"); citeproc-js would set them in the list
+   * of references, too: "Amber, Iris, Otto Tin, et al." for "Amber, Iris, et al."
+   */
+  function withoutAddedNames<Result>(print: () => Result): Result {
+    const works = Object.values(csl.registry.registry);
+    const kept = works.map(({ disambig }) => disambig);
+    for (const work of works) work.disambig = { ...work.disambig, names: [], givens: [] };
+    const result = print();
+    works.forEach((work, index) => {
+      if (kept[index]) work.disambig = kept[index];
+    });
+    return result;
+  }
+
   function referenceOf(entry: string): { html: string; text: string } {
     const nodes = readHtml(entry);
-    const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map((value) => tidy(unmarked(value)));
+    const cleaned = (value: string): string => tidy(quotesHoldPoints ? once(unmarked(value)) : unmarked(value));
+    const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map(cleaned);
     return { html: html ?? '', text: text ?? '' };
   }
 
-  function marked(item: CitationItem): ClusterItem {
+  function marked(item: PlacedItem): ClusterItem {
     return {
       ...clusterItem(item),
       ...(item.suffix && { suffix: `${CLOSE}${item.suffix}` }),
     };
   }
 
-  function clusterItem(item: CitationItem): ClusterItem {
+  function clusterItem(item: PlacedItem): ClusterItem {
     return {
       id: innerOf(item.id),
+      ...item.place,
       ...(item.locator && { locator: item.locator, label: item.label ?? 'page' }),
       ...(item.suppressAuthor && { 'suppress-author': true }),
     };
@@ -334,8 +471,12 @@ export function createCitationEngine(
   }
 
   function enclosed(pieces: CitedPiece[]): CitedPiece[] {
-    const inside = open.endsWith('(') ? pieces.map(inSquareBrackets) : pieces;
+    const inside = open.endsWith('(') ? inQuotes(pieces).map(inSquareBrackets) : inQuotes(pieces);
     return [...textPieces(open), ...inside, ...textPieces(close)];
+  }
+
+  function inQuotes(pieces: CitedPiece[]): CitedPiece[] {
+    return quotesHoldPoints ? punctuatedInQuotes(pieces) : pieces;
   }
 
   /** Takes our signs off. `&` stays between names in brackets; in a sentence it is written out (APA 8.17). */
@@ -374,7 +515,7 @@ function splitEntry(nodes: readonly Inline[]): [Inline[], Inline[]] {
 
 const entryHtml = (html: string): string => new RegExp(`^<${ENTRY}[^>]*>(.*)</${ENTRY}>$`, 's').exec(html)?.[1] ?? html;
 
-function withAuthor(item: CitationItem): CitationItem {
+function withAuthor(item: PlacedItem): PlacedItem {
   const copy = { ...item };
   delete copy.suppressAuthor;
   return copy;

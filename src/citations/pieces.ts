@@ -45,3 +45,52 @@ export function splitAtDate(
   }
   return undefined;
 }
+
+/** All text in pieces, in order: one object for each, which can be changed. */
+const textsOf = (pieces: readonly CitedPiece[]): Extract<CitedPiece, { kind: 'text' }>[] =>
+  pieces.flatMap((piece) => (piece.kind === 'text' ? [piece] : textsOf(piece.children)));
+
+/** The words of pieces. */
+export const wordsOf = (pieces: readonly CitedPiece[]): string =>
+  textsOf(pieces)
+    .map(({ value }) => value)
+    .join('');
+
+/** One comma where a style sets one in the quotation marks and one after them: "“On wicks,”, in". */
+export const once = (text: string): string => text.replace(/,([”’]+) ?,/g, ',$1');
+
+/** Full stops and commas stand before a closing quotation mark, as in American English. */
+export function punctuatedInQuotes(pieces: readonly CitedPiece[]): CitedPiece[] {
+  const copy = structuredClone([...pieces]);
+  const texts = textsOf(copy).filter(({ value }) => value !== '');
+  texts.forEach((text, index) => {
+    text.value = once(text.value.replace(/([”’]+)([.,])/g, '$2$1'));
+    const after = texts[index + 1];
+    const [, marks] = /([”’]+)$/.exec(text.value) ?? [];
+    if (marks === undefined || !after || !/^[.,]/.test(after.value)) return;
+    text.value = `${text.value.slice(0, -marks.length)}${after.value.charAt(0)}${marks}`;
+    after.value = after.value.slice(1);
+  });
+  return copy;
+}
+
+/** A note with the full stop or other end of its style, where it does not end a sentence itself. */
+export function ended(pieces: readonly CitedPiece[], end: string): CitedPiece[] {
+  const isEnded = end.startsWith('.') && /[.!?…][\s”’“‘"»«›]*$/.test(wordsOf(pieces));
+  return isEnded || end === '' ? [...pieces] : [...pieces, { kind: 'text', value: end }];
+}
+
+/** The words of an editor at the beginning of a sentence: `see` becomes `See`. */
+export const capitalized = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+
+/** A term as it stands within a sentence, where words begin with it and a capital. */
+export const lowered = (words: string, term: string): string =>
+  words.startsWith(capitalized(term)) ? term + words.slice(term.length) : words;
+
+/** Pieces whose first words are changed. */
+export function withFirstText(pieces: readonly CitedPiece[], change: (words: string) => string): CitedPiece[] {
+  const copy = structuredClone([...pieces]);
+  const [first] = textsOf(copy).filter(({ value }) => value !== '');
+  if (first) first.value = change(first.value);
+  return copy;
+}

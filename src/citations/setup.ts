@@ -1,7 +1,8 @@
 /** citeproc-js, made ready for a library: style, locale, links, and a mark on the sign for "and". */
-import { bundledLocales, bundledStyles, createCslEngine, type CslEngine } from './citeproc.ts';
+import { americanEnglish, bundledStyles, createCslEngine, type CslEngine } from './citeproc.ts';
 import { ENTRY } from './citeproc-html.ts';
-import { resolveStyle, unusableLocale, unusableStyle, type ResolvedStyle, type StyleOptions } from './style.ts';
+import { unusableLocale, unusableStyle } from './style-faults.ts';
+import { resolveStyle, type ResolvedStyle, type StyleOptions } from './style.ts';
 
 /** Private-use sign after the sign for "and" between names, in all that citeproc-js prints. */
 export const AND = '\uE002';
@@ -13,7 +14,7 @@ interface SetUp {
 }
 
 /** What is asked of the style as well. */
-type PreparedSetUp = SetUp & Pick<ResolvedStyle, 'byNumber' | 'groupDelimiter' | 'problems'>;
+type PreparedSetUp = SetUp & Pick<ResolvedStyle, 'byNumber' | 'groupDelimiter' | 'language' | 'problems'>;
 
 /** citeproc-js with a style, which serves one library after another: reading a style takes longer than printing a work. */
 export interface Press {
@@ -39,12 +40,11 @@ export function setUp(
     return press.setUp;
   }
   const { styleXml, localeXml, language, byNumber, groupDelimiter, problems } = resolveStyle(options);
-  const american = bundledLocales.get('en-US') ?? '';
   const make = (style: string, locale: string, tag: string): SetUp | undefined => {
     const primary = tag.split('-')[0] ?? '';
     const system = {
       retrieveItem: (id: string) => press.retrieveItem?.(id),
-      retrieveLocale: (asked: string) => (asked.startsWith(primary) ? locale : american),
+      retrieveLocale: (asked: string) => (asked.startsWith(primary) ? locale : americanEnglish),
       wrapCitationEntry: (html: string, id: string | undefined) => `<${ENTRY} id="${id ?? ''}">${html}</${ENTRY}>`,
     };
     try {
@@ -65,12 +65,12 @@ export function setUp(
   };
   let made = make(styleXml, localeXml, language);
   if (!made) {
-    made = make(styleXml, american, 'en-US');
+    made = make(styleXml, americanEnglish, 'en-US');
     problems.push(made ? unusableLocale(options.locale) : unusableStyle(options.style));
-    made ??= make(bundledStyles.get('apa') ?? '', american, 'en-US');
+    made ??= make(bundledStyles.get('apa') ?? '', americanEnglish, 'en-US');
   }
   if (!made) throw new Error('The library cannot be printed in any style.');
-  press.setUp = { ...made, byNumber, groupDelimiter, problems };
+  press.setUp = { ...made, byNumber, groupDelimiter, language, problems };
   return press.setUp;
 }
 

@@ -2,10 +2,12 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join as joinPath, resolve } from 'node:path';
 import { createCitationEngine, type CitationEngine } from '../citations/engine.ts';
+import { isFileName, parentOf, type StyleOptions } from '../citations/style.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import { compileOnce } from '../markdown/compile-once.ts';
 import { chapterOfFile, contextOf, type MarkdownContext } from '../markdown/context.ts';
 import { checkEdition } from './cross-checks.ts';
+import { citedOrder } from './cited-order.ts';
 import { withoutConsequences } from './consequences.ts';
 import { FaultReport, isError, sortFaults, type Fault } from '../model/faults.ts';
 import { join } from './join.ts';
@@ -21,7 +23,7 @@ import { placeholders } from './placeholders.ts';
 import { picturesOf, unusedMedia } from './media-used.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from '../reading/read.ts';
-import { normalizeBase, routesUnder } from '../model/addresses.ts';
+import { normalizeBase, routesUnder, type Routes } from '../model/addresses.ts';
 import { setting } from './setting.ts';
 import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
@@ -75,7 +77,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const sources = readSources(settings.content, settings.text);
   const faults: Fault[] = [...sources.faults];
   const routes = routesUnder(settings.base);
-  const engine = citationEngine(sources);
+  const engine = await numbered(sources, citationEngine(sources), routes);
   for (const { field, ...problem } of engine.problems)
     faults.push({ file: sources.config?.file ?? '', ...sources.config?.placeOf([field]), ...problem });
   const { media, faults: mediaFaults } = await readMedia(sources.folder);
@@ -127,6 +129,18 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
 
 const engines = new Memory<CitationEngine>();
 
+/** In a style of numbers, the engine that numbers works in the order in which they are cited, those that are not last. */
+async function numbered(sources: Sources, engine: CitationEngine, routes: Routes): Promise<CitationEngine> {
+  if (!engine.byNumber) return engine;
+  const rank = new Map((await citedOrder(sources, engine, routes)).map((id, index) => [id, index]));
+  const rankOf = ({ id }: { id: string }) => rank.get(id) ?? Infinity;
+  const references = sources.references.toSorted((a, b) => {
+    const [one, other] = [rankOf(a), rankOf(b)];
+    return one === other ? 0 : one - other;
+  });
+  return citationEngine({ ...sources, references });
+}
+
 /** The engine of these references in this style. */
 function citationEngine(sources: Sources): CitationEngine {
   const references = sources.references.map(({ data }) => data);
@@ -134,15 +148,22 @@ function citationEngine(sources: Sources): CitationEngine {
   return engines.of(JSON.stringify([references, style]), () => createCitationEngine(references, style));
 }
 
-/** The style and locale that `edition.yaml` names: bundled ones by name, others as files beside it. */
-export function citationStyle(sources: Sources): Parameters<typeof createCitationEngine>[1] {
+/** The style and locale that `edition.yaml` names, with the text of those that are files beside it. */
+export function citationStyle(sources: Sources): StyleOptions {
   const { style = 'apa', locale = 'en-US' } = sources.config?.data ?? {};
   const xml = (name: string): string | undefined => {
     const path = joinPath(sources.folder, name);
-    return /\.(csl|xml)$/.test(name) && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+    return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   };
-  const [styleXml, localeXml] = [xml(style), xml(locale)];
-  return { style, locale, ...(styleXml && { styleXml }), ...(localeXml && { localeXml }) };
+  const [styleXml, localeXml] = [style, locale].map((name) => (isFileName(name) ? xml(name) : undefined));
+  const parent = styleXml === undefined ? undefined : parentOf(styleXml);
+  const parentXml = parent === undefined ? undefined : xml(`${parent}.csl`);
+  return {
+    ...{ style, locale },
+    ...(styleXml !== undefined && { styleXml }),
+    ...(parentXml !== undefined && { parentXml }),
+    ...(localeXml !== undefined && { localeXml }),
+  };
 }
 
 /** What is kept of the edition of the environment. */

@@ -56,6 +56,7 @@ export async function verify(chapters: readonly PrintedChapter[], edition: Aroun
 /** Printing citations takes most of the time and cannot fail for keys that there are: here they print as keys. */
 const unprinted = (engine: CitationEngine): CitationEngine => ({
   ...engine,
+  notes: undefined,
   cite: ({ items }) => [
     { kind: 'text', value: '(' },
     ...items.map(({ id }): CitedPiece => {

@@ -91,8 +91,8 @@ export async function compileTree(source: TextSource, context: MarkdownContext):
 /** Keeps on the element what a citation cites, since only properties pass from one tree to the other. */
 const linkHandler: typeof defaultHandlers.link = (state, node) => {
   const element = defaultHandlers.link(state, node);
-  const { citation } = (node.data ?? {}) as { citation?: Citation };
-  if (citation) addData(element, { citation });
+  const { citation, isOwnNote } = (node.data ?? {}) as { citation?: Citation; isOwnNote?: boolean };
+  if (citation) addData(element, { citation, ...(isOwnNote && { isOwnNote }) });
   return element;
 };
 

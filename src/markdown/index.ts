@@ -6,6 +6,7 @@
 import type { PluggableList } from 'unified';
 import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { rehypeCaptions } from './figures/rehype-captions.ts';
+import { rehypeCitationNotes } from './rehype-citation-notes.ts';
 import { rehypeFormer } from './rehype-former.ts';
 import { rehypeGuard } from './rehype-guard.ts';
 import { rehypeNotes } from './rehype-notes.ts';
@@ -54,7 +55,10 @@ export function remarkPlugins({ chapter, target }: TextKind, context: MarkdownCo
     ...ofChapter([remarkPassages, { chapter }]),
     // Before citations: the links that those become have their full address already.
     [remarkLinks, { context, target }],
-    [remarkCitations, { engine: context.engine, referenceHref: hrefs(context, target).reference }],
+    [
+      remarkCitations,
+      { engine: context.engine, referenceHref: hrefs(context, target).reference, hasNotes: chapter !== undefined },
+    ],
   ];
 }
 
@@ -81,5 +85,7 @@ export function rehypePlugins({ chapter, target }: TextKind, context: MarkdownCo
     // After all that resolves, before the record.
     rehypeGuard,
     rehypeRecord,
+    // Last: the record has footnotes apart from what the editors say.
+    [rehypeCitationNotes, { context }],
   ];
 }

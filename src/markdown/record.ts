@@ -1,7 +1,7 @@
 /** What a chapter holds, as the join needs it. The last plugin takes it from the finished tree. */
-import type { Element, ElementContent, Root } from 'hast';
+import type { Element, ElementContent, Root, Text } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { sentenceAt } from '../model/sentences.ts';
 import type { Citation, Mention } from '../model/types.ts';
@@ -12,6 +12,8 @@ declare module 'hast' {
   interface ElementData {
     /** What a citation link cites; set by remark-citations. */
     citation?: Citation;
+    /** Whether it stands in a note that is nothing but this citation: its sentence is that of the mark. */
+    isOwnNote?: boolean;
   }
 }
 
@@ -64,7 +66,7 @@ export function rehypeRecord() {
       figures.push(...figuresIn(node, passage.ref));
       // A footnote belongs to the first passage that refers to it.
       for (const note of referredTo(node, footnotes)) {
-        add(passage, note);
+        add(passage, note, sentenceAtMark(node, String(note.properties.id)));
         (passage.footnotes ??= []).push({ id: String(note.properties.id), html: toHtml(note.children) });
       }
       return SKIP;
@@ -99,17 +101,44 @@ function addRest(passage: PassageRecord, node: Element): void {
 }
 
 /** Adds the words of an element to a passage, with the citations and mentions in them. */
-function add(passage: PassageRecord, node: Element): void {
+function add(passage: PassageRecord, node: Element, atMark?: string): void {
   const start = passage.text === '' ? 0 : passage.text.length + 1;
   passage.text = passage.text.padEnd(start) + textOf(node);
-  passage.citations.push(...citationsIn(node).map(({ citation, sentence }) => ({ ...citation, sentence })));
+  for (const { citation, sentence, isOwnNote } of citationsIn(node))
+    passage.citations.push({ ...citation, sentence: isOwnNote && atMark !== undefined ? atMark : sentence });
   for (const mention of node.data?.mentions ?? [])
     passage.mentions.push({ ...mention, start: mention.start + start, end: mention.end + start });
 }
 
+/** The sentence at whose end, or in which, the mark of a footnote stands; `undefined` where a note refers to it. */
+function sentenceAtMark(node: Element, footnote: string): string | undefined {
+  const words: Text[] = [];
+  const isMark = (child: Element): boolean => child.properties.href === `#${footnote}`;
+  let isThere = false;
+  visit(node, (child) => {
+    if (child.type === 'element' && isMark(child)) isThere = true;
+    if (isThere) return EXIT;
+    if (child.type === 'text' && child.value.trim() !== '') words.push(child);
+    return undefined;
+  });
+  const last = words.at(-1);
+  const block = textParts(node)
+    .find((part) => part.node === last)
+    ?.ancestors.findLast(isBlock);
+  const found = (block ?? node) as Element;
+  const part = textParts(found).find((one) => one.node === last);
+  return part && sentenceAt(textOf(found), part.start + part.node.value.trimEnd().length - 1);
+}
+
+interface FoundCitation {
+  citation: Citation;
+  sentence: string;
+  isOwnNote: boolean;
+}
+
 /** Citations in an element, each with the sentence of its block in which it stands. */
-export function citationsIn(node: Element): { citation: Citation; sentence: string }[] {
-  const found = new Map<Element, { citation: Citation; sentence: string }>();
+export function citationsIn(node: Element): FoundCitation[] {
+  const found = new Map<Element, FoundCitation>();
   const starts = new Map<Element, number>();
   for (const part of textParts(node)) {
     const ancestors = part.ancestors as Element[];
@@ -118,7 +147,7 @@ export function citationsIn(node: Element): { citation: Citation; sentence: stri
     for (const element of ancestors)
       if (element.data?.citation && !found.has(element)) {
         const sentence = sentenceAt(textOf(block), part.start - (starts.get(block) ?? 0));
-        found.set(element, { citation: element.data.citation, sentence });
+        found.set(element, { citation: element.data.citation, sentence, isOwnNote: element.data.isOwnNote === true });
       }
   }
   return [...found.values()];

@@ -21,11 +21,11 @@ const engine = createCitationEngine(ReferenceSchema.array().parse(JSON.parse(rea
   locale: 'en-US',
 });
 
-function run(markdown: string, { mdx = true } = {}) {
+function run(markdown: string, { mdx = true, by = engine, hasNotes = true } = {}) {
   const file = new VFile({ path: 'content/chapters/1-lamps.mdx', value: markdown });
   const processor = unified().use(remarkParse);
   if (mdx) processor.use(remarkMdx);
-  processor.use(remarkGfm).use(remarkCitations, { engine, referenceHref: (id: string) => `#ref-${id}` });
+  processor.use(remarkGfm).use(remarkCitations, { engine: by, referenceHref: (id: string) => `#ref-${id}`, hasNotes });
   const tree = processor.runSync(processor.parse(file), file) as Root;
   const faults = file.data.faults ?? [];
   return {
@@ -226,7 +226,7 @@ test('places are right though an earlier plugin has taken a mark off', () => {
   visit(tree, 'text', (node) => {
     node.value = node.value.replace('¶4 ', '');
   });
-  unified().use(remarkCitations, { engine, referenceHref: String }).runSync(tree, file);
+  unified().use(remarkCitations, { engine, referenceHref: String, hasNotes: true }).runSync(tree, file);
   expect(file.data.faults).toMatchObject([{ file: 'content/x.mdx', line: 1, column: 7 }]);
 });
 

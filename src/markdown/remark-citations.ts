@@ -13,6 +13,8 @@ import type { CitedPiece } from '../citations/pieces.ts';
 import type { Format } from '../citations/citeproc-html.ts';
 import { printInOrder } from '../citations/in-order.ts';
 import { parseCitations, type CitationGroup, type Piece } from '../citations/pandoc.ts';
+import { freeNames, noteOf, opensSentence, setMark, textBefore } from './note-marks.ts';
+import { numberNotes, type NoteMark } from './note-numbers.ts';
 import type { Citation } from '../model/types.ts';
 import {
   ambiguousCitation,
@@ -29,6 +31,8 @@ declare module 'mdast' {
   interface LinkData {
     /** What a citation link cites. */
     citation?: Citation;
+    /** Whether it stands in a note that is nothing but this citation. */
+    isOwnNote?: boolean;
   }
 }
 
@@ -36,6 +40,8 @@ export interface CitationOptions {
   engine: CitationEngine;
   /** Address of a reference. */
   referenceHref: (id: string) => string;
+  /** Whether the text has notes: citations of a style of notes become such; elsewhere they stand in brackets, short. */
+  hasNotes: boolean;
 }
 
 interface Point {
@@ -52,26 +58,50 @@ interface Cited {
 }
 type Where = 'prose' | 'heading' | 'link';
 
-export function remarkCitations({ engine, referenceHref }: CitationOptions) {
+export function remarkCitations({ engine, referenceHref, hasNotes }: CitationOptions) {
   return (tree: Root, file: VFile): void => {
     const source = String(file);
-    const cited: Cited[] = [];
-    walk(tree, 'prose');
+    const marks: NoteMark<Cited>[] = [];
+    const footnotes = new Map<string, NoteMark<Cited>[]>();
+    walk(tree, 'prose', marks);
+    const nameOf = freeNames(new Set(footnotes.keys()));
+    const ordered = hasNotes
+      ? numberNotes(marks, footnotes)
+      : [marks, ...footnotes.values()]
+          .flat()
+          .flatMap((mark) => ('cited' in mark ? [{ cited: mark.cited, place: undefined }] : []));
     const printed = printInOrder(
       engine,
-      cited.map(({ group }) => group),
+      ordered.map(({ cited: { group }, place }) => ({ group, place })),
     );
-    cited.forEach(({ parent, holder, position }, index) => {
-      const nodes = (printed[index] ?? []).map((piece) => withPosition(pieceNode(piece), position));
-      parent.children.splice(parent.children.indexOf(holder as never), 1, ...(nodes as never[]));
+    ordered.forEach(({ cited: { parent, holder, position }, place }, index) => {
+      const { pieces, note } = printed[index] ?? { pieces: [] };
+      const nodes = pieces.map((piece) => withPosition(pieceNode(piece), position));
+      if (!note || !place) {
+        parent.children.splice(parent.children.indexOf(holder as never), 1, ...(nodes as never[]));
+        return;
+      }
+      const name = nameOf(place.number);
+      setMark(parent, holder, nodes, name, engine.language);
+      const words = note.map((piece) => withPosition(pieceNode(piece, true), position));
+      tree.children.push(withPosition(noteOf(name, words), position));
     });
 
-    function walk(parent: Parents, where: Where): void {
+    function walk(parent: Parents, where: Where, found: NoteMark<Cited>[]): void {
       for (const child of [...parent.children]) {
         if (child.type === 'definition' || child.type === 'footnoteDefinition') checkLabel(child);
-        if (child.type === 'text') replace(parent, child, where);
-        else if ('children' in child && !isCode(child) && !isAddress(child)) walk(child, whereIn(child) ?? where);
+        if (child.type === 'footnoteReference') found.push({ footnote: child.identifier });
+        if (child.type === 'text') replace(parent, child, where, found);
+        else if ('children' in child && !isCode(child) && !isAddress(child))
+          walk(child, whereIn(child) ?? where, child.type === 'footnoteDefinition' ? marksOf(child) : found);
       }
+    }
+
+    /** Where the marks of a footnote are gathered. */
+    function marksOf({ identifier }: FootnoteDefinition): NoteMark<Cited>[] {
+      const own = footnotes.get(identifier) ?? [];
+      footnotes.set(identifier, own);
+      return own;
     }
 
     function checkLabel(node: Definition | FootnoteDefinition): void {
@@ -79,7 +109,7 @@ export function remarkCitations({ engine, referenceHref }: CitationOptions) {
       if (label.startsWith('@')) report(file, node, ambiguousCitation(label, node.type));
     }
 
-    function replace(parent: Parents, node: Text, where: Where): void {
+    function replace(parent: Parents, node: Text, where: Where, found: NoteMark<Cited>[]): void {
       if (!node.value.includes('@')) return;
       const { start, end } = node.position ?? {};
       const offsets =
@@ -94,7 +124,10 @@ export function remarkCitations({ engine, referenceHref }: CitationOptions) {
       const nodes = pieces.flatMap((piece): PhrasingContent[] => {
         if (piece.kind !== 'group' || !check(piece)) return asWritten(piece);
         const holder: Text = { type: 'text', value: '' };
-        cited.push({ parent, holder, group: piece, position: positionOf(piece.start, piece.end) });
+        found.push({
+          cited: { parent, holder, group: piece, position: positionOf(piece.start, piece.end) },
+          opensSentence: opensSentence(textBefore(parent, node) + node.value.slice(0, piece.start)),
+        });
         return [holder];
       });
       parent.children.splice(parent.children.indexOf(node as never), 1, ...(nodes as never[]));
@@ -149,14 +182,14 @@ export function remarkCitations({ engine, referenceHref }: CitationOptions) {
       }
     }
 
-    function pieceNode(piece: CitedPiece): PhrasingContent {
+    function pieceNode(piece: CitedPiece, isOwnNote = false): PhrasingContent {
       if (piece.kind === 'text') return { type: 'text', value: piece.value };
-      const children = piece.children.map(pieceNode);
+      const children = piece.children.map((child) => pieceNode(child, isOwnNote));
       if (piece.kind === 'format') return { type: 'emphasis', data: formatData(piece.format), children };
       return {
         type: 'link',
         url: referenceHref(piece.id),
-        data: { hProperties: { className: ['citation'], dataCite: piece.id }, citation: piece.citation },
+        data: { hProperties: { className: ['citation'], dataCite: piece.id }, citation: piece.citation, isOwnNote },
         children,
       };
     }
@@ -171,7 +204,7 @@ export function remarkCitations({ engine, referenceHref }: CitationOptions) {
   };
 }
 
-const withPosition = <T extends PhrasingContent>(node: T, position: Text['position']): T =>
+const withPosition = <T extends PhrasingContent | FootnoteDefinition>(node: T, position: Text['position']): T =>
   position ? { ...node, position } : node;
 
 const formatData = (format: Format) =>

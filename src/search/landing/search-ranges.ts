@@ -3,7 +3,7 @@ import { runsIn, type Run } from '../meaning/runs.ts';
 
 /** What search finds on a page, and what stands inside it without belonging to its words. */
 const UNITS = '[data-passage], [data-note] .note-body, [data-item]';
-const ASIDE = '.note-ref, .vh, .self-link, [aria-hidden="true"], script';
+const ASIDE = '.note-ref, [data-footnote-ref], .vh, .self-link, [aria-hidden="true"], script';
 
 /** Ranges of all hits in the text of the page, in its order; at least those in `target`. */
 export function rangesOf(runs: readonly Run[], target: Element): Range[] {

@@ -44,7 +44,7 @@ function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement 
   number.className = 'card-number';
   number.textContent = `Passage ${ref}`;
   const text = copyInto(document.createElement('p'), source);
-  for (const note of text.querySelectorAll('.note, .note-ref')) note.remove();
+  for (const note of text.querySelectorAll('.note, .note-ref, [data-footnote-ref]')) note.remove();
   for (const inner of text.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
   const whoseWords = document.querySelector<HTMLElement>('.whose-words');
   copy.append(

@@ -7,6 +7,11 @@ import { elementOfHash } from '../address/link-target.ts';
 import { isModified } from '../shared/keyboard.ts';
 import { SETTINGS_CHANGE } from '../shared/settings-store.ts';
 
+/** The letters of editorial notes, and the numbers of footnotes that stand with them. */
+const MARKS = ':is(.note-ref, .footnote-ref)';
+/** What lights up together. */
+const TIED = ':is([data-noted], [data-note-ref], [data-note], [data-footnote])';
+
 /** A note and the letter that leads to it. */
 interface Pair {
   letter: HTMLAnchorElement;
@@ -27,9 +32,10 @@ export class NoteLayer extends HTMLElement {
   #isPrinting = false;
 
   connectedCallback(): void {
-    for (const letter of this.querySelectorAll<HTMLAnchorElement>('.note-ref[data-note-ref]')) {
+    for (const letter of this.querySelectorAll<HTMLAnchorElement>(MARKS)) {
       const note = elementOfHash(letter.hash);
-      if (note) this.#pairs.set(note.id, { letter, note, home: new Comment(), isOpen: false });
+      if (note?.matches('.note') && !this.#pairs.has(note.id))
+        this.#pairs.set(note.id, { letter, note, home: new Comment(), isOpen: false });
     }
     if (this.#pairs.size === 0) return;
     this.#listeners = new AbortController();
@@ -108,7 +114,14 @@ export class NoteLayer extends HTMLElement {
     const pair = this.#pairOfLetter(event.target);
     if (!pair || !this.#isInline || isModified(event)) return;
     event.preventDefault();
-    pair.isOpen = !pair.isOpen;
+    // Several marks of the text may lead to one footnote.
+    const letter = (event.target as Element).closest<HTMLAnchorElement>(MARKS) ?? pair.letter;
+    pair.isOpen = !pair.isOpen || letter !== pair.letter;
+    if (letter !== pair.letter) {
+      pair.letter.removeAttribute('aria-expanded');
+      pair.home.replaceWith(pair.note);
+      pair.letter = letter;
+    }
     this.#place(pair);
   }
 
@@ -120,8 +133,8 @@ export class NoteLayer extends HTMLElement {
   }
 
   #pairOfLetter(target: EventTarget | null): Pair | undefined {
-    const letter = target instanceof Element ? target.closest<HTMLElement>('.note-ref') : null;
-    return this.#pairs.get(`note-${letter?.dataset['noteRef'] ?? ''}`);
+    const letter = target instanceof Element ? target.closest<HTMLAnchorElement>(MARKS) : null;
+    return letter ? this.#pairs.get(elementOfHash(letter.hash)?.id ?? '') : undefined;
   }
 
   #light(by: Lit, target: EventTarget | null): void {
@@ -130,7 +143,7 @@ export class NoteLayer extends HTMLElement {
     if (id === undefined) this.#lit.delete(by);
     else this.#lit.set(by, id);
     const lit = new Set(this.#lit.values());
-    for (const element of this.querySelectorAll<HTMLElement>('[data-noted], [data-note-ref], [data-note]'))
+    for (const element of this.querySelectorAll<HTMLElement>(TIED))
       element.toggleAttribute('data-on', lit.has(idOf(element) ?? ''));
   }
 }
@@ -138,11 +151,11 @@ export class NoteLayer extends HTMLElement {
 customElements.define('note-layer', NoteLayer);
 
 const idOf = ({ dataset }: HTMLElement): string | undefined =>
-  dataset['noted'] ?? dataset['noteRef'] ?? dataset['note'];
+  dataset['noted'] ?? dataset['noteRef'] ?? dataset['note'] ?? dataset['footnote'];
 
 function noteIdAt(target: EventTarget | null): string | undefined {
   if (!(target instanceof Element)) return undefined;
-  const element = target.closest<HTMLElement>('[data-noted], [data-note-ref], [data-note]');
+  const element = target.closest<HTMLElement>(TIED);
   return element ? idOf(element) : undefined;
 }
 

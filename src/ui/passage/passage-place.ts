@@ -7,10 +7,10 @@ export const passagesOf = (root: ParentNode): HTMLElement[] => [
 
 export const refOf = (passage: HTMLElement): string => passage.dataset['passage'] ?? '';
 
-/** The words of a passage as read, without notes that stand open in it. */
+/** The words of a passage as read, without the marks of notes, and notes that stand open in it. */
 export function textOf(passage: HTMLElement): string {
   const copy = passage.cloneNode(true) as HTMLElement;
-  for (const note of copy.querySelectorAll('.note, .note-ref')) note.remove();
+  for (const note of copy.querySelectorAll('.note, .note-ref, [data-footnote-ref]')) note.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 }
 

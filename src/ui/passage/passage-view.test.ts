@@ -30,7 +30,29 @@ describe('the page of a passage', () => {
     expect(view.entries.map(({ id }) => id)).toEqual(['lamplighter']);
   });
 
-  test('leads from a footnote to the end of the chapter', () => {
+  test('has its footnotes with their numbers, and the works that they cite', () => {
+    const mark = (id: string, number: number) =>
+      `<sup><a href="#${id}" id="${id}-ref" data-footnote-ref aria-describedby="footnote-label">${number}</a></sup>`;
+    const back = '<a href="#fn-a-ref" data-footnote-backref aria-label="Back">↩</a>';
+    const view = passageView(edition, {
+      ...passage,
+      html: `A${mark('fn-a', 3)} B${mark('fn-elsewhere', 1)}`,
+      footnotes: [
+        { id: 'fn-a', html: `\n<p>Note.${mark('fn-b', 4)} ${back}</p>\n` },
+        { id: 'fn-b', html: `<p><a data-cite="ames-1899" href="#ref-ames-1899">Ames</a> ${back}</p>` },
+      ],
+    });
+    expect(view.footnotes.map(({ id, number }) => [id, number])).toEqual([
+      ['fn-a', 3],
+      ['fn-b', 4],
+    ]);
+    expect(view.footnotes[1]?.html).toBe('<p><a data-cite="ames-1899" href="#ref-ames-1899">Ames</a></p>');
+    expect(view.html).toContain('href="#fn-a"');
+    expect(view.html).toContain('href="/lamps/lamps/#fn-elsewhere"');
+    expect(view.works.map(({ id }) => id)).toEqual(['ames-1899']);
+  });
+
+  test('leads from a footnote of another passage to its chapter', () => {
     const html = '<sup><a href="#fn-1" id="fnref-1" data-footnote-ref aria-describedby="footnote-label">1</a></sup>';
     expect(withHtml(html).html).toBe('<sup><a href="/lamps/lamps/#fn-1" id="fnref-1" data-footnote-ref="">1</a></sup>');
   });

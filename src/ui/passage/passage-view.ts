@@ -4,6 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { notesOfPassage, passageByRef } from '../../edition/find.ts';
+import { ownFootnotes, type OwnFootnote } from './own-footnotes.ts';
 import { entryAnchor } from '../../model/addresses.ts';
 import type { Chapter, Edition, Entry, Note, Passage, Reference, Section } from '../../model/types.ts';
 
@@ -12,6 +13,8 @@ export interface PassageView {
   section: Section | undefined;
   /** The passage, with a mark on the first mention of every entry in it, as it stands alone. */
   html: string;
+  /** Its footnotes, to which its marks lead. */
+  footnotes: OwnFootnote[];
   notes: Note[];
   /** Works that passage and notes cite, in bibliography order. */
   works: Reference[];
@@ -25,9 +28,10 @@ export interface PassageView {
 export function passageView(edition: Edition, passage: Passage): PassageView {
   const chapter = edition.chapters.find(({ number }) => number === passage.chapter);
   if (!chapter) throw new Error(`The edition has no chapter ${passage.chapter}.`);
-  const html = forItsPage(passage.html, chapter);
+  const footnotes = ownFootnotes(passage);
+  const html = forItsPage(passage.html, chapter, new Set(footnotes.map(({ id }) => `#${id}`)));
   const notes = notesOfPassage(edition, passage.ref);
-  const texts = [html, ...notes.map((note) => note.html)].join('');
+  const texts = [html, ...[...footnotes, ...notes].map((note) => note.html)].join('');
   const linked = (attribute: string) =>
     new Set(Array.from(texts.matchAll(new RegExp(`${attribute}="([^"]+)"`, 'g')), ([, id = '']) => id));
   const [works, entries] = [linked('data-cite'), linked('data-term')];
@@ -36,6 +40,7 @@ export function passageView(edition: Edition, passage: Passage): PassageView {
     chapter,
     section: chapter.sections.find(({ id }) => id === passage.section),
     html,
+    footnotes,
     notes,
     works: edition.references.filter(({ id }) => works.has(id)),
     entries: edition.entries.filter(({ id }) => entries.has(id)),
@@ -45,16 +50,16 @@ export function passageView(edition: Edition, passage: Passage): PassageView {
 }
 
 /**
- * A chapter marks an entry once a section; here the first mention in the passage is marked. Footnotes of Markdown stand
- * at the end of the chapter.
+ * A chapter marks an entry once a section; here the first mention in the passage is marked. Footnotes that belong to another
+ * passage stand in the chapter.
  */
-function forItsPage(html: string, chapter: Chapter): string {
+function forItsPage(html: string, chapter: Chapter, own: ReadonlySet<string>): string {
   const tree = fragment(html);
   const marked = new Set<string>();
   visit(tree, 'element', ({ properties }) => {
     if (properties['dataTerm'] !== undefined) marked.add(String(properties['dataTerm']));
     if (properties['dataFootnoteRef'] !== undefined) {
-      properties.href = `${chapter.url}${String(properties.href)}`;
+      if (!own.has(String(properties.href))) properties.href = `${chapter.url}${String(properties.href)}`;
       // It names a heading of the chapter.
       delete properties.ariaDescribedBy;
     }

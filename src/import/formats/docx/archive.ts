@@ -1,6 +1,6 @@
 /** A Word file is an archive of parts. */
 import JSZip from 'jszip';
-import { parseXml, printXml } from './xml.ts';
+import { parseXml, printXml } from '../../../reading/xml.ts';
 
 /** Why a file is no Word file that can be read. */
 export class NotDocx extends Error {

@@ -6,7 +6,8 @@
 import type { LiveItem } from '../../citations/live.ts';
 import type { CslItem } from '../../references/csl.ts';
 import { endnoteItem } from './endnote.ts';
-import { below, parseXml } from './xml.ts';
+import { parseXml } from '../../../reading/xml.ts';
+import { below } from './xml.ts';
 
 /** The works in the file's own list of sources by their tags. */
 export type WordSources = ReadonlyMap<string, CslItem>;

@@ -1,19 +1,4 @@
-/** The XML of a Word file as a tree, and walking it. Names have the prefixes that Word gives them. */
-import { DOMParser, XMLSerializer } from '@xmldom/xmldom';
-
-/** A part of the file that is no well-formed XML. */
-export class NotXml extends Error {}
-
-export function parseXml(text: string): Document {
-  const refuse = (message: string): never => {
-    throw new NotXml(message);
-  };
-  const errorHandler = { warning: () => undefined, error: refuse, fatalError: refuse };
-  return new DOMParser({ errorHandler }).parseFromString(text, 'text/xml');
-}
-
-export const printXml = (document: Document): string => new XMLSerializer().serializeToString(document);
-
+/** Walking the XML of a Word file. Names have the prefixes that Word gives them. */
 export const childrenOf = (node: Node): Element[] => {
   const children: Element[] = [];
   for (let child = node.firstChild; child; child = child.nextSibling)
