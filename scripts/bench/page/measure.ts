@@ -92,3 +92,21 @@ export async function visit(browser: Browser, url: string): Promise<Visit> {
     imageBytes: sums.Image,
   };
 }
+
+/** Milliseconds for which a reader's pointer rests on a link before it is followed. */
+const REST = 1500;
+
+/** How long it takes from following the link to the next page, on which the pointer has rested, to the first paint there. */
+export async function secondPage(browser: Browser, url: string): Promise<number> {
+  const { page, close } = await slowPage(browser);
+  await page.goto(url, { waitUntil: 'networkidle' });
+  const link = page.locator('nav.turn a').last();
+  await link.hover();
+  await page.waitForTimeout(REST);
+  await Promise.all([page.waitForEvent('load'), link.click()]);
+  const painted = await page.evaluate(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+  );
+  await close();
+  return painted;
+}
