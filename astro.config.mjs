@@ -8,6 +8,7 @@ import { contentFolder } from './src/integrations/content-folder.ts';
 import { editionWords } from './src/integrations/edition-words.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
+import { styleInPages } from './src/integrations/style-in-pages.ts';
 import { plainImports } from './src/integrations/plain-imports.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
@@ -24,7 +25,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // Astro keeps what it read of a content folder; another folder gets a memory of its own.
   cacheDir: `.cache/astro/${content.replace(/[^\p{L}\p{N}_-]+/gu, '_')}-${text}`,
-  // One stylesheet and one script a page, as files: the policy allows nothing inline.
+  // The policy names the style in a page by its hash, so we put it there ourselves: integrations/style-in-pages.ts.
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [plainImports(), editionWords()],
@@ -59,6 +60,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The checks come last: they look at everything.
-  integrations: [mdx(), contentFolder(), searchIndex(), lastIndex(), hostFiles(), checks()],
+  integrations: [mdx(), contentFolder(), searchIndex(), lastIndex(), hostFiles(), styleInPages(base), checks()],
   devToolbar: { enabled: false },
 });

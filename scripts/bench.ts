@@ -4,6 +4,7 @@ import { settingsFrom } from '../src/edition/load.ts';
 import { growth } from './bench/growth.ts';
 import { importSpeed } from './bench/import-speed.ts';
 import { load } from './bench/load.ts';
+import { pageSpeed } from './bench/page-speed.ts';
 import { printParts, readParts } from './bench/results.ts';
 import { searchEvaluation } from './bench/search-eval.ts';
 import { searchSpeed } from './bench/search-speed.ts';
@@ -14,6 +15,7 @@ const { content } = settingsFrom(process.env);
 
 /** Every part by its name: a heading, and what makes its text in Markdown. */
 const PARTS: Record<string, { title: string; run: () => Promise<string> }> = {
+  page: { title: 'First paint', run: () => pageSpeed(DIST) },
   'search-eval': { title: 'Answers of the search', run: () => searchEvaluation(DIST, content) },
   'search-speed': { title: 'Speed and weight of the search', run: () => searchSpeed(DIST) },
   growth: { title: 'Growth of the build', run: () => growth(content) },

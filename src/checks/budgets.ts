@@ -4,12 +4,17 @@ import { SITE_PAGES, type SitePage } from '../model/pages.ts';
 
 const KB = 1000;
 
-/** `chapter`, `figure` and `list` are for all of a page, the others for these parts of it. */
+/**
+ * `chapter`, `passage`, `figure` and `list` are for all of a page but the fonts, which wait for the text; the others for these
+ * parts of it.
+ */
 export const BUDGETS = {
-  chapter: 95 * KB,
-  figure: 150 * KB,
-  list: 150 * KB,
-  script: 12 * KB,
+  chapter: 52 * KB,
+  /** Its own page. */
+  passage: 30 * KB,
+  figure: 60 * KB,
+  list: 115 * KB,
+  script: 9 * KB,
   /** Scripts of the search page, which other pages load when a reader searches. */
   searchScript: 24 * KB,
   /** Scripts of the page for teaching, where no other page loads them. */
@@ -34,9 +39,16 @@ export function budgetOf(
   { chapters }: Pick<Edition, 'chapters'>,
 ): { total: number; script: number; font: number } {
   const isChapter = chapters.some(({ slug }) => path === `${slug}/`);
+  const isPassage = /^p\/[^/]+\/$/.test(path);
   const budget = SITE_PAGES.find((page) => page.path === path)?.budget ?? 'list';
   return {
-    total: isChapter ? BUDGETS.chapter : budget === 'figure' ? BUDGETS.figure : BUDGETS.list,
+    total: isChapter
+      ? BUDGETS.chapter
+      : isPassage
+        ? BUDGETS.passage
+        : budget === 'figure'
+          ? BUDGETS.figure
+          : BUDGETS.list,
     script: SCRIPTS[budget] ?? BUDGETS.script,
     font: BUDGETS.font,
   };

@@ -1,4 +1,5 @@
 /** A page asks its own host alone: whatever it loads by itself is a file of the site. */
+import { toString } from 'hast-util-to-string';
 import { attribute } from './html.ts';
 import type { Check } from './check.ts';
 import { opening } from './resolve.ts';
@@ -22,7 +23,7 @@ const FOLLOWED = new Set(['a', 'area', 'form', 'blockquote', 'q', 'cite']);
 export const requests: Check = {
   holds: 'No page and no style sheet loads anything from another host.',
   rules: ['page-asks-own-host'],
-  ofPage: faultsOf,
+  ofPage: (page, site) => [...faultsOf(page, site), ...ofStyleIn(page, site)],
   ofSite: (site) =>
     [...site.files.keys()].filter((file) => file.endsWith('.css')).flatMap((file) => ofStyle(site, file)),
 };
@@ -42,8 +43,14 @@ function faultsOf(page: SitePage, site: Site): Fault[] {
     .map((element) => fault(page.file, opening(page, element)));
 }
 
-const ofStyle = (site: Site, file: string): Fault[] =>
-  [...textOf(site, file).matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)]
+/** The style that stands in a page. */
+const ofStyleIn = ({ file, elements }: SitePage, site: Site): Fault[] =>
+  elements.filter(({ tagName }) => tagName === 'style').flatMap((style) => ofText(site, file, toString(style)));
+
+const ofStyle = (site: Site, file: string): Fault[] => ofText(site, file, textOf(site, file));
+
+const ofText = (site: Site, file: string, css: string): Fault[] =>
+  [...css.matchAll(/url\(\s*["']?([^"')]+)|@import\s+["']([^"']+)/g)]
     .map(([, url, imported]) => url ?? imported ?? '')
     .filter((address) => isForeign(site, address))
     .map((address) => fault(file, address));

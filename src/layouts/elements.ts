@@ -2,9 +2,13 @@
 import '../ui/frame/contents-rail.ts';
 import '../ui/settings/reading-settings.ts';
 import '../ui/shared/panel-focus.ts';
-import '../ui/card/hover-card.ts';
 import '../search/box/search-box.ts';
 import '../ui/frame/way-back.ts';
+import '../ui/frame/prefetch.ts';
+import { CARD_LINKS } from '../ui/card/card-links.ts';
+import { onIntent } from '../ui/shared/on-intent.ts';
+
+onIntent(CARD_LINKS, () => import('../ui/card/hover-card.ts'));
 
 // Most readers select nothing.
 document.addEventListener(

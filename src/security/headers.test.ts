@@ -73,34 +73,34 @@ describe('the file for hosts', () => {
         X-Content-Type-Options: nosniff
 
       /editions/lamps/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/:page/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/search/index/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/p/:ref/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/404.html
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/references/:id/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/glossary/:id/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/evidence/:chapter/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/search/index/:letter/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors 'none'
 
       /editions/lamps/p/:ref/embed/
-        Content-Security-Policy: default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors *
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors *
 
       /editions/lamps/api/*
         Access-Control-Allow-Origin: *

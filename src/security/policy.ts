@@ -1,13 +1,16 @@
 /**
- * The Content-Security-Policy of every page: what a page may load, all of it from its own host. One source for the
- * `meta` element in the HTML (holds on any host) and for the header of our server.
+ * The Content-Security-Policy of every page: what a page may load, all of it from its own host, and by its hash what stands
+ * in the page itself. One source for the `meta` element in the HTML (holds on any host) and for the header of servers.
  */
+import { EARLY_SCRIPT, hashSource } from './inline-code.ts';
+
+const STYLE = "style-src 'self'";
 
 const DIRECTIVES = [
   "default-src 'none'",
   // Search runs WebAssembly, which is no script of ours to evaluate but must be named.
-  "script-src 'self' 'wasm-unsafe-eval'",
-  "style-src 'self'",
+  `script-src 'self' 'wasm-unsafe-eval' ${hashSource(EARLY_SCRIPT)}`,
+  STYLE,
   "img-src 'self'",
   "font-src 'self'",
   "connect-src 'self'",
@@ -24,13 +27,27 @@ const DIRECTIVES = [
 /** For `<meta http-equiv="Content-Security-Policy">`, where browsers do not heed `frame-ancestors`. */
 export const metaPolicy: string = DIRECTIVES.join('; ');
 
+/** The same for a page that carries its style itself. */
+export const withStyle = (policy: string, style: string): string =>
+  policy.replace(STYLE, `${STYLE} ${hashSource(style)}`);
+
 /** For `npm run dev` alone: Vite sets styles inline, sends changes over a socket and shows faults as markup. */
 export const developmentPolicy: string = DIRECTIVES.filter((directive) => !directive.includes('trusted-types'))
-  .map((directive) => directive.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'"))
+  .map((directive) => directive.replace(STYLE, `${STYLE} 'unsafe-inline'`))
   .map((directive) => directive.replace("connect-src 'self'", "connect-src 'self' ws:"))
   .join('; ');
 
-/** For the header. With `frame`, pages of others may show this one in a frame. */
+/**
+ * Kinds of content that a page never has, named one by one where `default-src` is not: as no later kind falls under it, the
+ * policy in the page remains the one that says so.
+ */
+const NEVER = ["frame-src 'none'", "media-src 'none'"];
+
+/**
+ * For the header, which is the same on all pages: of styles it says nothing, since each page names its own by its hash. With
+ * `frame`, pages of others may show this one in a frame.
+ */
 export function contentSecurityPolicy({ frame = false }: { frame?: boolean } = {}): string {
-  return `${metaPolicy}; frame-ancestors ${frame ? '*' : "'none'"}`;
+  const alike = DIRECTIVES.filter((directive) => directive !== STYLE && !directive.startsWith('default-src'));
+  return [...NEVER, ...alike, `frame-ancestors ${frame ? '*' : "'none'"}`].join('; ');
 }

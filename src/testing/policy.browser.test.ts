@@ -39,6 +39,10 @@ describe('what an attacker would try', () => {
       'a script in the page',
       "const s = document.createElement('script'); s.text = 'window.ran = 1'; document.head.append(s)",
     ],
+    [
+      'a style in the page',
+      "const s = document.createElement('style'); s.textContent = 'body { display: none }'; document.head.append(s)",
+    ],
     ['a handler in an attribute', "document.body.setAttribute('onclick', 'window.ran = 1'); document.body.click()"],
     ['words as HTML', 'document.body.innerHTML = \'<img src=x onerror="window.ran = 1">\''],
     ['words as a script', 'setTimeout("window.ran = 1")'],

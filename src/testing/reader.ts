@@ -85,11 +85,20 @@ export function reader(serve?: typeof serveSite): Reader {
       // While a page loads, time passes.
       await (stopped.has(page) ? page.clock.resume() : page.clock.install());
       await page.goto(library.url + path);
+      await page.evaluate(withCards);
       await page.clock.pauseAt(until);
       stopped.set(page, until);
       return page;
     },
   };
+}
+
+/** In the page: what is loaded at the first sign of a reader has come before time stands still. */
+async function withCards(): Promise<void> {
+  const link = document.querySelector('a.citation[data-cite], a.term[data-term], a.passage-link');
+  if (!link) return;
+  link.dispatchEvent(new Event('pointerover', { bubbles: true }));
+  await customElements.whenDefined('hover-card');
 }
 
 async function contextOf(options: BrowserContextOptions): Promise<BrowserContext> {

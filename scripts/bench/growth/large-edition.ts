@@ -4,6 +4,7 @@
  */
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { chance, madeUp } from './made-up.ts';
 
 /** Files of an edition that tell of its own addresses and would be wrong in another. */
 const LEFT_OUT = ['permalinks.json', 'search-queries.yaml', 'audit.json', 'original'];
@@ -54,17 +55,3 @@ const noteOf = (note: string, number: number): string =>
     .replace(/^passage: ["']?\d+\.(\w+)["']?/m, `passage: "${number}.$1"`)
     // With what belongs to them on the lines below.
     .replace(/^(?:words|originalWords|remark):.*\n(?:[ \t]+.*\n)*/gm, '');
-
-const SYLLABLES = 'ka za mi ro len tar shi bu den gor pal vi ste nu qa wer lo fin dra sum hel jo'.split(' ');
-
-/** The word with a number: a few syllables. */
-function madeUp(index: number): string {
-  const rest = Math.floor(index / SYLLABLES.length);
-  return (SYLLABLES[index % SYLLABLES.length] ?? '') + (rest > 0 ? madeUp(rest) : 'n');
-}
-
-/** Numbers from 0 to 1 that look like chance and are always the same: a linear congruential generator. */
-function chance(seed: number): () => number {
-  let state = seed;
-  return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
-}

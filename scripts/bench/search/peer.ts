@@ -1,14 +1,11 @@
-/** The peer: Astro Starlight on the same text, installed and built on demand in `.cache/`. */
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+/** The peer of the search: Astro Starlight on the text of a built site. */
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { RunningServer } from '../../serve/server.ts';
 import { createHandler } from '../../serve/handler.ts';
-
-const SOURCE = 'scripts/bench/peer-starlight';
-const FOLDER = '.cache/peer-starlight';
+import { buildStarlight, page } from '../peers/starlight.ts';
 
 interface Chapter {
   number: number;
@@ -24,28 +21,13 @@ interface Passage {
 }
 
 /** Builds the peer from the data of a built site; returns the folder of its pages. Throws where npm or the build fails. */
-export function buildPeer(dist: string): string {
-  mkdirSync(FOLDER, { recursive: true });
-  for (const file of ['package.json', 'package-lock.json', 'astro.config.mjs'])
-    copyFileSync(join(SOURCE, file), join(FOLDER, file));
-  if (!existsSync(join(FOLDER, 'node_modules/@astrojs/starlight'))) run('npm', ['ci', '--no-audit', '--no-fund']);
-  mkdirSync(join(FOLDER, 'src'), { recursive: true });
-  copyFileSync(join(SOURCE, 'content.config.mjs'), join(FOLDER, 'src/content.config.mjs'));
-  const docs = join(FOLDER, 'src/content/docs');
-  rmSync(docs, { recursive: true, force: true });
-  mkdirSync(docs, { recursive: true });
-  for (const [name, text] of pagesOf(dist)) writeFileSync(join(docs, name), text);
-  run(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build']);
-  return join(FOLDER, 'dist');
-}
+export const buildPeer = (dist: string): string => buildStarlight(pagesOf(dist));
 
 /** The chapters with their headings, and the lists, as pages of Markdown. */
 function pagesOf(dist: string): [name: string, text: string][] {
   const read = (name: string): unknown => JSON.parse(readFileSync(join(dist, `api/${name}.json`), 'utf8'));
   const { chapters } = read('edition') as { chapters: Chapter[] };
   const passages = read('passages') as Passage[];
-  const page = (title: string, blocks: string[]): string =>
-    `---\ntitle: ${JSON.stringify(title)}\n---\n\n${blocks.join('\n\n')}\n`;
   const entries = read('glossary') as { term: string; short: string; text: string }[];
   const notes = read('notes') as { passage: string; text: string }[];
   return [
@@ -80,15 +62,6 @@ function pagesOf(dist: string): [name: string, text: string][] {
 
 /** Text that Markdown reads as nothing but text. */
 const plain = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~]/g, '\\$&');
-
-function run(command: string, args: string[]): void {
-  const { status, stderr } = spawnSync(command, args, {
-    cwd: FOLDER,
-    encoding: 'utf8',
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
-  });
-  if (status !== 0) throw new Error(`The peer could not be made: ${command} ${args.join(' ')}\n${stderr}`);
-}
 
 /** Serves the peer as the edition is served, but for the policy, which its inline scripts do not meet. */
 export async function servePeer(folder: string): Promise<RunningServer> {

@@ -4,8 +4,12 @@ import { expect, test } from 'vitest';
 import { lintCss } from './lint-css.ts';
 
 test('the style sheets of the built site use what the promised engines have', () => {
-  const sheets = globSync('dist/_astro/*.css');
+  const inPages = globSync('dist/**/*.html').flatMap(
+    (file) => /<style>(.*?)<\/style>/s.exec(readFileSync(file, 'utf8'))?.[1] ?? [],
+  );
+  const ofParts = globSync('dist/_astro/*.css').map((file) => readFileSync(file, 'utf8'));
+  const sheets = [...new Set([...inPages, ...ofParts])];
   expect(sheets).not.toEqual([]);
-  const messages = sheets.flatMap((file) => lintCss(readFileSync(file, 'utf8'))).map(({ message }) => message);
+  const messages = sheets.flatMap((css) => lintCss(css)).map(({ message }) => message);
   expect([...new Set(messages)]).toEqual([]);
 });

@@ -118,7 +118,7 @@ export class Visitor {
  * the guide of addresses when an address has a fragment. */
 function unready(): string {
   if (document.readyState !== 'complete') return 'document';
-  return [...document.querySelectorAll(':not(:defined, selection-bar, address-guide)')]
+  return [...document.querySelectorAll(':not(:defined, selection-bar, address-guide, hover-card)')]
     .map(({ localName }) => localName)
     .join(' ');
 }

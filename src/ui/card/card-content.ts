@@ -4,9 +4,6 @@
  */
 import { elementLinkedTo } from '../address/link-target.ts';
 
-/** Links that can show a card. */
-export const CARD_LINKS = 'a.citation[data-cite], a.term[data-term], a.passage-link, a.figure-link';
-
 /** Names and hooks that belong to one element of a page. */
 const OWN = ['id', 'data-passage', 'data-cite', 'data-term', 'data-passage-link', 'data-figure-link', 'aria-current'];
 

@@ -5,7 +5,8 @@
  * may move onto it, and it stays until pointer and focus have left both. The setting `hover` turns it off; the links then
  * lead where they lead without script.
  */
-import { CARD_LINKS, cardContent } from './card-content.ts';
+import { cardContent } from './card-content.ts';
+import { CARD_LINKS } from './card-links.ts';
 import { clearLayout, isSheet, layOut } from './card-layout.ts';
 import { isModified } from '../shared/keyboard.ts';
 import { stopsOf } from '../shared/panel-focus.ts';

@@ -33,7 +33,8 @@ export class ContentsRail extends HTMLElement {
     };
     addEventListener('scroll', look, { signal, passive: true });
     addEventListener('resize', look, { signal, passive: true });
-    this.#look();
+    // With the next frame, which lays the page out anyway.
+    look();
   }
 
   disconnectedCallback(): void {

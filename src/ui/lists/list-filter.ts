@@ -23,7 +23,7 @@ export class ListFilter extends HTMLElement {
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    this.#sections ??= this.#read();
+    this.#sections ??= new ListSections(this);
     this.addEventListener('input', (event) => this.#onInput(event), { signal });
     this.addEventListener('change', (event) => this.#onChange(event), { signal });
     this.addEventListener('submit', (event) => event.preventDefault(), { signal });
@@ -41,13 +41,14 @@ export class ListFilter extends HTMLElement {
     clearTimeout(this.#timer);
   }
 
-  #read(): ListSections {
-    const sections = new ListSections(this);
-    for (const item of sections.items) {
-      const names = [...item.querySelectorAll('[data-name]')].map((name) => name.textContent);
-      this.#names.set(item, foldText(names.join(' ')));
-    }
-    return sections;
+  /** The names of an item, folded when they are first compared: most readers of a long list compare none. */
+  #nameOf(item: HTMLElement): string {
+    const known = this.#names.get(item);
+    if (known !== undefined) return known;
+    const names = [...item.querySelectorAll('[data-name]')].map((name) => name.textContent);
+    const folded = foldText(names.join(' '));
+    this.#names.set(item, folded);
+    return folded;
   }
 
   #onInput({ target }: Event): void {
@@ -100,7 +101,7 @@ export class ListFilter extends HTMLElement {
     const shown = this.#sections?.show(
       (item) =>
         filters.every(({ name, value }) => item.dataset[name] === value) &&
-        matchesWords(this.#names.get(item) ?? '', words),
+        (words === '' || matchesWords(this.#nameOf(item), words)),
     );
     this.#say(shown ?? 0, pause);
   }

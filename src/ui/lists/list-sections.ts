@@ -50,8 +50,13 @@ export class ListSections {
    * Returns how many items are shown. A section without items is there as long as all are shown.
    */
   show(matches: (item: HTMLElement) => boolean): number {
-    for (const item of this.items) item.hidden = !matches(item);
-    const shown = this.items.filter(({ hidden }) => !hidden).length;
+    let shown = 0;
+    for (const item of this.items) {
+      const isShown = matches(item);
+      if (isShown) shown++;
+      // What is as it should be is left alone: a list may be long.
+      if (item.hidden === isShown) item.hidden = !isShown;
+    }
     for (const section of this.#sections())
       section.hidden = shown < this.items.length && !section.querySelector('[data-item]:not([hidden])');
     this.#markIndex();

@@ -1,6 +1,6 @@
 /**
  * The reader's settings, kept in the browser under the key `edition` as one JSON object: `{"theme":"dark","hover":"off"}`.
- * A setting at its default is absent. `public/early.js` applies the same object before the first paint.
+ * A setting at its default is absent. `security/inline-code.ts` applies the same object before the first paint.
  */
 import type { NoteKind } from '../../model/labels.ts';
 
