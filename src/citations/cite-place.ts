@@ -18,6 +18,13 @@ export interface CitePlace {
   'first-reference-note-number'?: number;
 }
 
+/** In a style of notes: the note that a citation becomes, or the one in which it stands. */
+export interface NotePlace {
+  number: number;
+  /** Whether it becomes the note; else where in a note of the text it stands. */
+  where: 'own' | 'opens-sentence' | 'in-sentence';
+}
+
 /** A citation and the number of the note in which it stands. */
 export interface NumberedCitation {
   items: readonly Pick<CitationItem, 'id' | 'locator' | 'label'>[];

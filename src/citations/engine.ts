@@ -12,8 +12,7 @@ import type { Citation } from '../model/types.ts';
 import type { ReferenceItem } from '../schemas/reference.ts';
 import type { ClusterItem } from './citeproc.ts';
 import { ENTRY, escapeHtml, plainText, readHtml, toReferenceHtml, type Inline } from './citeproc-html.ts';
-import { FIRST, SUBSEQUENT, type CitePlace } from './cite-place.ts';
-import type { NotePlace } from './in-order.ts';
+import { FIRST, SUBSEQUENT, type CitePlace, type NotePlace } from './cite-place.ts';
 import { cslItems, forCiteproc } from './library.ts';
 import {
   capitalized,

@@ -1,18 +1,11 @@
 /** The citations of one text, printed together. */
-import { placesOf } from './cite-place.ts';
+import { placesOf, type NotePlace } from './cite-place.ts';
 import type { CitationEngine } from './engine.ts';
 import type { CitedPiece } from './pieces.ts';
 import type { CitationGroup } from './pandoc.ts';
 
 /** A citation as the engine takes it. */
 export type CitedGroup = Pick<CitationGroup, 'items' | 'narrative'>;
-
-/** In a style of notes: the note that a citation becomes, or the one in which it stands. */
-export interface NotePlace {
-  number: number;
-  /** Whether it becomes the note; else where in a note of the text it stands. */
-  where: 'own' | 'opens-sentence' | 'in-sentence';
-}
 
 /** What stands where the citation is written, and the note to which it leads, if it does. */
 export interface PrintedCitation {

