@@ -4,6 +4,7 @@
  * `remark-gfm` runs before all of these: tables and footnotes are part of the notation.
  */
 import type { PluggableList } from 'unified';
+import type { ChapterNumber } from '../model/passage-ref.ts';
 import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { rehypeFormer } from './rehype-former.ts';
 import { rehypeGuard } from './rehype-guard.ts';
@@ -24,7 +25,7 @@ import { remarkPassages } from './remark-passages.ts';
 
 /** A text and where its links lead. A chapter has a number; a note, an entry or a page has none. */
 export interface TextKind {
-  chapter?: number | undefined;
+  chapter?: ChapterNumber | undefined;
   target: LinkTarget;
 }
 

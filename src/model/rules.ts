@@ -60,6 +60,7 @@ export const RULES = {
   'locale-is-usable': 'edition',
   'name-is-spelt-alike': 'edition',
   'note-exists': 'edition',
+  'part-has-own-chapters': 'edition',
   'placeholder-is-filled-in': 'edition',
   'reference-is-cited': 'edition',
   'search-answer-exists': 'edition',
