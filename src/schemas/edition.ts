@@ -81,6 +81,8 @@ export const EditionSchema = z.strictObject({
   rights: Text,
   /** What the text is: that it restates the study, or prints it. On the title page and in "About". */
   statement: Text,
+  /** Set where the chapters say the study in other words, and do not print it. */
+  restates: z.boolean().default(false),
   /** The same in a line: under the head of each chapter, with each passage, in what is copied and cited. */
   shortStatement: Text.optional(),
   /** Who publishes the edition, and where, as a citation names them. */

@@ -273,6 +273,7 @@ export function miniEdition(): Edition {
       heavyPages: 'fault',
       rights: 'Public domain.',
       statement: 'Invented for tests.',
+      restates: true,
       shortStatement: 'Lit again by the editors.',
       changes: [],
       parts: [],
