@@ -47,16 +47,15 @@ export function propose(all: readonly Block[], hints: Hints, file: string): Prop
   // Text above the first heading is a chapter that has none.
   const begins = textStart < (starts[0] ?? 0) ? [textStart, ...starts] : starts;
   const last = begins.length - 1;
-  const slugs = new Set<string>();
   const headingAt = (start: number) => (levels.get(start) === 1 ? blocks[start]?.text : undefined);
   const numbers = chapterNumbers(begins.map(headingAt));
+  const names = chapterNames(begins.map(headingAt), numbers);
   const outline = begins.map((start, index): OutlineChapter => {
     const heading = headingAt(start);
     const { start: to } = furnitureBelow(blocks, start, begins[index + 1] ?? blocks.length, index === last);
     const { number, unnumbered } = numbers[index] ?? { number: String(index + 1) };
     return {
-      chapter:
-        hints.files.get(number) ?? nameOf(number, chapterSlug(titleOf(heading ?? 'Introduction'), number, slugs)),
+      chapter: hints.files.get(number) ?? names[index] ?? nameOf(number, `chapter-${number.toLowerCase()}`),
       ...(heading !== undefined && { heading }),
       ...(unnumbered && { unnumbered }),
       ...contents(blocks, heading === undefined ? start : start + 1, to, levels),
@@ -175,6 +174,15 @@ function contents(
     }
   });
   return { passages, sections };
+}
+
+/** Names of files for chapters by their headings, without `.mdx`; no two have the same address. */
+export function chapterNames(headings: readonly (string | undefined)[], numbers: readonly Numbered[]): string[] {
+  const slugs = new Set<string>();
+  return headings.map((heading, index) => {
+    const number = numbers[index]?.number ?? String(index + 1);
+    return nameOf(number, chapterSlug(titleOf(heading ?? 'Introduction'), number, slugs));
+  });
 }
 
 const nameOf = (number: ChapterNumber, slug: string): string => `${number.toLowerCase()}-${slug}`;
