@@ -6,6 +6,7 @@ const WORDS = {
   kindOfAppendix: 'Appendix',
   chapter: (number: ChapterNumber) => `Chapter ${number}`,
   appendix: (letter: ChapterNumber) => `Appendix ${letter}`,
+  passages: (name: string) => `Passages: ${name}`,
   inStudy: (title: string) => `In the study: “${title}”`,
   /** Where a passage stands. */
   inside: (name: string) => `In ${name}.`,
@@ -34,7 +35,7 @@ export const chapterWord = (number: ChapterNumber): string =>
   isAppendix(number) ? WORDS.appendix(number) : WORDS.chapter(number);
 
 /** The same of a chapter whose number is printed; of another its title. */
-export const chapterName = ({ number, title, unnumbered }: Called): string =>
+const chapterName = ({ number, title, unnumbered }: Called): string =>
   unnumbered ? title : chapterWord(number);
 
 /** `2 The harbour`, `A Sources`, `Preface` */
@@ -51,6 +52,9 @@ export const insideChapter = (chapter: Called): string => {
 
 /** `In the study: “The harbour”` */
 export const studyTitleWords = (title: string): string => WORDS.inStudy(title);
+
+/** `Passages: Chapter 2` */
+export const passagesWords = (chapter: Called): string => WORDS.passages(chapterName(chapter));
 
 /** `Chapter 2: The harbour`, `Preface` */
 export const fullName = (chapter: Called): string =>
