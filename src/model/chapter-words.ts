@@ -35,8 +35,7 @@ export const chapterWord = (number: ChapterNumber): string =>
   isAppendix(number) ? WORDS.appendix(number) : WORDS.chapter(number);
 
 /** The same of a chapter whose number is printed; of another its title. */
-const chapterName = ({ number, title, unnumbered }: Called): string =>
-  unnumbered ? title : chapterWord(number);
+const chapterName = ({ number, title, unnumbered }: Called): string => (unnumbered ? title : chapterWord(number));
 
 /** `2 The harbour`, `A Sources`, `Preface` */
 export const numberedTitle = ({ number, title, unnumbered }: Called): string =>
