@@ -6,6 +6,7 @@ import { getMarkdownContext, settingsFrom } from './src/edition/load.ts';
 import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
 import { editionWords } from './src/integrations/edition-words.ts';
+import { emptyPages } from './src/integrations/empty-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { styleInPages } from './src/integrations/style-in-pages.ts';
@@ -60,6 +61,15 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // The checks come last: they look at everything.
-  integrations: [mdx(), contentFolder(), searchIndex(), lastIndex(), hostFiles(), styleInPages(base), checks()],
+  integrations: [
+    mdx(),
+    contentFolder(),
+    emptyPages(),
+    searchIndex(),
+    lastIndex(),
+    hostFiles(),
+    styleInPages(base),
+    checks(),
+  ],
   devToolbar: { enabled: false },
 });

@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { check, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
+import { askFor } from './new/answers.ts';
 import { loadEdition } from '../src/edition/load.ts';
 import { ENTRY_KINDS } from '../src/model/labels.ts';
 import { runImport } from '../src/import/run.ts';
@@ -10,10 +12,10 @@ import { STUDY, temporaryFolder } from '../src/testing/import/import.ts';
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [resolve('scripts/new.ts'), ...args], { encoding: 'utf8' });
 
-test('a new edition has one of each kind of file, no fault, and warnings of its placeholders alone', async () => {
+test('with samples a new edition has one of each kind of file, no fault, and warnings of its placeholders alone', async () => {
   using parent = temporaryFolder();
   const folder = join(parent.path, 'my-study');
-  expect(run(folder)).toMatchObject({ status: 0, stderr: '' });
+  expect(run(folder, '--samples')).toMatchObject({ status: 0, stderr: '' });
   const kinds = (path: string) =>
     readdirSync(path, { withFileTypes: true })
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
@@ -45,7 +47,7 @@ test('a new edition has one of each kind of file, no fault, and warnings of its 
 test('a manuscript becomes its chapters, and the edition still has no fault', async () => {
   using parent = temporaryFolder();
   const folder = join(parent.path, 'my-study');
-  run(folder);
+  run(folder, '--samples');
   for (const name of ['chapters', 'notes']) rmSync(join(folder, name), { recursive: true });
   const into = join(folder, 'chapters');
   const report = await runImport({ file: STUDY, into, outline: undefined, json: false, force: false }, 'content');
@@ -65,5 +67,66 @@ test('a folder with something in it is left alone', () => {
     '/mine is there already and is not empty. Name a new folder.\n',
   ]);
   expect(readFileSync(file, 'utf8')).toBe('mine');
-  expect(run()).toMatchObject({ status: 2, stderr: 'Name one folder for the new edition: npm run new -- FOLDER\n' });
+  expect(run()).toMatchObject({ status: 2 });
+  expect(run().stderr).toMatch(/^Name one folder for the new edition\./);
+});
+
+test('what flags say is in its files, which are as few as can be, and as the formatter has them', async () => {
+  using parent = temporaryFolder();
+  const folder = join(parent.path, 'my-study');
+  const flags = {
+    title: 'Lampen: eine Geschichte # mit "Zeichen"',
+    author: 'Ada Ames',
+    date: '2022-06',
+    language: 'de',
+    editors: 'Wir & Ihr',
+    site: 'https://lampen.example/',
+    chapters: 'Vorwort; 1. Lampen; 2. Öl und Docht; Anhang A: Preise',
+  };
+  expect(
+    run(folder, ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]), '--restates'),
+  ).toMatchObject({ status: 0, stderr: '' });
+  const { edition, warnings } = await loadEdition({ content: folder, text: 'edition', site: undefined, base: '/' });
+  expect(edition.config).toMatchObject({ title: flags.title, language: 'de', editors: flags.editors, restates: true });
+  expect(edition.config.source).toMatchObject({ title: flags.title, author: 'Ada Ames', date: '2022-06' });
+  expect(edition.chapters.map(({ number, unnumbered, slug }) => [number, unnumbered, slug])).toEqual([
+    ['0', true, 'vorwort'],
+    ['1', false, 'lampen'],
+    ['2', false, 'oel-und-docht'],
+    ['A', false, 'preise'],
+  ]);
+  expect(readdirSync(folder).sort()).toEqual(['chapters', 'edition.yaml', 'pages']);
+  // Each chapter waits for its text.
+  expect(warnings.map(({ rule }) => rule)).toEqual(Array.from({ length: 4 }, () => 'placeholder-is-filled-in'));
+  const options = (await resolveConfig(resolve('scripts/new.ts'))) ?? {};
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => /\.\w+$/.test(one)))
+    expect(await check(readFileSync(join(folder, name), 'utf8'), { ...options, filepath: name }), name).toBe(true);
+});
+
+test.each([
+  ['--language', 'english', 'english is not a language tag such as ur or en-GB.'],
+  ['--date', 'June', 'June is not a year, month or day such as "2022-06".'],
+  ['--site', 'lampen', 'lampen is not a web address that begins with https:// or http://.'],
+])('%s %s is refused, and nothing is laid down', (flag, value, words) => {
+  using parent = temporaryFolder();
+  const { status, stderr } = run(join(parent.path, 'mine'), flag, value);
+  expect([status, stderr.split('\n')[0]]).toEqual([2, `${flag}: ${words}`]);
+  expect(readdirSync(parent.path)).toEqual([]);
+});
+
+test('on a terminal it asks for what no flag says, again where the answer is none, and takes an empty line for later', async () => {
+  const asked: string[] = [];
+  const told: string[] = [];
+  const lines = ['', 'Ada Ames', 'some day', '2022', '', '', '', ''];
+  const answers = await askFor(
+    { title: 'Lamps' },
+    (question) => {
+      asked.push(question);
+      return Promise.resolve(lines.shift() ?? '');
+    },
+    (fault) => told.push(fault),
+  );
+  expect(answers).toEqual({ title: 'Lamps', author: 'Ada Ames', date: '2022' });
+  expect(asked.filter((question) => question.startsWith('When'))).toHaveLength(2);
+  expect(told).toHaveLength(1);
 });

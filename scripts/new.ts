@@ -1,20 +1,35 @@
 /**
- * `npm run new -- FOLDER`: lays down a content folder with one of each kind of file, which builds at once with
- * `EDITION_CONTENT=FOLDER npm run build`.
+ * `npm run new -- FOLDER`: lays down a content folder with what an edition must have, filled in from flags or answers, which
+ * builds at once with `EDITION_CONTENT=FOLDER npm run build`.
  */
-import { cpSync, existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
+import { UsageError } from '../src/import/arguments.ts';
+import { exitCodeOf } from '../src/import/command.ts';
+import { askFor, parseNewArguments, type Answers } from './new/answers.ts';
+import { layDown } from './new/lay-down.ts';
 
-const TEMPLATE = join(import.meta.dirname, 'new', 'template');
-
-const [folder, ...more] = process.argv.slice(2);
-if (folder === undefined || folder.startsWith('-') || more.length > 0) {
-  console.error('Name one folder for the new edition: npm run new -- FOLDER');
-  process.exitCode = 2;
-} else if (existsSync(folder) && readdirSync(folder).length > 0) {
-  console.error(`${folder} is there already and is not empty. Name a new folder.`);
-  process.exitCode = 2;
-} else {
-  cpSync(TEMPLATE, folder, { recursive: true });
+process.exitCode = await exitCodeOf(async () => {
+  const args = process.argv.slice(2);
+  const { folder, samples, ...given } = parseNewArguments(args);
+  if (existsSync(folder) && readdirSync(folder).length > 0)
+    throw new UsageError(`${folder} is there already and is not empty. Name a new folder.`);
+  const answers = args.length === 1 && process.stdin.isTTY ? await asked(given) : given;
+  const files = await layDown(answers, samples, new Date().toISOString().slice(0, 10));
+  for (const [name, text] of files) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  }
   console.log(`A new edition is in ${folder}. See it: EDITION_CONTENT=${folder} npm run dev`);
+});
+
+async function asked(given: Answers): Promise<Answers> {
+  const lines = createInterface({ input: process.stdin, output: process.stdout });
+  try {
+    console.log('An empty line leaves a placeholder, which the checks name until it is filled in.');
+    return await askFor(given, (question) => lines.question(question), console.log);
+  } finally {
+    lines.close();
+  }
 }

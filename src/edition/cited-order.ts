@@ -2,7 +2,7 @@
 import type { CitationEngine } from '../citations/engine.ts';
 import { compileTree } from '../markdown/compile.ts';
 import { chapterOfFile, type MarkdownContext } from '../markdown/context.ts';
-import { comparePassageRefs } from '../model/passage-ref.ts';
+import { compareChapters, comparePassageRefs } from '../model/passage-ref.ts';
 import type { Routes } from '../model/addresses.ts';
 import type { Sources } from '../reading/read.ts';
 
@@ -13,7 +13,7 @@ export async function citedOrder(sources: Sources, engine: CitationEngine, route
     engine: recorder(engine, order),
     ...{ routes, entries: new Map(), notes: new Map(), chapterSlugs: new Map() },
   };
-  const chapters = sources.chapters.toSorted((a, b) => a.data.number - b.data.number);
+  const chapters = sources.chapters.toSorted((a, b) => compareChapters(a.data.number, b.data.number));
   const notes = sources.notes.toSorted((a, b) => comparePassageRefs(a.data.passage, b.data.passage));
   const texts = [
     ...chapters.map((text) => ({ ...text, mdx: true, chapter: chapterOfFile(text.file)?.number })),

@@ -2,6 +2,7 @@
  * Leaves out faults that only follow from others. A key is not missing while references.json cannot be read, and an
  * entry is not missing while its own file has a fault: mending that one mends them all.
  */
+import { chapterOfFile } from '../markdown/context.ts';
 import type { RuleId } from '../model/rules.ts';
 import { isError, type Fault } from '../model/faults.ts';
 
@@ -33,14 +34,17 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
   const keys = new Set(broken.flatMap(({ item }) => item ?? []));
   const style = faults.some(({ rule }) => rule === 'style-is-usable' || rule === 'locale-is-usable');
   const allChapters = isLost(/\/(?:chapters|original)$/);
-  const chapters = new Set(broken.flatMap(({ file }) => /\/(?:chapters|original)\/(\d+)-/.exec(file)?.[1] ?? []));
-  const nameless = isLost(/\/(?:chapters|original)\/(?!\d+-)[^/]+$/);
+  const ofChapters = broken.filter(({ file }) => /\/(?:chapters|original)\/[^/]+$/.test(file));
+  const chapters = new Set(ofChapters.flatMap(({ file }) => chapterOfFile(file)?.number ?? []));
+  const nameless = ofChapters.some(({ file }) => !chapterOfFile(file));
   const entries = new Set(broken.flatMap(({ file }) => /\/glossary\/([^/]+)\.md$/.exec(file)?.[1] ?? []));
   const notes = isLost(/\/notes\//);
   const noteFiles = new Set(broken.flatMap(({ file }) => /\/notes\/([^/]+)\.md$/.exec(file)?.[1] ?? []));
   /** Whether a passage or chapter that is named may be in a chapter that cannot be read. */
   const isUnreadPassage = (found: string): boolean =>
-    allChapters || nameless || [...found.matchAll(/(?:^|[:-])(\d+)/g)].some(([, number]) => chapters.has(number ?? ''));
+    allChapters ||
+    nameless ||
+    [...found.matchAll(/(?:^|[:-])(\d+|[A-Z])(?=[.-]|$)/g)].some(([, number]) => chapters.has(number ?? ''));
   /** Kinds of addresses of which some are missing only because their files cannot be read. */
   const lost = new Set([
     ...(allChapters || nameless || chapters.size > 0 ? ['passage', 'section'] : []),

@@ -4,12 +4,13 @@ import { figureId } from '../model/figures.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
-import { chapterOfFile } from '../markdown/context.ts';
+import { chapterOfFile, fileOfChapter } from '../markdown/context.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import type { RuleId } from '../model/rules.ts';
 import { nearest, type Fault } from '../model/faults.ts';
-import { comparePassageRefs, passageRemedy, passagesInRange } from '../model/passage-ref.ts';
+import { comparePassageRefs, type ChapterNumber, passageRemedy, passagesInRange } from '../model/passage-ref.ts';
 import type { Sourced, Sources, TextChoice } from '../reading/read.ts';
+import { chapterMissing, partsHaveChapters } from './book-parts.ts';
 import { answersExist } from './search-answers.ts';
 import { namesAreSpeltAlike } from './spelling.ts';
 import { quizIsBorneOut } from './check-quiz.ts';
@@ -27,6 +28,7 @@ interface CheckInput {
 export function checkEdition(input: CheckInput): Fault[] {
   return [
     ...chaptersAreNumbered(input.sources),
+    ...partsHaveChapters(input.sources),
     ...addressesAreFree(input.sources),
     ...idsAreUnique(input.sources),
     ...formsBelongToOneEntry(input.sources),
@@ -46,7 +48,7 @@ export function checkEdition(input: CheckInput): Fault[] {
 
 function chaptersAreNumbered({ chapters }: Sources): Fault[] {
   const faults: Fault[] = [];
-  const seen = new Map<number, string>();
+  const seen = new Map<ChapterNumber, string>();
   const slugs = new Map<string, string>();
   for (const { id, data, file, placeOf } of chapters) {
     const name = chapterOfFile(file);
@@ -54,21 +56,26 @@ function chaptersAreNumbered({ chapters }: Sources): Fault[] {
       faults.push({
         file,
         rule: 'chapter-file-has-number',
-        expected: 'a file name of number, hyphen and words, such as 1-introduction.mdx',
+        expected:
+          'a file name of number, hyphen and words, such as 1-introduction.mdx, or a-sources.mdx for appendix A',
         found: `${id}.mdx`,
-        remedy: `Rename it to ${data.number}-${id}.mdx.`,
+        remedy: `Rename it to ${fileOfChapter(data.number, id)}.`,
       });
       continue;
     }
-    if (name.number !== data.number)
+    if (name.number !== data.number) {
+      // A letter before the first hyphen may be a word of the name.
+      const words = /^\d/.test(data.number) && /^[A-Z]/.test(name.number) ? id : name.slug;
       faults.push({
         file,
         ...placeOf(['number']),
         rule: 'chapter-number-is-in-file-name',
         expected: `number: ${name.number}, as in the file name`,
         found: `number: ${data.number}`,
-        remedy: `Write number: ${name.number}, or rename the file to ${data.number}-${name.slug}.mdx.`,
+        remedy: `Write number: ${name.number}, or rename the file to ${fileOfChapter(data.number, words)}.`,
       });
+      continue;
+    }
     const [same, sameSlug] = [seen.get(name.number), slugs.get(name.slug)];
     if (same ?? sameSlug)
       faults.push({
@@ -259,11 +266,11 @@ function namesLeadSomewhere({ sources, chapters }: CheckInput): Fault[] {
     data.passages.forEach((ref, index) => passage(source, ['passages', index], ref));
     data.references.forEach((key, index) => reference(source, ['references', index], key));
   }
-  const numbers = sources.chapters.map(({ data }) => String(data.number));
+  const numbers = sources.chapters.map(({ data }) => data.number);
   for (const source of sources.questions) {
     const { data } = source;
-    if (!numbers.includes(String(data.chapter)))
-      missing(source, ['chapter'], 'chapter-exists', 'the number of a chapter', String(data.chapter), numbers);
+    if (!numbers.includes(data.chapter))
+      faults.push({ file: source.file, ...source.placeOf(['chapter']), ...chapterMissing(data.chapter, numbers) });
     data.passages.forEach((ref, index) => passage(source, ['passages', index], ref));
     data.entries.forEach((id, index) => entry(source, ['entries', index], id));
   }

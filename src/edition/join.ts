@@ -3,14 +3,15 @@ import type { CitationEngine } from '../citations/engine.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import type { CompiledApparatus } from '../markdown/compiled-apparatus.ts';
 import { chapterOfFile } from '../markdown/context.ts';
-import type { PassageRecord } from '../markdown/record.ts';
+import type { PassageRecord, SectionRecord } from '../markdown/record.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { figureId } from '../model/figures.ts';
-import { comparePassageRefs } from '../model/passage-ref.ts';
+import { compareChapters, comparePassageRefs, type ChapterNumber } from '../model/passage-ref.ts';
 import type { LedgerComparison } from '../ledger/compare.ts';
 import type { Sources, TextChoice } from '../reading/read.ts';
 import { countWords, WORDS_A_MINUTE } from '../model/reading-time.ts';
 import type { Routes } from '../model/addresses.ts';
+import { isInPart } from './book-parts.ts';
 import { configFor } from './text-choice.ts';
 import type {
   Chapter,
@@ -127,7 +128,7 @@ function joinFigures({ chapters }: JoinInput, passages: readonly Passage[]): Fig
 }
 
 function joinNotes({ sources, apparatus, chapters, routes }: JoinInput): Note[] {
-  const placed = new Map<string, { letter: string; order: number; chapter: number }>();
+  const placed = new Map<string, { letter: string; order: number; chapter: ChapterNumber }>();
   let order = 0;
   for (const source of sources.chapters)
     for (const passage of chapters.get(source.id)?.record?.passages ?? [])
@@ -160,6 +161,7 @@ function joinChapters({ sources, chapters, engine, routes }: JoinInput, notes: N
   return sources.chapters
     .map((source): Chapter => {
       const { number } = source.data;
+      const part = sources.config?.data.parts.find((one) => isInPart(number, one))?.title;
       const slug = chapterOfFile(source.file)?.slug ?? source.id;
       const compiled = chapters.get(source.id);
       const record = compiled?.record;
@@ -173,15 +175,14 @@ function joinChapters({ sources, chapters, engine, routes }: JoinInput, notes: N
         number,
         id: source.id,
         slug,
+        unnumbered: source.data.unnumbered,
         title: source.data.title,
+        ...(source.data.studyTitle && { studyTitle: source.data.studyTitle }),
         summary: source.data.summary,
+        epigraphs: source.data.epigraphs,
+        ...(part && { part }),
         url: routes.chapter(slug),
-        sections: (record?.sections ?? []).map(({ id, title }): Section => ({
-          id,
-          title,
-          url: routes.section(slug, id),
-          passages: passages.filter(({ section }) => section === id).map(({ ref }) => ref),
-        })),
+        sections: joinSections(record?.sections ?? [], passages, (id) => routes.section(slug, id)),
         passages,
         words,
         minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
@@ -190,10 +191,28 @@ function joinChapters({ sources, chapters, engine, routes }: JoinInput, notes: N
         notes: own.map(({ id }) => id),
       };
     })
-    .sort((a, b) => a.number - b.number);
+    .sort((a, b) => compareChapters(a.number, b.number));
 }
 
-function joinPassage(record: PassageRecord, chapter: number, slug: string, routes: Routes): Passage {
+/** Each section with its passages; one that begins with a section of its own begins with that one's first passage. */
+function joinSections(
+  records: readonly SectionRecord[],
+  passages: readonly Passage[],
+  url: (id: string) => string,
+): Section[] {
+  const sections = records.map((record): Section => ({
+    ...record,
+    url: url(record.id),
+    passages: passages.filter(({ section }) => section === record.id).map(({ ref }) => ref),
+  }));
+  return sections.map((section, index) => {
+    const end = sections.findIndex(({ level }, at) => at > index && level <= section.level);
+    const below = sections.slice(index, end < 0 ? undefined : end).flatMap((one) => one.passages);
+    return below[0] === undefined ? section : { ...section, first: below[0] };
+  });
+}
+
+function joinPassage(record: PassageRecord, chapter: ChapterNumber, slug: string, routes: Routes): Passage {
   return {
     ref: record.ref,
     chapter,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chaptersInContents, usesShown, withOwnPage } from './parts.ts';
+import { chapterGroups, chaptersInContents, studyForm, usesShown, withOwnPage } from './parts.ts';
 
 const used = (...counts: number[]) => counts.map((count) => ({ uses: Array.from({ length: count }) }));
 
@@ -30,4 +30,44 @@ test.each([
   const { named, others } = chaptersInContents(chapters(1000), slug);
   expect([named[0]?.slug, named.at(-1)?.slug]).toEqual([first, last]);
   expect(named.length + others).toBe(1000);
+});
+
+const study = (passages: number, count: number, part?: string) => ({
+  passages: Array.from({ length: passages }),
+  chapters: Array.from({ length: count }, () => (part ? { part } : {})),
+});
+
+test.each([
+  [31, 4, undefined, 'row'],
+  [31, 4, 'Part I', 'rows'],
+  [60, 1, undefined, 'rows'],
+  [40, 7, undefined, 'rows'],
+  [375, 7, undefined, 'bars'],
+  [30, 30, undefined, 'bars'],
+])('%i passages in %i chapters, in %s, are drawn as %s', (passages, count, part, form) => {
+  expect(studyForm(study(passages, count, part) as Parameters<typeof studyForm>[0])).toBe(form);
+});
+
+test('chapters stand by their parts; many without parts in runs, of which the first is open', () => {
+  const of = (parts: (string | undefined)[]) => chapterGroups(parts.map((part) => (part ? { part } : {})));
+  const sizes = ({ groups }: ReturnType<typeof of>) => groups.map(({ title, chapters: own }) => [title, own.length]);
+  const book = of([undefined, 'One', 'One', 'Two', undefined]);
+  expect([sizes(book), book.folded]).toEqual([
+    [
+      [undefined, 1],
+      ['One', 2],
+      ['Two', 1],
+      [undefined, 1],
+    ],
+    false,
+  ]);
+  const long = of(Array.from({ length: 60 }));
+  expect([sizes(long), long.folded]).toEqual([
+    [
+      [undefined, 25],
+      [undefined, 25],
+      [undefined, 10],
+    ],
+    true,
+  ]);
 });

@@ -14,14 +14,45 @@ const USES_SHOWN = 7;
 /** Contents at the side: of more chapters than this, so many before and after the one that is read. */
 const CHAPTERS = 40;
 const CHAPTERS_AROUND = 8;
-/** Title page: more passages than this are not drawn one by one. */
-const STROKES = 400;
+/** Title page: so many passages in so many chapters are drawn in one row, where there are no parts; so many in a row for each chapter. */
+const [ROW, ROW_CHAPTERS] = [40, 6];
+const [ROWS, ROWS_CHAPTERS] = [120, 12];
+/** Title page: of more chapters than this, those of one part, or so many in a row, are shown at a time. */
+const OPEN_CHAPTERS = 40;
+const FOLD = 25;
 
 export const hasLetterPages = (words: readonly unknown[]): boolean => words.length > WORDS;
 
-export const hasEvidenceByChapter = ({ passages }: Pick<Edition, 'passages'>): boolean => passages.length > EVIDENCE;
+export const hasEvidenceByChapter = ({ passages, references }: Pick<Edition, 'passages' | 'references'>): boolean =>
+  references.length > 0 && passages.length > EVIDENCE;
 
-export const hasStrokes = ({ passages }: Pick<Edition, 'passages'>): boolean => passages.length <= STROKES;
+/** How the title page draws the study: `row` and `rows` have a stroke for each passage, `bars` a bar for each section. */
+export function studyForm({ passages, chapters }: Pick<Edition, 'passages' | 'chapters'>): 'row' | 'rows' | 'bars' {
+  const hasParts = chapters.some(({ part }) => part !== undefined);
+  if (!hasParts && passages.length <= ROW && chapters.length <= ROW_CHAPTERS) return 'row';
+  return passages.length <= ROWS && chapters.length <= ROWS_CHAPTERS ? 'rows' : 'bars';
+}
+
+/** Chapters in a row that stand together on the title page: a part of the book, or what comes between parts. */
+export interface ChapterGroup<T> {
+  title?: string | undefined;
+  chapters: T[];
+}
+
+/** The chapters of a book by its parts; those of a long book without parts in runs. `folded`: only the first is open. */
+export function chapterGroups<T extends { part?: string }>(
+  chapters: readonly T[],
+): { groups: ChapterGroup<T>[]; folded: boolean } {
+  const groups: ChapterGroup<T>[] = [];
+  const isLong = chapters.length > OPEN_CHAPTERS;
+  for (const chapter of chapters) {
+    const last = groups.at(-1);
+    const isFull = isLong && chapter.part === undefined && (last?.chapters.length ?? 0) >= FOLD;
+    if (last && last.title === chapter.part && !isFull) last.chapters.push(chapter);
+    else groups.push({ title: chapter.part, chapters: [chapter] });
+  }
+  return { groups, folded: isLong && groups.length > 1 };
+}
 
 /** An entry or a reference. */
 interface Used {

@@ -2,14 +2,22 @@
 import type { Fault } from '../model/faults.ts';
 import type { Sources } from '../reading/read.ts';
 
+/** What `npm run new` writes into a chapter. */
+export const SAMPLE_SUMMARY = 'What this chapter says, in two or three sentences.';
+export const SAMPLE_TEXT = 'The first passage of the chapter stands here.';
+
 /** As `npm run new` writes them. */
 const PLACEHOLDER = /^(?:© )?(?:Title|Name) of the (?:edition|editors|study|author)\.?$/;
 /** Reserved for examples: RFC 2606. */
 const EXAMPLE = /^(?:www\.)?example\.(?:org|com|net)$/;
 
-/** A warning for each placeholder in `edition.yaml`. @param site The address that takes the place of the one in the file. */
-export function placeholders({ config }: Pick<Sources, 'config'>, site: string | undefined): Fault[] {
+/** A warning for each placeholder in `edition.yaml`, and for each chapter that still has one. @param site The address that takes the place of the one in the file. */
+export function placeholders(
+  { config, chapters }: Pick<Sources, 'config' | 'chapters'>,
+  site: string | undefined,
+): Fault[] {
   if (!config) return [];
+  const samples = chapters.filter(({ data, body }) => data.summary === SAMPLE_SUMMARY || body.includes(SAMPLE_TEXT));
   const { data, file, placeOf } = config;
   const warning = (path: string[], found: string, remedy: string): Fault => ({
     file,
@@ -32,7 +40,19 @@ export function placeholders({ config }: Pick<Sources, 'config'>, site: string |
     .filter(([, value]) => PLACEHOLDER.test(value))
     .map(([path, value]) => warning(path, value, 'Write what is true of this edition.'));
   const isExample = site === undefined && EXAMPLE.test(new URL(data.site).hostname);
-  return isExample
+  const all = isExample
     ? [...words, warning(['site'], data.site, 'Write the address under which the site is published, or set SITE_URL.')]
     : words;
+  return [
+    ...all,
+    ...samples.map((source): Fault => ({
+      file: source.file,
+      ...source.placeOf(['summary']),
+      rule: 'placeholder-is-filled-in',
+      expected: 'a summary and passages of this chapter',
+      found: 'those of a new edition',
+      remedy: 'Write them, or import the study.',
+      severity: 'warning',
+    })),
+  ];
 }

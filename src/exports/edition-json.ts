@@ -1,6 +1,10 @@
+import { numberAsData } from '../model/chapter-words.ts';
 import type { Chapter, Edition } from '../model/types.ts';
 
-/** `/api/edition.json`: what the edition is, and its contents. `subtitle` is null where there is none. */
+/**
+ * `/api/edition.json`: what the edition is, and its contents. `subtitle` is null where there is none; the number of a chapter
+ * is a number, of an appendix its letter.
+ */
 export function editionJson({ config, routes, chapters }: Edition) {
   return {
     title: config.title,
@@ -14,14 +18,16 @@ export function editionJson({ config, routes, chapters }: Edition) {
   };
 }
 
-function chapterJson({ number, slug, title, summary, url, sections, passages }: Chapter) {
+function chapterJson({ number, slug, title, studyTitle, part, summary, url, sections, passages }: Chapter) {
   return {
-    number,
+    number: numberAsData(number),
     slug,
     title,
+    ...(studyTitle && { studyTitle }),
+    ...(part && { part }),
     summary,
     url,
-    sections: sections.map((section) => ({ id: section.id, title: section.title, url: section.url })),
+    sections: sections.map(({ id, title, level, url: address }) => ({ id, title, level, url: address })),
     passages: passages.map((passage) => passage.ref),
   };
 }

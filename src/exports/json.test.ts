@@ -42,7 +42,7 @@ describe('edition.json', () => {
           title: 'Lamps',
           summary: 'How the lamps were lit.',
           url: '/lamps/lamps/',
-          sections: [{ id: 'dusk', title: 'Dusk', url: '/lamps/lamps/#dusk' }],
+          sections: [{ id: 'dusk', title: 'Dusk', level: 2, url: '/lamps/lamps/#dusk' }],
           passages: ['1.1', '1.2'],
         },
       ],

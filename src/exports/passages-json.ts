@@ -1,3 +1,4 @@
+import { numberAsData } from '../model/chapter-words.ts';
 import { passagePermalink } from '../model/permalink.ts';
 import type { Edition, Passage } from '../model/types.ts';
 import { citationJson } from './citation-json.ts';
@@ -9,7 +10,7 @@ import { citationJson } from './citation-json.ts';
 export function passagesJson(edition: Edition) {
   return edition.passages.map((passage) => ({
     ref: passage.ref,
-    chapter: passage.chapter,
+    chapter: numberAsData(passage.chapter),
     section: passage.section,
     url: passage.url,
     permalink: passagePermalink(edition, passage),

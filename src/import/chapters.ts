@@ -2,6 +2,8 @@
 import type { FootnoteDefinition, Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
+import { numberInName } from '../schemas/outline.ts';
+import type { ChapterNumber } from '../model/passage-ref.ts';
 import { countWords } from '../model/reading-time.ts';
 import { sentences } from '../model/sentences.ts';
 import { headingKey } from './blocks.ts';
@@ -15,7 +17,7 @@ import { spellOut } from './literals.ts';
 import type { Dropped } from './manuscript.ts';
 import type { PictureNode } from './picture.ts';
 import type { OwnChapter, OwnHeading } from './own-chapters.ts';
-import { chapterFile } from './print.ts';
+import { chapterFile, type ChapterHead } from './print.ts';
 
 /** A picture of the study, and the passage beside which it stands. */
 export interface PlacedPicture {
@@ -27,7 +29,7 @@ export interface PlacedPicture {
 
 /** A chapter whose words all have their place. */
 export interface ImportedChapter {
-  number: number;
+  number: ChapterNumber;
   /** Name of its file without `.mdx`. */
   id: string;
   title: string;
@@ -55,8 +57,14 @@ export interface Lookup {
 export function importedStudy(study: CutStudy, own: ReadonlyMap<string, OwnChapter>, lookup: Lookup): ImportedStudy {
   const notes = new Map(study.notes.map((note) => [note.identifier, note]));
   const used = new Set<string>();
-  const chapters = study.chapters.map((chapter, index) =>
-    importedChapter(chapter, index + 1, own.get(chapter.outline.chapter), { notes, used }, lookup),
+  const chapters = study.chapters.map((chapter) =>
+    importedChapter(
+      chapter,
+      numberInName(chapter.outline.chapter),
+      own.get(chapter.outline.chapter),
+      { notes, used },
+      lookup,
+    ),
   );
   const unused = study.notes
     .filter((note) => !used.has(note.identifier) || notes.get(note.identifier) !== note)
@@ -72,7 +80,7 @@ interface Footnotes {
 
 function importedChapter(
   chapter: CutChapter,
-  number: number,
+  number: ChapterNumber,
   own: OwnChapter | undefined,
   { notes, used }: Footnotes,
   { library, workOf }: Lookup,
@@ -96,7 +104,14 @@ function importedChapter(
     else addPassage(part.node);
   }
   const summary = own?.summary ?? title;
-  const head = { number, title: chapter.title ?? own?.title ?? 'Introduction', summary };
+  const { title: ownTitle, unnumbered = false } = chapter.outline;
+  const head: ChapterHead = {
+    number,
+    unnumbered,
+    title: ownTitle ?? chapter.title ?? own?.title ?? 'Introduction',
+    studyTitle: ownTitle === undefined ? undefined : chapter.title,
+    summary,
+  };
   const texts = [chapter.title ?? '', ...[...children, ...footnotes.values()].flatMap(treeTexts)];
   const print = () => chapterFile(head, children, [...footnotes.values()]);
   const { chapter: id } = chapter.outline;
@@ -137,7 +152,7 @@ function importedChapter(
   function lookAround(node: RootContent): void {
     visit(node, (inner) => {
       if (inner.type === 'picture')
-        pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? `${number}`, isAlone: isPictures(node) });
+        pictures.push({ node: inner, passage: passages.at(-1)?.ref ?? number, isAlone: isPictures(node) });
       if (inner.type !== 'footnoteReference') return;
       const found = notes.get(inner.identifier);
       if (!found) return;

@@ -1,7 +1,7 @@
 /** Cuts a study into the chapters, sections and passages of an outline, and says where the two do not fit. */
 import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
 import { FaultReport, type Fault } from '../model/faults.ts';
-import type { Outline, OutlineChapter } from '../schemas/outline.ts';
+import { isOutlineChapter, type Outline, type OutlineChapter } from '../schemas/outline.ts';
 import { beginsPassage, headingKey, isEmptyHeading, isPartTitle, titleOf, type Block } from './blocks.ts';
 import { droppedNode } from './dropped.ts';
 import { flattened } from './flatten.ts';
@@ -46,17 +46,21 @@ export function cut(blocks: readonly Block[], outline: Outline, titles: readonly
   if (faults.length > 0) throw new FaultReport(faults);
   const first = outline[0]?.heading === undefined ? textBegins(text, titles).textStart : (starts[0] ?? 0);
   const dropped = furnitureAbove(text, first);
-  const chapters = outline.map((chapter, index): CutChapter => {
+  const chapters = outline.flatMap((chapter, index): CutChapter[] => {
     const start = index === 0 ? first : (starts[index] ?? 0);
     const below = furnitureBelow(text, start, starts[index + 1] ?? text.length, index === outline.length - 1);
     const own = text.slice(start, below.start);
+    if (!isOutlineChapter(chapter)) {
+      dropped.push(...own.map(({ node }) => droppedNode(node, `left out: ${chapter.leaveOut ?? ''}`)), ...below.items);
+      return [];
+    }
     const heading = chapter.heading === undefined ? undefined : own.shift();
     if (heading) dropped.push(...numberOf(heading));
     const found = partsOf(chapter, own, file);
     faults.push(...found.faults);
     dropped.push(...found.dropped, ...below.items);
     const references = numberedEntries(below.list.map(({ node }) => node));
-    return { outline: chapter, title: heading && titleOf(heading.text), parts: found.parts, references };
+    return [{ outline: chapter, title: heading && titleOf(heading.text), parts: found.parts, references }];
   });
   const last = chapters.findLast(({ references }) => references.size > 0);
   for (const chapter of chapters) if (last && chapter.references.size === 0) chapter.references = last.references;

@@ -11,7 +11,7 @@ const RIGHTS = /©|\(c\)|copyright|all rights reserved/i;
 /** The study's own list of references, as the report names it. */
 export const LIST_OF_REFERENCES = 'list of references';
 /** What becomes of the title of a part, as the report names it. */
-export const PART_TITLE = 'title of a part, whose chapters stand without it';
+export const PART_TITLE = 'title of a part, which belongs under parts in edition.yaml';
 /** Number of blocks within which a title is looked for. */
 const LOWEST_TITLE = 20;
 /** A line on rights is not longer. */

@@ -1,6 +1,6 @@
 /** An import from the file to its chapters, without writing them. */
 import { FaultReport, type Fault } from '../model/faults.ts';
-import type { Outline } from '../schemas/outline.ts';
+import { numberInName, type Outline } from '../schemas/outline.ts';
 import type { CitationNode } from './citations/node.ts';
 import { blocksOf } from './blocks.ts';
 import { importedStudy, type ImportedChapter, type ImportedStudy } from './chapters.ts';
@@ -9,7 +9,7 @@ import type { AroundImport } from './around.ts';
 import { balanceOf, tallyOf, type WordBalance } from './law/words.ts';
 import type { Manuscript } from './manuscript.ts';
 import { mediaOf, type Media } from './media.ts';
-import { propose } from './propose.ts';
+import { propose, type Proposal } from './propose.ts';
 import { workFinder } from './references/numbered-list.ts';
 import { tidy } from './tidy.ts';
 
@@ -23,8 +23,8 @@ export interface Import extends ImportedStudy {
   chapters: PrintedChapter[];
   /** Its pictures. */
   media: Media['files'];
-  /** The outline, where none was given. */
-  proposed: Outline | undefined;
+  /** Outline and parts, where no outline was given. */
+  proposed: Proposal | undefined;
   words: WordBalance;
 }
 
@@ -32,7 +32,7 @@ export interface ImportOptions {
   /** The citations that the source holds as data. */
   live?: ReadonlyMap<string, CitationNode> | undefined;
   /** Hears of a proposed outline before anything is done by it. */
-  onProposal?: (outline: Outline) => void;
+  onProposal?: (proposal: Proposal) => void;
 }
 
 /**
@@ -51,7 +51,7 @@ export function importStudy(
   const hints = hintsOf(edition);
   const proposed = outline ? undefined : propose(blocks, hints, file);
   if (proposed) onProposal?.(proposed);
-  const study = cut(blocks, outline ?? proposed ?? [], hints.titles, file);
+  const study = cut(blocks, outline ?? proposed?.outline ?? [], hints.titles, file);
   const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, {
     library: edition.library,
     workOf: workFinder(edition.sources.references.map(({ data }) => data)),
@@ -77,7 +77,7 @@ export function importStudy(
 
 function hintsOf({ sources, own }: AroundImport): Parameters<typeof propose>[1] {
   const { title = '', subtitle = '' } = sources.config?.data.source ?? {};
-  const files = new Map([...own.keys()].map((id) => [Number(id.split('-', 1)[0]), id]));
+  const files = new Map([...own.keys()].map((id) => [numberInName(id), id]));
   return { titles: [title, `${title} ${subtitle}`].filter(Boolean), files };
 }
 

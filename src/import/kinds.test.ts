@@ -82,7 +82,7 @@ describe('chapters', () => {
     ],
   ])('%j in plain text', async ([first, second], slugs, titles) => {
     expect(await outlineOf('study.txt', `${first}\n\nIt begins.\n\n${second}\n\nIt ends.\n`)).toEqual(
-      slugs.map((slug, index) => [`${index + 1}-${slug}.mdx`, titles[index]]),
+      slugs.map((slug, index) => [`${slug.endsWith('twenty-two') ? 22 : index + 1}-${slug}.mdx`, titles[index]]),
     );
   });
 
@@ -108,8 +108,8 @@ describe('chapters', () => {
       ['2-chapter-ii.mdx', 1],
     ]);
     expect(report.dropped.map(({ what, text }) => `${what}: ${text.toLowerCase().replace(':', '')}`)).toEqual([
-      'title of a part, whose chapters stand without it: part i old days',
-      'title of a part, whose chapters stand without it: part ii new days',
+      'title of a part, which belongs under parts in edition.yaml: part i old days',
+      'title of a part, which belongs under parts in edition.yaml: part ii new days',
     ]);
   });
 

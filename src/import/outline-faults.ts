@@ -1,15 +1,18 @@
 /** What an editor reads where a study and its outline do not fit. */
 import { nearest, type Fault } from '../model/faults.ts';
-import type { OutlineChapter } from '../schemas/outline.ts';
+import { isOutlineChapter, numberInName, type Outline, type OutlineChapter } from '../schemas/outline.ts';
 import type { Block } from './blocks.ts';
 
 type Section = OutlineChapter['sections'][number];
 
 const IN_OUTLINE = 'the outline (in edition.yaml, or the file after --outline)';
 
-const numberOf = ({ chapter }: OutlineChapter): string => chapter.split('-', 1)[0] ?? '';
-const nameOf = (chapter: OutlineChapter): string =>
-  `chapter ${numberOf(chapter)}${chapter.heading === undefined ? '' : `, “${chapter.heading}”`}`;
+const numberOf = ({ chapter }: OutlineChapter): string => numberInName(chapter);
+const nameOf = (item: Outline[number]): string =>
+  [
+    isOutlineChapter(item) ? `chapter ${numberOf(item)}` : 'a chapter that is left out',
+    ...(item.heading === undefined ? [] : [`“${item.heading}”`]),
+  ].join(', ');
 const at = (block: Block | undefined): Pick<Fault, 'line'> => (block?.line === undefined ? {} : { line: block.line });
 
 /** The beginning of a block, for recognising it. */
@@ -19,7 +22,7 @@ function opening({ text }: Block): string {
 
 export function chapterMissing(
   file: string,
-  chapter: OutlineChapter,
+  chapter: Outline[number],
   blocks: readonly Block[],
   elsewhere: Block | undefined,
 ): Fault {
@@ -42,7 +45,7 @@ export function chapterMissing(
 
 export const headingTwice = (
   file: string,
-  chapter: OutlineChapter,
+  chapter: Outline[number],
   first: Block | undefined,
   second: Block | undefined,
 ): Fault => ({

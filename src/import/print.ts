@@ -5,13 +5,17 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import { unified } from 'unified';
 import { stringify } from 'yaml';
+import { numberAsData } from '../model/chapter-words.ts';
+import type { ChapterNumber } from '../model/passage-ref.ts';
 import { citationToMarkdown } from './citations/node.ts';
 import { pictureToMarkdown } from './picture.ts';
 
 /** Front matter of a chapter. */
 export interface ChapterHead {
-  number: number;
+  number: ChapterNumber;
+  unnumbered: boolean;
   title: string;
+  studyTitle: string | undefined;
   summary: string;
 }
 
@@ -41,5 +45,13 @@ const OPTIONS: Options = {
 /** The whole file of a chapter. */
 export function chapterFile(head: ChapterHead, children: RootContent[], notes: readonly FootnoteDefinition[]): string {
   const tree: Root = { type: 'root', children: [...children, ...notes] };
-  return `---\n${stringify({ ...head }, { lineWidth: 118 })}---\n\n${toMarkdown(tree, OPTIONS)}`;
+  const { number, unnumbered, title, studyTitle, summary } = head;
+  const matter = {
+    number: numberAsData(number),
+    ...(unnumbered && { unnumbered }),
+    title,
+    ...(studyTitle !== undefined && { studyTitle }),
+    summary,
+  };
+  return `---\n${stringify(matter, { lineWidth: 118 })}---\n\n${toMarkdown(tree, OPTIONS)}`;
 }

@@ -3,6 +3,9 @@ import { FaultReport } from '../model/faults.ts';
 import { slugOf } from '../model/slug.ts';
 import { OWN_ADDRESSES, PAGES_ABOUT } from '../model/pages.ts';
 import { sectionIdOf } from '../markdown/remark-heading-ids.ts';
+import { isAppendix } from '../model/chapter-words.ts';
+import { chapterNumbers, type Numbered } from './chapter-numbers.ts';
+import type { ChapterNumber } from '../model/passage-ref.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
 import { beginsPassage, isEmptyHeading, isPartTitle, titleOf, type Block } from './blocks.ts';
 import { flattened } from './flatten.ts';
@@ -20,14 +23,21 @@ export interface Hints {
   /** Its title, with and without the subtitle. */
   titles: readonly string[];
   /** Files of the edition's chapters by number, without `.mdx`: addresses stay. */
-  files: ReadonlyMap<number, string>;
+  files: ReadonlyMap<ChapterNumber, string>;
+}
+
+/** What a study seems to be made of. */
+export interface Proposal {
+  outline: Outline;
+  /** The parts of a book, as `edition.yaml` has them. */
+  parts: { title: string; from: ChapterNumber; to: ChapterNumber }[];
 }
 
 /**
- * The outline that a study seems to have.
+ * The outline that a study seems to have, and its parts.
  * @throws {FaultReport} for a study without text or without a heading.
  */
-export function propose(all: readonly Block[], hints: Hints, file: string): Outline {
+export function propose(all: readonly Block[], hints: Hints, file: string): Proposal {
   const blocks = all.filter(({ kind }) => kind !== 'note');
   if (!blocks.some(({ kind }) => kind === 'prose')) throw new FaultReport([noText(file)]);
   const { titleEnd, textStart } = textBegins(blocks, hints.titles);
@@ -37,17 +47,33 @@ export function propose(all: readonly Block[], hints: Hints, file: string): Outl
   // Text above the first heading is a chapter that has none.
   const begins = textStart < (starts[0] ?? 0) ? [textStart, ...starts] : starts;
   const last = begins.length - 1;
-  const slugs = new Set<string>();
-  return begins.map((start, index): OutlineChapter => {
-    const hasHeading = levels.get(start) === 1;
+  const headingAt = (start: number) => (levels.get(start) === 1 ? blocks[start]?.text : undefined);
+  const numbers = chapterNumbers(begins.map(headingAt));
+  const names = chapterNames(begins.map(headingAt), numbers);
+  const outline = begins.map((start, index): OutlineChapter => {
+    const heading = headingAt(start);
     const { start: to } = furnitureBelow(blocks, start, begins[index + 1] ?? blocks.length, index === last);
-    const heading = hasHeading ? blocks[start]?.text : undefined;
-    const number = index + 1;
+    const { number, unnumbered } = numbers[index] ?? { number: String(index + 1) };
     return {
-      chapter: hints.files.get(number) ?? `${number}-${chapterSlug(titleOf(heading ?? 'Introduction'), number, slugs)}`,
+      chapter: hints.files.get(number) ?? names[index] ?? nameOf(number, `chapter-${number.toLowerCase()}`),
       ...(heading !== undefined && { heading }),
-      ...contents(blocks, hasHeading ? start + 1 : start, to, levels),
+      ...(unnumbered && { unnumbered }),
+      ...contents(blocks, heading === undefined ? start : start + 1, to, levels),
     };
+  });
+  return { outline, parts: partsOf(blocks, begins, numbers) };
+}
+
+/** Each title of a part with the chapters below it; appendices belong to none. */
+function partsOf(blocks: readonly Block[], begins: readonly number[], numbers: readonly Numbered[]): Proposal['parts'] {
+  const titles = blocks.flatMap((_, index) => (isPartTitle(blocks, index) ? [index] : []));
+  return titles.flatMap((at, index) => {
+    const own = numbers.filter(({ number }, chapter) => {
+      const start = begins[chapter] ?? 0;
+      return !isAppendix(number) && start > at && start < (titles[index + 1] ?? Infinity);
+    });
+    const [first, last] = [own[0], own.at(-1)];
+    return first && last ? [{ title: blocks[at]?.text ?? '', from: first.number, to: last.number }] : [];
   });
 }
 
@@ -150,11 +176,22 @@ function contents(
   return { passages, sections };
 }
 
+/** Names of files for chapters by their headings, without `.mdx`; no two have the same address. */
+export function chapterNames(headings: readonly (string | undefined)[], numbers: readonly Numbered[]): string[] {
+  const slugs = new Set<string>();
+  return headings.map((heading, index) => {
+    const number = numbers[index]?.number ?? String(index + 1);
+    return nameOf(number, chapterSlug(titleOf(heading ?? 'Introduction'), number, slugs));
+  });
+}
+
+const nameOf = (number: ChapterNumber, slug: string): string => `${number.toLowerCase()}-${slug}`;
+
 /** Address of a chapter that none in `taken` has; the site's own pages keep theirs. */
-function chapterSlug(title: string, number: number, taken: Set<string>): string {
-  const slug = shortened(slugOf(transliterated(title))) || `chapter-${number}`;
+function chapterSlug(title: string, number: ChapterNumber, taken: Set<string>): string {
+  const slug = shortened(slugOf(transliterated(title))) || `chapter-${number.toLowerCase()}`;
   const isFree = !OWN_ADDRESSES.has(slug) && !(PAGES_ABOUT as readonly string[]).includes(slug) && !taken.has(slug);
-  const own = isFree ? slug : `${slug}-${number}`;
+  const own = isFree ? slug : `${slug}-${number.toLowerCase()}`;
   taken.add(own);
   return own;
 }

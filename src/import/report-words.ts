@@ -3,6 +3,7 @@ import { stringify } from 'yaml';
 import type { Outline } from '../schemas/outline.ts';
 import { LIST_OF_REFERENCES } from './furniture.ts';
 import type { WordBalance } from './law/words.ts';
+import type { Proposal } from './propose.ts';
 import type { OpenCitation, Report } from './report.ts';
 
 /** As many lost words as an editor can look for. */
@@ -53,7 +54,7 @@ export function formatReport(report: Report): string {
     ),
     report.properties &&
       `The document says of itself; what is right goes under source in edition.yaml:\n\n${stringify(report.properties)}`.trimEnd(),
-    report.proposedOutline && outlineWords(report.proposedOutline),
+    report.proposedOutline && outlineWords({ outline: report.proposedOutline, parts: report.proposedParts ?? [] }),
   ]
     .filter((part) => part !== undefined)
     .join('\n\n');
@@ -87,14 +88,15 @@ const proposedWords = ({ passage, written, candidates: [key = ''] }: OpenCitatio
   `proposed in ${passage}: ${short(written)}, perhaps ${key}; if so, write [@${key}] there`;
 
 /** The outline as it goes into `edition.yaml`. */
-export const outlineYaml = (outline: Outline): string => stringify({ outline: lean(outline) }).trimEnd();
+export const outlineYaml = ({ outline, parts }: Proposal): string =>
+  stringify({ ...(parts.length > 0 && { parts }), outline: lean(outline) }).trimEnd();
 
-const outlineWords = (outline: Outline): string =>
-  `The outline was proposed. Look it over, and put it into edition.yaml:\n\n${outlineYaml(outline)}`;
+const outlineWords = (proposal: Proposal): string =>
+  `The outline was proposed. Look it over, and put it into edition.yaml:\n\n${outlineYaml(proposal)}`;
 
 /** The outline of an import that was refused, as it goes into a file after `--outline`. */
-export const refusedOutline = (outline: Outline): string =>
-  `The outline that was proposed. Mend it, and put it into edition.yaml or into a file after --outline:\n\n${outlineYaml(outline)}`;
+export const refusedOutline = (proposal: Proposal): string =>
+  `The outline that was proposed. Mend it, and put it into edition.yaml or into a file after --outline:\n\n${outlineYaml(proposal)}`;
 
 /** Without what goes without saying. */
 const lean = (outline: Outline): unknown =>

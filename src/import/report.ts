@@ -4,6 +4,7 @@ import type { CitationStatus } from './citations/cite.ts';
 import type { ImportedChapter } from './chapters.ts';
 import type { WordBalance } from './law/words.ts';
 import type { Dropped, Properties } from './manuscript.ts';
+import type { Proposal } from './propose.ts';
 import type { Verified } from './verify.ts';
 
 export interface OpenCitation {
@@ -44,13 +45,15 @@ export interface Report {
   properties?: Properties;
   /** Present where the importer proposed it. */
   proposedOutline?: Outline;
+  /** Parts of a book, which go with it. */
+  proposedParts?: Proposal['parts'];
 }
 
 /** What a report is made of, besides the chapters. */
 export interface ReportParts extends Pick<Report, 'source' | 'into' | 'words' | 'newWorks' | 'dropped'> {
   verified: Pick<Verified, 'unusedEntries' | 'looseNotes'>;
   properties: Properties | undefined;
-  proposed: Outline | undefined;
+  proposed: Proposal | undefined;
 }
 
 export function reportOf(chapters: readonly ImportedChapter[], parts: ReportParts): Report {
@@ -93,6 +96,7 @@ export function reportOf(chapters: readonly ImportedChapter[], parts: ReportPart
     newWorks,
     dropped,
     ...(properties && Object.keys(properties).length > 0 && { properties }),
-    ...(proposed && { proposedOutline: proposed }),
+    ...(proposed && { proposedOutline: proposed.outline }),
+    ...(proposed && proposed.parts.length > 0 && { proposedParts: proposed.parts }),
   };
 }

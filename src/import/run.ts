@@ -1,6 +1,6 @@
 /** An import as a whole: from the file to the chapters in their folder, and the report. */
 import { FaultReport } from '../model/faults.ts';
-import type { Outline } from '../schemas/outline.ts';
+import type { Proposal } from './propose.ts';
 import type { Arguments } from './arguments.ts';
 import { keepLive } from './citations/keep-live.ts';
 import { readEdition, readOutline, withLibrary } from './around.ts';
@@ -43,11 +43,11 @@ export async function runImport({ file, into, outline, force }: Arguments, conte
 
 /** Does `work`; where that fails, what it says of the faults has the outline that was proposed, to be mended by hand. */
 async function withProposal(
-  work: (onProposal: (outline: Outline) => void) => Promise<{ study: Import; verified: Verified }>,
+  work: (onProposal: (proposal: Proposal) => void) => Promise<{ study: Import; verified: Verified }>,
 ): Promise<{ study: Import; verified: Verified }> {
-  let proposed: Outline | undefined;
+  let proposed: Proposal | undefined;
   try {
-    return await work((outline) => (proposed = outline));
+    return await work((proposal) => (proposed = proposal));
   } catch (error) {
     if (error instanceof FaultReport && proposed) error.message += `\n\n${refusedOutline(proposed)}`;
     throw error;

@@ -35,7 +35,7 @@ export async function verify(chapters: readonly PrintedChapter[], edition: Aroun
       id,
       file: texts[index]?.file ?? '',
       body: texts[index]?.body ?? '',
-      data: { number, title, summary: title },
+      data: { number, title, summary: title, unnumbered: false, epigraphs: [] },
       placeOf: () => ({ line: 1, column: 1 }),
     })),
   };

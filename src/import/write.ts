@@ -5,7 +5,7 @@ import { MEDIA } from './media.ts';
 import { fresh, replaceFolder } from '../../scripts/build/folders.ts';
 import { UsageError } from './arguments.ts';
 
-const CHAPTER = /^\d+-[a-z0-9-]+\.mdx$/;
+const CHAPTER = /^(\d+|[a-z])-[a-z0-9-]+\.mdx$/;
 
 /**
  * Looks whether chapters can be written into a folder.

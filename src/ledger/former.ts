@@ -204,7 +204,7 @@ function slugNow(edition: EditionAddresses, kind: AddressKind, key: string): str
 function chapterOf(edition: EditionAddresses, kind: AddressKind, key: string): Chapter | undefined {
   if (kind === 'passages') {
     const number = parsePassageRef(key)?.chapter;
-    return edition.chapters.find((chapter) => String(chapter.number) === number);
+    return edition.chapters.find((chapter) => chapter.number === number);
   }
   if (kind !== 'sections') return undefined;
   const { slug } = splitSectionKey(key);

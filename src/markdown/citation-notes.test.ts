@@ -22,7 +22,7 @@ function engineOf(style: string, locale: string) {
 const FULL = 'chicago-fullnote-bibliography-with-ibid';
 
 async function compiled(body: string, { style = FULL, locale = 'en-US', isChapter = true } = {}) {
-  const chapter = isChapter ? 1 : undefined;
+  const chapter = isChapter ? '1' : undefined;
   const source = { path: 'content/chapters/1-lamps.mdx', body, mdx: true, chapter, target: 'chapter' as const };
   return compileText(source, { ...context, engine: engineOf(style, locale), entries: new Map(), notes: new Map() });
 }

@@ -15,7 +15,7 @@ test.each(names)('%s come out as written beside them', async (name) => {
   const body = readFileSync(join(folder, name, 'input.mdx'), 'utf8');
   // Only the fixture on notes has notes, so that the others stay readable.
   const own = name === 'notes' ? context : { ...context, notes: new Map() };
-  const compiled = await compileText({ path: 'input.mdx', body, mdx: true, chapter: 1, target: 'chapter' }, own);
+  const compiled = await compileText({ path: 'input.mdx', body, mdx: true, chapter: '1', target: 'chapter' }, own);
   await expect(`${compiled.html}\n`).toMatchFileSnapshot(join(folder, name, 'output.html'));
   await expect(`${JSON.stringify(compiled.record, undefined, 2)}\n`).toMatchFileSnapshot(
     join(folder, name, 'record.json'),
@@ -28,7 +28,7 @@ test('a text that MDX cannot read is a fault with its place', async () => {
     ['¶1 An <em>open tag.\n', 1],
     ['¶1 Fine.\n\n¶2 A stray { brace.\n', 3],
   ] as const) {
-    const { faults } = await compileText({ path: 'x.mdx', body, mdx: true, chapter: 1, target: 'chapter' }, context);
+    const { faults } = await compileText({ path: 'x.mdx', body, mdx: true, chapter: '1', target: 'chapter' }, context);
     expect(faults).toMatchObject([{ file: 'x.mdx', line, rule: 'text-is-well-formed' }]);
   }
 });
@@ -42,7 +42,7 @@ test('a note may use braces and signs that are syntax in a chapter, but no HTML'
 });
 
 test('a sign of the notation in a span without attributes is printed as it stands', async () => {
-  const source = { path: 'x.mdx', mdx: true, chapter: 1, target: 'chapter' as const };
+  const source = { path: 'x.mdx', mdx: true, chapter: '1', target: 'chapter' as const };
   const { record, faults } = await compileText(
     { ...source, body: '¶1 See <span>¶</span> 12.\n' },
     { ...context, notes: new Map() },
@@ -51,7 +51,7 @@ test('a sign of the notation in a span without attributes is printed as it stand
 });
 
 describe('notes on the blocks of a passage', () => {
-  const source = { path: 'x.mdx', mdx: true, chapter: 1, target: 'chapter' as const };
+  const source = { path: 'x.mdx', mdx: true, chapter: '1', target: 'chapter' as const };
   const [sample] = context.notes.get('1.1') ?? [];
   if (!sample) throw new Error('the fixtures have no note on 1.1');
   const note = (id: string, words: string | undefined) => ({ ...sample, id, words });

@@ -3,7 +3,7 @@ import type { ElementContent } from 'hast';
 import type { CitationEngine } from '../citations/engine.ts';
 import type { Media } from '../model/pictures.ts';
 import type { Aliases } from '../model/ledger-key.ts';
-import { parsePassageRef } from '../model/passage-ref.ts';
+import { parsePassageRef, type ChapterNumber } from '../model/passage-ref.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../model/addresses.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { NoteKind } from '../model/labels.ts';
@@ -38,7 +38,7 @@ export interface MarkdownContext {
   /** Notes by passage. */
   notes: ReadonlyMap<string, readonly PreparedNote[]>;
   /** Slugs of the chapters by number. */
-  chapterSlugs: ReadonlyMap<number, string>;
+  chapterSlugs: ReadonlyMap<ChapterNumber, string>;
   routes: Routes;
   /** The files in `media/`; without them pictures are neither shown nor missed. */
   media?: Media | undefined;
@@ -59,13 +59,16 @@ export function hrefs(context: Pick<MarkdownContext, 'routes'>, target: LinkTarg
 }
 
 /** The context with the notes of one chapter alone, since others do not concern it. */
-export const contextOf = (chapter: number, context: MarkdownContext): MarkdownContext => ({
+export const contextOf = (chapter: ChapterNumber, context: MarkdownContext): MarkdownContext => ({
   ...context,
-  notes: new Map([...context.notes].filter(([passage]) => parsePassageRef(passage)?.chapter === String(chapter))),
+  notes: new Map([...context.notes].filter(([passage]) => parsePassageRef(passage)?.chapter === chapter)),
 });
 
-/** The number and slug in a chapter's file name, `2-emergence.mdx`; `undefined` for other files. */
-export function chapterOfFile(path: string): { number: number; slug: string } | undefined {
-  const match = /(?:^|[\\/])(\d+)-([^\\/]+)\.mdx$/.exec(path);
-  return match ? { number: Number(match[1]), slug: match[2] ?? '' } : undefined;
+/** The name of a chapter's file: `2-emergence.mdx`, `a-sources.mdx`. */
+export const fileOfChapter = (number: ChapterNumber, slug: string): string => `${number.toLowerCase()}-${slug}.mdx`;
+
+/** The number and slug in a chapter's file name, `2-emergence.mdx` or `a-sources.mdx`; `undefined` for other files. */
+export function chapterOfFile(path: string): { number: ChapterNumber; slug: string } | undefined {
+  const [, number, slug] = /(?:^|[\\/])(\d+|[a-z])-([^\\/]+)\.mdx$/.exec(path) ?? [];
+  return number && slug ? { number: number.replace(/^0+(?=\d)/, '').toUpperCase(), slug } : undefined;
 }

@@ -4,6 +4,7 @@
  * `remark-gfm` and `math/from-markdown.ts` run before all of these: tables, footnotes and formulas are part of the notation.
  */
 import type { PluggableList } from 'unified';
+import type { ChapterNumber } from '../model/passage-ref.ts';
 import { chapterOfFile, hrefs, type LinkTarget, type MarkdownContext } from './context.ts';
 import { rehypeCaptions } from './figures/rehype-captions.ts';
 import { rehypeCitationNotes } from './rehype-citation-notes.ts';
@@ -30,7 +31,7 @@ import { remarkPassages } from './remark-passages.ts';
 
 /** A text and where its links lead. A chapter has a number; a note, an entry or a page has none. */
 export interface TextKind {
-  chapter?: number | undefined;
+  chapter?: ChapterNumber | undefined;
   target: LinkTarget;
 }
 

@@ -20,6 +20,8 @@ declare module 'hast' {
 export interface SectionRecord {
   id: string;
   title: string;
+  /** 2 for a section of the chapter, 3 for one of a section, and so on. */
+  level: number;
 }
 
 export interface PassageRecord {
@@ -58,7 +60,8 @@ export function rehypeRecord() {
     visit(tree, 'element', (node) => {
       const { id, dataPassage: ref } = node.properties;
       if (node.properties['dataFootnotes'] !== undefined || node.properties['dataNote'] !== undefined) return SKIP;
-      if (/^h[2-6]$/.test(node.tagName) && typeof id === 'string') sections.push({ id, title: textOf(node) });
+      if (/^h[2-6]$/.test(node.tagName) && typeof id === 'string')
+        sections.push({ id, title: textOf(node), level: Number(node.tagName[1]) });
       if (typeof ref === 'string') passages.push(recordPassage(node, ref, sections.at(-1)?.id ?? null));
       const passage = passages.at(-1);
       if (!passage || !isOfPassage(node)) return undefined;

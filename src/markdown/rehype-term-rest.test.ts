@@ -6,7 +6,7 @@ const words = (count: number): string => Array.from({ length: count }, (_, index
 
 /** The terms of a chapter in text order, those that show only with their passage in brackets. */
 async function marks(body: string): Promise<string[]> {
-  const source = { path: 'x.mdx', body, mdx: true, chapter: 1, target: 'chapter' as const };
+  const source = { path: 'x.mdx', body, mdx: true, chapter: '1', target: 'chapter' as const };
   const { html } = await compileText(source, { ...context, notes: new Map() });
   return [...html.matchAll(/<a [^>]*data-term="([^"]+)"[^>]*>/g)].map(([tag, entry = '']) =>
     tag.includes('later-mark') ? `(${entry})` : entry,

@@ -67,7 +67,7 @@ export function remarkLinks({ context, target }: Options) {
 
   function linkPassage(node: Link, text: string, file: VFile): void {
     const range = parsePassageRange(text);
-    const slug = range && context.chapterSlugs.get(Number(parsePassageRef(range.first)?.chapter));
+    const slug = range && context.chapterSlugs.get(parsePassageRef(range.first)?.chapter ?? '');
     if (!range || !slug) {
       report(file, node, {
         rule: 'passage-exists',

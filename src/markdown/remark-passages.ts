@@ -8,12 +8,12 @@
 import type { Paragraph, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { comparePassageRefs, parsePassageRef, passageId } from '../model/passage-ref.ts';
+import { comparePassageRefs, parsePassageRef, passageId, type ChapterNumber } from '../model/passage-ref.ts';
 import { report } from './file-data.ts';
 
 const MARK = /^¶[ \t]*(\S*)[\s\u00a0]*/u;
 
-export function remarkPassages({ chapter }: { chapter: number }) {
+export function remarkPassages({ chapter }: { chapter: ChapterNumber }) {
   return (tree: Root, file: VFile): void => {
     let previous: { ref: string; line: number } | undefined;
     const seen = new Map<string, number>();

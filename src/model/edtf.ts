@@ -36,8 +36,7 @@ interface Tongue {
  * months are named in the language of the words around them.
  */
 export function parseEdtf(value: string, language: string, speech: Speech = OWN): Edtf | undefined {
-  const isSpoken = mainLanguage(language) === mainLanguage(speech.language);
-  const tongue = { language: isSpoken ? language : speech.language, dates: speech.words.dates };
+  const tongue = tongueOf(language, speech);
   const parts = value.split('/');
   const [from, to] = parts;
   if (from === undefined || parts.length > 2) return undefined;
@@ -58,6 +57,29 @@ export function parseEdtf(value: string, language: string, speech: Speech = OWN)
 
 const isDay = (value: string): boolean => /\d-\d\d-\d\d$/.test(value);
 
+const tongueOf = (language: string, speech: Speech): Tongue => {
+  const isSpoken = mainLanguage(language) === mainLanguage(speech.language);
+  return { language: isSpoken ? language : speech.language, dates: speech.words.dates };
+};
+
+/** A year of the axis in words: `1893`, `79 AD`, `44 BC`, `12000`. */
+export const yearText = (year: number, language: string, speech: Speech = OWN): string =>
+  yearIn(year, tongueOf(language, speech));
+
+function yearIn(year: number, { language, dates }: Tongue): string {
+  if (Math.abs(year) > LAST_YEAR) return year > 0 ? String(year) : say(dates.beforeEra, { date: String(1 - year) });
+  return formatter(language, year, false, false).format(dayOf(year, 0, 1));
+}
+
+/** The year, decade or century in which a date begins: `2007` of `2007-12/2009`, `1970s`; `undefined` for an open start. */
+export function yearNameOf(date: string, language: string, speech: Speech = OWN): string | undefined {
+  const first = /^(?:-?(?:\d{4}|\d{3}X|\d{2}XX)|Y-?\d+)/.exec(date)?.[0];
+  return first === undefined ? undefined : parseOne(first, tongueOf(language, speech))?.text;
+}
+
+/** The last year with four figures, before which and after which `Y` stands before a date. */
+const LAST_YEAR = 9999;
+
 function parseOne(value: string, { language, dates }: Tongue): Edtf | undefined {
   const match = ONE.exec(value);
   if (!match) return undefined;
@@ -71,7 +93,7 @@ function parseOne(value: string, { language, dates }: Tongue): Edtf | undefined 
   }
   if (year.startsWith('Y')) {
     if (month) return undefined;
-    return { start: y, end: y + 1, text: sure(y > 0 ? String(y) : say(dates.beforeEra, { date: String(1 - y) })) };
+    return { start: y, end: y + 1, text: sure(yearIn(y, { language, dates })) };
   }
   const season = SEASONS[month ?? ''];
   if (season) {

@@ -193,6 +193,10 @@ export const SITE_PAGES: readonly (SitePage & { key: PageKey })[] = (Object.keys
   ...PAGES[key],
 }));
 
+/** The pages on which the edition has nothing, which its site lacks. */
+export const pagesWithoutContent = (edition: Contents): SitePage[] =>
+  SITE_PAGES.filter(({ way }) => way?.count(edition) === 0);
+
 /** The pages of a list on which the edition has something. */
 export const pagesWithContent = (edition: Contents, listed: SitePage['listed']): (SitePage & { key: PageKey })[] =>
   SITE_PAGES.filter((page) => page.listed === listed && (page.way?.count(edition) ?? 1) > 0);

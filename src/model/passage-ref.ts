@@ -4,16 +4,21 @@
  * links all read references by this grammar.
  */
 
+/** The number of a chapter as it is printed: `2`, `0` of what stands before chapter 1, `A` of an appendix. */
+export type ChapterNumber = string;
+
+/** A chapter’s number as the source of a regular expression, without groups. */
+export const CHAPTER_NUMBER = String.raw`(?:0|[1-9]\d*|[A-Z])`;
+
 /** A parsed reference: chapter `2`, number 4, letter `a` of a passage inserted later (or the empty string). */
 export interface PassageRef {
-  /** As it is printed: `2`, `0` of a preface, `A` of an appendix. */
-  chapter: string;
+  chapter: ChapterNumber;
   number: number;
   letter: string;
 }
 
 /** A reference as the source of a regular expression, without groups. */
-export const PASSAGE_REF = String.raw`(?:0|[1-9]\d*|[A-Z])\.[1-9]\d*[a-z]?`;
+export const PASSAGE_REF = String.raw`${CHAPTER_NUMBER}\.[1-9]\d*[a-z]?`;
 
 /** A reference, or a range of two. */
 export const PASSAGE_RANGE = `${PASSAGE_REF}(?:-${PASSAGE_REF})?`;
@@ -36,7 +41,7 @@ export const passageRefOf = (typed: string): string =>
 export const numberInChapter = (ref: string): string => ref.slice(ref.indexOf('.') + 1);
 
 /** Chapters in the order of a book: `0`, `1`, `2`, …, `A`, `B`. */
-const compareChapters = (a: string, b: string): number =>
+export const compareChapters = (a: ChapterNumber, b: ChapterNumber): number =>
   Number(/\D/.test(a)) - Number(/\D/.test(b)) || Number(a) - Number(b) || (a < b ? -1 : Number(a > b));
 
 /** Parses `2.4` (one passage, `first` equals `last`) or `2.4-2.6`; `undefined` for anything else or a backward range. */

@@ -72,6 +72,7 @@ export const RULES = {
   'media-is-used': 'edition',
   'name-is-spelt-alike': 'edition',
   'note-exists': 'edition',
+  'part-has-own-chapters': 'edition',
   'placeholder-is-filled-in': 'edition',
   'quiz-answer-is-borne-out': 'edition',
   'quiz-answer-is-one': 'edition',

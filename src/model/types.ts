@@ -1,5 +1,6 @@
 /** The shape of the Edition: everything joined, as pages, figures, exports and scripts see it. */
 import type { Abbreviation } from '../schemas/abbreviation.ts';
+import type { Epigraph } from '../schemas/chapter.ts';
 import type { ClaimItem } from '../schemas/claim.ts';
 import type { EditionConfig } from '../schemas/edition.ts';
 import type { Emendation } from '../schemas/emendation.ts';
@@ -17,6 +18,7 @@ import type { SourceCheck } from '../schemas/source-check.ts';
 import type { Routes } from './addresses.ts';
 import type { FigureKind } from './figures.ts';
 import type { Picture } from './pictures.ts';
+import type { ChapterNumber } from './passage-ref.ts';
 
 /** One cited work in one place. A bracket with three works is three citations. */
 export interface Citation {
@@ -67,15 +69,19 @@ export interface MentionUse extends Mention {
 export interface Section {
   id: string;
   title: string;
+  /** 2 for a section of the chapter, 3 for one of a section, and so on. */
+  level: number;
   url: string;
-  /** References of its passages. */
+  /** The passage with which it begins, be that in a section of its own; absent where nothing stands below it. */
+  first?: string;
+  /** References of the passages between its heading and the next. */
   passages: string[];
 }
 
 export interface Passage {
   /** `2.4` */
   ref: string;
-  chapter: number;
+  chapter: ChapterNumber;
   /** Id of the section, or `null` before the first heading. */
   section: string | null;
   /** In its context: `/the-harbour/#p2.4`. */
@@ -99,12 +105,19 @@ export interface Passage {
 }
 
 export interface Chapter {
-  number: number;
+  number: ChapterNumber;
   /** Collection id of the MDX file: `2-the-harbour`. */
   id: string;
   slug: string;
+  /** Set where the number stands in references only. */
+  unnumbered: boolean;
   title: string;
+  /** Its heading in the study, where the edition has one of its own. */
+  studyTitle?: string;
   summary: string;
+  epigraphs: Epigraph[];
+  /** Title of the part of the book to which it belongs. */
+  part?: string;
   url: string;
   sections: Section[];
   passages: Passage[];
@@ -159,7 +172,7 @@ export interface Note extends NoteMatter {
   url: string;
   /** `a`, `b`, … in its passage. */
   letter: string;
-  chapter: number;
+  chapter: ChapterNumber;
   /** Body as HTML for the chapter page (citations lead to the works cited there). */
   html: string;
   /** Body as HTML for every other page (citations lead to the references page). */
@@ -192,7 +205,7 @@ export interface Figure {
   /** Its own address, or that of its passage where it has no number. */
   url: string;
   passage: string;
-  chapter: number;
+  chapter: ChapterNumber;
   caption: string;
   credit?: string;
   /** What the picture shows, and the picture as HTML. */

@@ -1,4 +1,5 @@
 /** What of an edition may stand on a reading list, small enough for a browser. `catalogue-of.ts` makes it. */
+import type { ChapterNumber } from '../model/passage-ref.ts';
 
 export interface ListedSection {
   id: string;
@@ -8,7 +9,7 @@ export interface ListedSection {
 }
 
 export interface ListedChapter {
-  number: number;
+  number: ChapterNumber;
   slug: string;
   title: string;
   sections: ListedSection[];
@@ -64,7 +65,7 @@ export interface Catalogue {
 export const THING_KINDS = { q: 'question', g: 'entry', n: 'note', m: 'claim', f: 'figure' } as const;
 export type ThingKind = (typeof THING_KINDS)[keyof typeof THING_KINDS];
 
-export const chapterKey = (number: number): string => `c.${number}`;
-export const sectionKey = (chapter: number, id: string): string => `s.${chapter}.${id}`;
+export const chapterKey = (number: ChapterNumber): string => `c.${number}`;
+export const sectionKey = (chapter: ChapterNumber, id: string): string => `s.${chapter}.${id}`;
 /** The key of passages in a row. */
 export const rangeKey = (first: string, last: string): string => (first === last ? first : `${first}-${last}`);

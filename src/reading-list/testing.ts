@@ -20,9 +20,9 @@ export const catalogue: Catalogue = {
   base: '/editions/lamps/',
   statement: 'In the editors’ words.',
   chapters: [
-    { number: 1, slug: 'introduction', title: 'Introduction', sections: [], passages: ['1.1', '1.2'] },
+    { number: '1', slug: 'introduction', title: 'Introduction', sections: [], passages: ['1.1', '1.2'] },
     {
-      number: 2,
+      number: '2',
       slug: 'origins',
       title: 'Origins',
       sections: [

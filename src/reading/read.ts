@@ -53,6 +53,7 @@ export interface Sources {
   folder: string;
   config: Sourced<EditionConfig> | undefined;
   chapters: SourcedText<ChapterMatter>[];
+  /** What follows an edition may do without, but for the pages that every page leads to: its lists are then empty. */
   pages: SourcedText<PageMatter>[];
   references: Sourced<ReferenceItem>[];
   entries: SourcedText<EntryMatter>[];
@@ -60,9 +61,8 @@ export interface Sources {
   events: Sourced<EventItem>[];
   relations: Sourced<RelationItem>[];
   questions: Sourced<QuestionItem>[];
-  /** Queries by which search is judged; an edition may do without. */
+  /** Queries by which search is judged. */
   searchQueries: Sourced<SearchQueryItem>[];
-  /** What an edition may do without: its lists are then empty. */
   claims: Sourced<ClaimItem>[];
   sourceChecks: Sourced<SourceCheck>[];
   emendations: Sourced<Emendation>[];
@@ -109,12 +109,12 @@ export function readSources(folder: string, text: TextChoice): Sources {
     config: reader.object('edition.yaml', EditionSchema),
     chapters: reader.texts(chapterFolder(text), '.mdx', ChapterSchema),
     pages: reader.texts('pages', '.mdx', PageSchema, true),
-    references: reader.list('references.json', ReferenceSchema),
+    references: reader.listIfThere('references.json', ReferenceSchema),
     entries: reader.texts('glossary', '.md', EntrySchema),
     notes: reader.texts('notes', '.md', NoteSchema, true),
-    events: reader.list('timeline.yaml', EventSchema),
-    relations: reader.list('relations.yaml', RelationSchema),
-    questions: reader.list('questions.yaml', QuestionSchema),
+    events: reader.listIfThere('timeline.yaml', EventSchema),
+    relations: reader.listIfThere('relations.yaml', RelationSchema),
+    questions: reader.listIfThere('questions.yaml', QuestionSchema),
     searchQueries: reader.listIfThere('search-queries.yaml', SearchQuerySchema),
     claims: reader.listIfThere('claims.yaml', ClaimSchema),
     sourceChecks: reader.listIfThere('source-checks.yaml', SourceCheckSchema),
@@ -130,6 +130,8 @@ export function readSources(folder: string, text: TextChoice): Sources {
   if (sources.config)
     reader.faults.push(...languageFaults(language, sources.config.file, sources.config.placeOf(['language'])));
   if (reader.has(WORDS_FILE)) reader.ownWords(language);
+  const texts = [...sources.chapters, ...sources.pages, ...sources.entries, ...sources.notes];
+  if (texts.some(({ body }) => CITATION.test(body))) reader.requires('references.json');
   for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
   // Its lists stand at the end of that page.
   if (sources.emendations.length > 0 || sources.abbreviations.length > 0) reader.requires(`pages/${INTRODUCTION}.mdx`);
@@ -147,6 +149,9 @@ export function readSources(folder: string, text: TextChoice): Sources {
     });
   return sources;
 }
+
+/** What may be a citation, and needs a list of works. */
+const CITATION = /(?<![\w\\])@\p{L}/u;
 
 const EMPTY: Sources = {
   folder: '',

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { PASSAGE_REF } from '../model/passage-ref.ts';
+import { CHAPTER_NUMBER, PASSAGE_REF } from '../model/passage-ref.ts';
 
 const ID = 'an id of lower-case letters, digits and hyphens, such as harbour-act';
 /** An id that becomes part of an address: lower-case letters, digits and hyphens. Once published, it stays. */
@@ -8,6 +8,12 @@ export const Id = z.string(ID).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, ID);
 const PASSAGE = 'a passage reference in quotation marks, such as "2.4"';
 /** The reference of a passage, such as `2.4` or `2.4a`. */
 export const PassageReference = z.string(PASSAGE).regex(new RegExp(`^${PASSAGE_REF}$`), PASSAGE);
+
+const CHAPTER = 'the number of a chapter: 1, 2 and so on, 0 before chapter 1, or a capital letter for an appendix';
+/** The number of a chapter as it is printed: `2`, `0` of a preface, `A` of an appendix. */
+export const ChapterNumber = z
+  .union([z.int().transform(String), z.string()], { error: CHAPTER })
+  .pipe(z.string(CHAPTER).regex(new RegExp(`^${CHAPTER_NUMBER}$`), CHAPTER));
 
 /** A sentence or a name: text with something in it. */
 export const Text = z.string().trim().min(1, 'some text');

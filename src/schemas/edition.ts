@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day, LanguageTag, Text, WebAddress } from './common.ts';
+import { ChapterNumber, Day, LanguageTag, Text, WebAddress } from './common.ts';
 import { OutlineSchema } from './outline.ts';
 import { RelationsViewSchema } from './relations-view.ts';
 
@@ -23,6 +23,16 @@ export const StudySchema = z.strictObject({
   url: WebAddress.optional(),
   /** The rights in it, in one line. */
   rights: Text,
+});
+
+/** A part of a book: chapters that follow each other, under a title. */
+const PartSchema = z.strictObject({
+  /** Its title, with its number where the study prints one: `Part I. The harbour`. */
+  title: Text,
+  /** Number of its first chapter. */
+  from: ChapterNumber,
+  /** Number of its last chapter. */
+  to: ChapterNumber,
 });
 
 /** What a version of the edition brought. */
@@ -71,6 +81,8 @@ export const EditionSchema = z.strictObject({
   rights: Text,
   /** What the text is: that it restates the study, or prints it. On the title page and in "About". */
   statement: Text,
+  /** Set where the chapters say the study in other words, and do not print it. */
+  restates: z.boolean().default(false),
   /** The same in a line: under the head of each chapter, with each passage, in what is copied and cited. */
   shortStatement: Text.optional(),
   /** Who publishes the edition, and where, as a citation names them. */
@@ -82,6 +94,8 @@ export const EditionSchema = z.strictObject({
   changes: z.array(ChangeSchema).default([]),
   /** The study. */
   source: StudySchema,
+  /** The parts of a book, each with its first and last chapter; they group its chapters in the contents. */
+  parts: z.array(PartSchema).default([]),
   /** How the relations are shown at a glance: their signs, and who stands beside whom. */
   relations: RelationsViewSchema.optional(),
   /** What a page is that weighs more than its budget: a `warning`, or a `fault`, which stops the build. */

@@ -11,8 +11,8 @@ export const EventSchema = z.strictObject({
   title: Text,
   /** What happened, in one to three sentences. */
   text: Text,
-  /** `true` for an event that the edition adds, `false` for one that the study names. */
-  outside: z.boolean(),
+  /** `true` for an event that the edition adds and the study does not name. */
+  outside: z.boolean().default(false),
   /** Whether the study itself dates it. */
   datedInStudy: z.boolean().optional(),
   /** Glossary entry of the event. */

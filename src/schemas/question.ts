@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { PASSAGE_RANGE } from '../model/passage-ref.ts';
-import { Id, Text } from './common.ts';
+import { ChapterNumber, Id, Text } from './common.ts';
 
 /** One item of `content/questions.yaml`: a question for a seminar. */
 export const QuestionSchema = z.strictObject({
   /** Its address. */
   id: Id,
   /** The chapter after which it stands. */
-  chapter: z.int().positive(),
+  chapter: ChapterNumber,
   /** The question. */
   text: Text,
   /** The passages it draws on, single ones or ranges such as `2.2-2.5`. */

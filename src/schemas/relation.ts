@@ -8,8 +8,8 @@ export const RelationSchema = z.strictObject({
   /** Ids of the two entries. */
   from: Id,
   to: Id,
-  /** What kind of relation, one word or two with a hyphen, such as `allegiance`, `support`, `split`. */
-  kind: Id,
+  /** What kind of relation, in a word or two, such as `allegiance`, `support`, `common cause`. */
+  kind: Text,
   /** Whether it goes one way. */
   directed: z.boolean(),
   /** When, in the Extended Date/Time Format: `2007/..`, `2001/2014`. */

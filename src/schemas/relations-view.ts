@@ -18,7 +18,7 @@ export const RelationsViewSchema = z.strictObject({
         /** What it means, as the key says: `helps, shelters, spares`. */
         words: Text,
         /** The kinds that it stands for, as `kind` in `relations.yaml` has them. */
-        kinds: z.array(Id).min(1),
+        kinds: z.array(Text).min(1),
       }),
     )
     .default([]),

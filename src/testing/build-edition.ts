@@ -5,6 +5,8 @@ import { projectCopy, startBuild } from './project-copy.ts';
 /** A built site that exists until it is disposed of. */
 export interface BuiltEdition extends Disposable {
   dir: string;
+  /** What the build said besides: its warnings. */
+  said: string;
 }
 
 /** A base path for editions of tests. */
@@ -26,5 +28,5 @@ export async function buildEdition(
     project[Symbol.dispose]();
     throw new Error(stderr);
   }
-  return { dir: project.path('dist'), [Symbol.dispose]: () => project[Symbol.dispose]() };
+  return { dir: project.path('dist'), said: stderr, [Symbol.dispose]: () => project[Symbol.dispose]() };
 }

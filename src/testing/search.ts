@@ -9,10 +9,10 @@ const record = (fields: Partial<RecordData> & Pick<RecordData, 'kind' | 'title' 
 });
 
 const records: RecordData[] = [
-  record({ kind: 'section', url: '/lamps/', title: 'Lamps', about: 'Chapter', chapter: 1 }),
-  record({ kind: 'passage', url: '/lamps/#p1.1', title: '1.1', about: 'Dusk', chapter: 1 }),
-  record({ kind: 'passage', url: '/lamps/#p1.2', title: '1.2', about: 'Dusk', chapter: 1 }),
-  record({ kind: 'passage', url: '/oil/#p2.1', title: '2.1', about: 'Oil', chapter: 2 }),
+  record({ kind: 'section', url: '/lamps/', title: 'Lamps', about: 'Chapter', chapter: '1' }),
+  record({ kind: 'passage', url: '/lamps/#p1.1', title: '1.1', about: 'Dusk', chapter: '1' }),
+  record({ kind: 'passage', url: '/lamps/#p1.2', title: '1.2', about: 'Dusk', chapter: '1' }),
+  record({ kind: 'passage', url: '/oil/#p2.1', title: '2.1', about: 'Oil', chapter: '2' }),
   record({
     kind: 'entry',
     url: '/glossary/#guild',

@@ -1,9 +1,10 @@
 /** Numbers of passages as people write them in a row: `2.4–6, 2.9 and 3.1`. */
-import { AND, COUNT_WORD, PASSAGE_MARK, TO, valueOf } from './words.ts';
+import type { ChapterNumber } from '../model/passage-ref.ts';
+import { AND, chapterOf, COUNT_WORD, PASSAGE_MARK, TO, valueOf } from './words.ts';
 
 /** One end: its chapter where it is written, its number, its letter. */
 export interface Numeral {
-  chapter?: number;
+  chapter?: ChapterNumber;
   number: number;
   letter: string;
 }
@@ -19,10 +20,10 @@ export interface Item {
 }
 
 /** After a number: no unit, no further digits, no word that goes on. */
-const NO_MORE = String.raw`(?![\w%°]|[.:]\d|,\d{3}(?!\d)|-(?!\s*p?\d|[a-z](?!\w))(?=\w)|\s*(?:%|°|per\s?cent|percent|million|billion|trillion|thousand|hundred|times|years?|months?|days?|hours?|minutes?|words?|km|kg|miles?|pages?|pp?\.|points?|marks?)(?!\w))`;
+const NO_MORE = String.raw`(?![\w%°]|[.:]\d|,\d{3}(?!\d)|-(?!\s*p?(?:\d|[A-Z]\.\d)|[a-z](?!\w))(?=\w)|\s*(?:%|°|per\s?cent|percent|million|billion|trillion|thousand|hundred|times|years?|months?|days?|hours?|minutes?|words?|km|kg|miles?|pages?|pp?\.|points?|marks?)(?!\w))`;
 const FOLLOW = String.raw`(?:\s*(ff|f|et\s+seqq?)(?!\w)\.?)?`;
 const DOTTED = new RegExp(
-  String.raw`#?p?(\d{1,3}|[IVX]{1,5})[.:]([1-9]\d{0,2})([a-eg-z]|f(?!f))?${FOLLOW}${NO_MORE}`,
+  String.raw`#?p?(\d{1,3}|[IVX]{1,5}|[A-HJ-UWYZ])[.:]([1-9]\d{0,2})([a-eg-z]|f(?!f))?${FOLLOW}${NO_MORE}`,
   'y',
 );
 const SHORT = new RegExp(String.raw`(?:([1-9]\d{0,2})([a-eg-z]|f(?!f))?${FOLLOW}|(${COUNT_WORD}))${NO_MORE}`, 'yi');
@@ -48,7 +49,9 @@ interface Read {
 
 function readDotted(text: string, at: number): Read | undefined {
   const found = match(DOTTED, text, at);
-  const chapter = found ? valueOf(found[1] ?? '') : undefined;
+  // A letter is an appendix, if it is no Roman figure.
+  const written = found?.[1] ?? '';
+  const chapter = /^[A-HJ-UWYZ]$/.test(written) ? written : chapterOf(written);
   if (!found || chapter === undefined) return undefined;
   return {
     numeral: { chapter, number: Number(found[2]), letter: found[3] ?? '' },
@@ -83,7 +86,7 @@ function readLast(text: string, at: number, first: Numeral): Read | undefined {
 
 export interface RowOptions {
   /** The chapter of numbers that name none: `ch. 2, ¶¶4–6`. Without it a row begins with a number that does. */
-  chapter?: number;
+  chapter?: ChapterNumber;
   /** Whether a row may begin with a number that names no chapter, though none is known. */
   short?: boolean;
   /** `between 2.4 and 2.6`: the first `and` makes a range. */

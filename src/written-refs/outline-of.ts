@@ -23,6 +23,7 @@ export function outlineOf(edition: Edition): Outline {
     year: date.slice(0, 4),
     chapters: chapters.map((chapter) => ({
       number: chapter.number,
+      ...(chapter.unnumbered && { unnumbered: true }),
       slug: chapter.slug,
       title: chapter.title,
       url: chapter.url,

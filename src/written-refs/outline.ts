@@ -1,4 +1,5 @@
 /** What written references are held against: the numbers, titles and names of an edition, small enough for a browser. */
+import type { ChapterNumber } from '../model/passage-ref.ts';
 
 export interface OutlineSection {
   id: string;
@@ -9,7 +10,9 @@ export interface OutlineSection {
 }
 
 export interface OutlineChapter {
-  number: number;
+  number: ChapterNumber;
+  /** Set where its number stands in references only. */
+  unnumbered?: true;
   slug: string;
   title: string;
   url: string;

@@ -1,5 +1,6 @@
 /** Where a written reference leads. */
-import { comparePassageRefs, parsePassageRef, passageRemedy } from '../model/passage-ref.ts';
+import { chapterWord } from '../model/chapter-words.ts';
+import { comparePassageRefs, parsePassageRef, passageRemedy, type ChapterNumber } from '../model/passage-ref.ts';
 import type { Item, Numeral } from './numbers.ts';
 import { passagesOf, type Outline } from './outline.ts';
 
@@ -7,7 +8,7 @@ export type Target =
   | { kind: 'passage'; ref: string }
   | { kind: 'range'; first: string; last: string }
   | { kind: 'section'; slug: string; id: string }
-  | { kind: 'chapter'; number: number };
+  | { kind: 'chapter'; number: ChapterNumber };
 
 /** What a reference came to. `why` and `candidates` are for readers who choose. */
 export type Outcome =
@@ -36,8 +37,10 @@ export function urlOf(target: Target, { base, chapters }: Outline): string {
 
 /** What a target is called: `2.4–2.6`, and its section or title. */
 export function nameOf(target: Target, { chapters }: Outline): string {
-  if (target.kind === 'chapter')
-    return `Chapter ${target.number}, ${chapters.find(({ number }) => number === target.number)?.title ?? ''}`;
+  if (target.kind === 'chapter') {
+    const { title = '', unnumbered = false } = chapters.find(({ number }) => number === target.number) ?? {};
+    return unnumbered ? title : `${chapterWord(target.number)}, ${title}`;
+  }
   if (target.kind === 'section')
     return (
       chapters.find(({ slug }) => slug === target.slug)?.sections.find(({ id }) => id === target.id)?.title ?? target.id

@@ -1,11 +1,11 @@
 /** An outline for tests: four chapters, with sections and topics. */
 import type { Outline } from './outline.ts';
 
-const refs = (chapter: number, from: number, to: number): string[] =>
+const refs = (chapter: string, from: number, to: number): string[] =>
   Array.from({ length: to - from + 1 }, (_, i) => `${chapter}.${from + i}`);
 
 const chapter = (
-  number: number,
+  number: string,
   slug: string,
   title: string,
   count: number,
@@ -37,19 +37,19 @@ export const outline: Outline = {
   ],
   year: '2022',
   chapters: [
-    chapter(1, 'introduction', 'Introduction', 5, []),
-    chapter(2, 'origins-and-practice', 'Origins and practice', 12, [
+    chapter('1', 'introduction', 'Introduction', 5, []),
+    chapter('2', 'origins-and-practice', 'Origins and practice', 12, [
       ['wicks-and-keepers', 'Wicks and keepers', 1, 3],
       ['founding', 'The founding of the guild', 4, 5],
       ['aims', 'Aims and rules', 6, 7],
       ['storm', 'Storm and ruin', 8, 9],
       ['recovery', 'Recovery', 10, 12],
     ]),
-    chapter(3, 'links', 'Links to other organizations', 9, [
+    chapter('3', 'links', 'Links to other organizations', 9, [
       ['pilots', 'Relations with the Pilots and the Wardens', 2, 6],
       ['ferrymen', 'Relations with the Ferrymen', 7, 9],
     ]),
-    chapter(4, 'prospects', 'Prospects', 5, [
+    chapter('4', 'prospects', 'Prospects', 5, [
       ['wider', 'A wider danger', 1, 3],
       ['options', 'Few good options', 4, 5],
     ]),

@@ -3,11 +3,16 @@
  * text in the form of `plain.ts`; all are tried without regard to case.
  */
 
+import type { ChapterNumber } from '../model/passage-ref.ts';
+
 /** Before the number of a passage: `para.`, `paras`, `¶¶`, `§`, `passage no.` */
 export const PASSAGE_MARK = String.raw`(?:(?:numbered\s+)?(?:(?<![\w'-])(?:paragraphs?|paragr|paras?|pars?|passages?|pass|psgs?)(?![\w-])\.?)|¶{1,2}|§{1,2})(?:\s*\(s\))?(?:\s*(?:(?:no|nos|nr|nrs)(?![\w-])\.?|number(?:s|ed)?(?![\w-])|#))?(?:\s*:|\s+-(?=\s))?`;
 
 /** Before the number of a chapter. */
 export const CHAPTER_MARK = String.raw`(?<![\w'-])(?:chapters?|chapt?s?|chps?|chs?)(?![\w-])\.?`;
+
+/** Before the letter of an appendix. */
+export const APPENDIX_MARK = String.raw`(?<![\w'-])(?:appendix|appendices|app)(?![\w-])\.?`;
 
 export const SECTION_MARK = String.raw`(?<![\w'-])(?:sub-?sections?|sections?|sects?|secs?)(?![\w-])\.?`;
 
@@ -40,6 +45,12 @@ function romanValue(text: string): number | undefined {
   if (!/^(?:c{0,3})(?:xc|xl|l?x{0,3})(?:ix|iv|v?i{0,3})$/.test(text) || text === '') return undefined;
   const values = [...text].map((letter) => ROMAN[letter] ?? 0);
   return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The number of a chapter that `COUNT` or `ORDINAL` matches. */
+export function chapterOf(word: string): ChapterNumber | undefined {
+  const value = valueOf(word);
+  return value === undefined ? undefined : String(value);
 }
 
 /** Words of a title that say nothing of its subject. */

@@ -37,8 +37,6 @@ export const EXCEPTIONS: Readonly<Record<string, string>> = {
   'timeline-scope': 'it belongs to animation-timeline, which an @supports asks for',
   'type()': 'the declaration before gives every chapter the same width',
   'view-timeline': 'it belongs to animation-timeline, which an @supports asks for',
-  'view-timeline-inset': 'it belongs to animation-timeline, which an @supports asks for',
-  'view-timeline-name': 'it belongs to animation-timeline, which an @supports asks for',
   widows: 'a line may stand alone at the head of a printed page',
 
   // Scripts

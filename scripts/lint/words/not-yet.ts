@@ -18,7 +18,6 @@ const TEXT = [
   'src/ui/chapter/Questions.astro',
   'src/ui/chapter/WorkItem.astro',
   'src/ui/home/HowToRead.astro',
-  'src/ui/home/StudyMap.astro',
   'src/ui/notes/Errata.astro',
   'src/ui/notes/NoteItem.astro',
   'src/ui/notes/PassageNote.astro',

@@ -15,6 +15,7 @@ const CONTAINER = `<?xml version="1.0" encoding="UTF-8"?>
 
 const STYLE = `.num { font-size: 0.8em; }
 .summary { font-style: italic; }
+.epigraph { white-space: pre-line; }
 .small-caps { font-variant-caps: all-small-caps; }
 .noteref { font-size: 0.75em; vertical-align: super; line-height: 0; }
 .term { color: inherit; }

@@ -1,7 +1,10 @@
 /** A chapter of the book: its passages, and at its end the notes that open in popups. */
 import { notesOfPassage } from '../../edition/find.ts';
 import { noteAnchor } from '../../model/addresses.ts';
+import { isAppendix, studyTitleWords } from '../../model/chapter-words.ts';
 import { noteWords } from '../../model/note-words.ts';
+import { directionOf } from '../../model/direction.ts';
+import type { Epigraph } from '../../schemas/chapter.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Note, Passage } from '../../model/types.ts';
 import { blocksOf, noteHead, partsOf } from '../kept/parts.ts';
@@ -15,7 +18,7 @@ export function chapterXhtml(edition: Edition, chapter: Chapter, targets: Target
   const place: XhtmlPlace = { edition, targets, page: chapter.url };
   const parts = partsOf(chapter).map(({ section, passages }) => {
     const blocks = lines(passages.map((passage) => passageXhtml(edition, passage, place)));
-    return section ? x('section', { id: section.id }, x('h2', {}, section.title), blocks) : blocks;
+    return section ? x('section', { id: section.id }, x(`h${section.level}`, {}, section.title), blocks) : blocks;
   });
   const notes = chapter.passages.flatMap((passage) => [
     ...(passage.footnotes ?? []).map(({ id, html }) => aside(id, xhtmlFrom(html, place))),
@@ -26,14 +29,33 @@ export function chapterXhtml(edition: Edition, chapter: Chapter, targets: Target
     chapter.title,
     x(
       'section',
-      { 'epub:type': 'chapter', role: 'doc-chapter' },
-      x('h1', {}, x('span', { class: 'num' }, String(chapter.number)), ` ${chapter.title}`),
+      isAppendix(chapter.number)
+        ? { 'epub:type': 'appendix', role: 'doc-appendix' }
+        : { 'epub:type': 'chapter', role: 'doc-chapter' },
+      x('h1', {}, chapter.unnumbered ? undefined : [x('span', { class: 'num' }, chapter.number), ' '], chapter.title),
+      chapter.studyTitle ? x('p', { class: 'summary' }, studyTitleWords(chapter.studyTitle)) : undefined,
       x('p', { class: 'summary' }, chapter.summary.trim()),
+      ...chapter.epigraphs.map(epigraph),
       lines(parts),
     ),
     notes.length > 0 ? x('section', { class: 'notes' }, x('h2', {}, 'Notes'), lines(notes)) : undefined,
   );
 }
+
+const epigraph = ({ text, source, lang }: Epigraph): Xml =>
+  x(
+    'blockquote',
+    {
+      'epub:type': 'epigraph',
+      role: 'doc-epigraph',
+      class: 'epigraph',
+      lang,
+      'xml:lang': lang,
+      dir: lang && directionOf(lang),
+    },
+    x('p', {}, text.trim()),
+    source ? x('p', {}, source) : undefined,
+  );
 
 /** Its number begins its first block, or stands before it where that is no paragraph. */
 function passageXhtml(edition: Edition, passage: Passage, place: XhtmlPlace): Xml {

@@ -2,6 +2,7 @@
 import { directionOf } from '../../model/direction.ts';
 import { plainVariant } from '../../model/pictures.ts';
 import type { Edition } from '../../model/types.ts';
+import { numberedTitle } from '../../model/chapter-words.ts';
 import { editorsOf, nameInWords, oneLine } from '../cite/editors.ts';
 import { fullTitle } from '../cite/work.ts';
 import { element as x, lines, xmlFile, type Xml } from '../kept/xml.ts';
@@ -109,7 +110,7 @@ export function navigation(edition: Edition, files: readonly BookFile[]): string
     const sections = (chapter?.sections ?? []).map((section) =>
       x('li', {}, link(`${name}#${section.id}`, section.title)),
     );
-    const words = chapter ? `${chapter.number} ${title}` : title;
+    const words = chapter ? numberedTitle(chapter) : title;
     return x('li', {}, link(name, words), sections.length > 0 ? x('ol', {}, lines(sections)) : undefined);
   });
   const pages = edition.passages.map(({ ref, chapter }) =>

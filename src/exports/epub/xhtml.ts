@@ -3,8 +3,8 @@ import type { Element, ElementContent, RootContent } from 'hast';
 import { entryAnchor, noteAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { directionOf } from '../../model/direction.ts';
 import { figureId } from '../../model/figures.ts';
-import { passageId } from '../../model/passage-ref.ts';
 import { MEDIA_FOLDER } from '../../model/pictures.ts';
+import { passageId, type ChapterNumber } from '../../model/passage-ref.ts';
 import type { Edition } from '../../model/types.ts';
 import { addressFrom, footnoteOf, isWayBack, property, treeOf } from '../kept/parts.ts';
 import { element, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
@@ -12,7 +12,7 @@ import { element, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
 /** Absolute addresses of the site, and where the book has what stands there: `chapter-1.xhtml#p1.1`. */
 export type Targets = ReadonlyMap<string, string>;
 
-export const chapterFile = (number: number): string => `chapter-${number}.xhtml`;
+export const chapterFile = (number: ChapterNumber): string => `chapter-${number.toLowerCase()}.xhtml`;
 export const GLOSSARY_FILE = 'glossary.xhtml';
 export const REFERENCES_FILE = 'references.xhtml';
 

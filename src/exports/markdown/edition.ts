@@ -1,15 +1,17 @@
 /** `/downloads/edition.md` and `/p/2.4/index.md`: the edition and a passage as Markdown. */
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast';
+import { insideChapter, numberedTitle, studyTitleWords } from '../../model/chapter-words.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
 import { citedPlace } from '../cite/place.ts';
 import { ownCitation } from '../cite/texts.ts';
 import { fullTitle } from '../cite/work.ts';
 import { partsOf } from '../kept/parts.ts';
+import type { Epigraph } from '../../schemas/chapter.ts';
 import { blocksFrom, printMarkdown } from './nodes.ts';
 import { paragraph, passageBlocks, passageNotes, strong, type Footnote } from './passage.ts';
 
-const heading = (depth: 1 | 2 | 3, value: string): RootContent => ({
+const heading = (depth: Heading['depth'], value: string): RootContent => ({
   type: 'heading',
   depth,
   children: [{ type: 'text', value }],
@@ -38,22 +40,38 @@ export function editionMarkdown(edition: Edition): string {
 }
 
 const chapterMarkdown = (edition: Edition, chapter: Chapter): RootContent[] => [
-  heading(2, `${chapter.number} ${chapter.title}`),
+  heading(2, numberedTitle(chapter)),
+  ...(chapter.studyTitle ? [paragraph(studyTitleWords(chapter.studyTitle))] : []),
   paragraph(emphasis(chapter.summary.trim())),
+  ...chapter.epigraphs.map(epigraph),
   ...partsOf(chapter).flatMap(({ section, passages }) => [
-    ...(section ? [heading(3, section.title)] : []),
+    ...(section ? [heading(Math.min(section.level + 1, 6) as Heading['depth'], section.title)] : []),
     ...passages.flatMap((passage) => passageBlocks(edition, passage)),
   ]),
 ];
 
+/** Its words as they are printed, line by line, and whose they are. */
+const epigraph = ({ text, source }: Epigraph): RootContent => ({
+  type: 'blockquote',
+  children: [
+    paragraph(
+      ...text
+        .split(/\r?\n/)
+        .flatMap((line, at): (PhrasingContent | string)[] => (at ? [{ type: 'break' }, line] : [line])),
+    ),
+    ...(source ? [paragraph(source)] : []),
+  ] as BlockContent[],
+});
+
 /** A passage alone: number, text, notes, citation with address and version. */
 export function passageMarkdown(edition: Edition, passage: Passage): string {
-  const { url, chapterTitle } = citedPlace(edition, passage.ref);
+  const { url } = citedPlace(edition, passage.ref);
+  const chapter = edition.chapters.find(({ number }) => number === passage.chapter);
   const { shortStatement } = edition.config;
   return printMarkdown([
     ...passageBlocks(edition, passage),
     citation(ownCitation(edition, { pinpoint: pinpointOf(passage.ref), url }), url),
-    paragraph(`In chapter ${passage.chapter}, ${chapterTitle}.`),
+    ...(chapter ? [paragraph(insideChapter(chapter))] : []),
     ...(shortStatement ? [paragraph(shortStatement.trim())] : []),
     ...passageNotes(edition, passage, footnotesOf(edition, passage)),
   ]);

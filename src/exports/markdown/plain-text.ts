@@ -1,5 +1,6 @@
 /** `/downloads/edition.txt`: the edition in plain words, a line a passage, its notes below it. */
 import { notesOfPassage } from '../../edition/find.ts';
+import { numberedTitle, studyTitleWords } from '../../model/chapter-words.ts';
 import { noteWords } from '../../model/note-words.ts';
 import type { Chapter, Edition, Note } from '../../model/types.ts';
 import { ownCitation } from '../cite/texts.ts';
@@ -24,8 +25,10 @@ export function editionText(edition: Edition): string {
 }
 
 const chapterText = (edition: Edition, chapter: Chapter): string[] => [
-  `${chapter.number} ${chapter.title}`,
+  numberedTitle(chapter),
+  ...(chapter.studyTitle ? [studyTitleWords(chapter.studyTitle)] : []),
   chapter.summary,
+  ...chapter.epigraphs.flatMap(({ text, source }) => [text, ...(source ? [source] : [])]),
   ...partsOf(chapter).flatMap(({ section, passages }) => [
     ...(section ? [section.title] : []),
     ...passages.flatMap((passage) => [

@@ -1,4 +1,5 @@
 /** JSON-LD in the words of https://schema.org: the part, the book it is part of, the study on which that is based. */
+import { numberAsData } from '../../model/chapter-words.ts';
 import { absolute } from '../../model/permalink.ts';
 import type { Edition } from '../../model/types.ts';
 import { bodyOf, editorsOf, nameInWords, type CitedName } from '../cite/editors.ts';
@@ -19,7 +20,7 @@ function part(subject: TextSubject) {
     return {
       ...inChapter,
       url: subject.canonical,
-      position: chapter.number,
+      position: numberAsData(chapter.number),
       abstract: chapter.summary,
       inLanguage: edition.config.language,
       isPartOf: book,

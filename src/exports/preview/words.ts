@@ -19,8 +19,8 @@ export const previewOfPassage = (edition: Edition, passage: Passage): PreviewWor
   foot: footOf(edition, pinpointOf(passage.ref)),
 });
 
-export const previewOfChapter = (edition: Edition, { number, title, summary }: Chapter): PreviewWords => ({
-  number: String(number),
+export const previewOfChapter = (edition: Edition, { number, unnumbered, title, summary }: Chapter): PreviewWords => ({
+  ...(!unnumbered && { number }),
   heading: title,
   text: beginning(summary, MOST),
   foot: footOf(edition),

@@ -1,6 +1,8 @@
 /** `/downloads/edition.tei.xml`: the edition in TEI P5. https://tei-c.org/release/doc/tei-p5-doc/en/html/ */
 import { referenceAnchor } from '../../model/addresses.ts';
 import { HEDGES } from '../../model/labels.ts';
+import { isAppendix } from '../../model/chapter-words.ts';
+import type { Epigraph } from '../../schemas/chapter.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Passage, Reference } from '../../model/types.ts';
 import { blocksOf, partsOf } from '../kept/parts.ts';
@@ -19,7 +21,7 @@ export function editionTei(edition: Edition): string {
     entries: new Map(edition.entries.map((entry) => [entry.id, entry])),
     works: new Set(edition.references.map(({ id }) => id)),
   };
-  const inBack = { ...place, page: routes.glossary(), chapter: 0 };
+  const inBack = { ...place, page: routes.glossary(), chapter: '' };
   const back = [glossary(edition, inBack), claims(edition), emendations(edition), works(edition)];
   return xmlFile(
     x(
@@ -44,17 +46,34 @@ function chapterOf(edition: Edition, chapter: Chapter, common: Omit<TeiPlace, 'p
   const parts = partsOf(chapter).map(({ section, passages }) => {
     const divisions = passages.map((passage) => passageOf(edition, passage, place));
     if (!section) return lines(divisions);
-    const attributes = { type: 'section', 'xml:id': sectionId(chapter.number, section.id) };
+    const attributes = {
+      type: 'section',
+      n: section.level === 2 ? undefined : `level-${section.level}`,
+      'xml:id': sectionId(chapter.number, section.id),
+    };
     return x('div', attributes, x('head', {}, section.title), lines(divisions));
   });
   return x(
     'div',
-    { type: 'chapter', n: chapter.number, 'xml:id': `chapter-${chapter.number}` },
+    {
+      type: isAppendix(chapter.number) ? 'appendix' : 'chapter',
+      n: chapter.number,
+      'xml:id': `chapter-${chapter.number}`,
+    },
     x('head', {}, chapter.title),
+    chapter.studyTitle ? x('head', { type: 'study' }, chapter.studyTitle) : undefined,
     x('argument', {}, x('p', {}, chapter.summary.trim())),
+    ...chapter.epigraphs.map(epigraph),
     lines(parts),
   );
 }
+
+const epigraph = ({ text, source, lang }: Epigraph): Xml =>
+  x(
+    'epigraph',
+    {},
+    x('cit', {}, x('quote', { 'xml:lang': lang }, text.trim()), source ? x('bibl', {}, source) : undefined),
+  );
 
 /** A division, since a passage can hold lists, quotations and tables beside its paragraph. */
 function passageOf(edition: Edition, passage: Passage, place: TeiPlace): Xml {

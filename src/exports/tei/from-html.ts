@@ -2,6 +2,7 @@
 import type { Element, ElementContent, RootContent } from 'hast';
 import { entryAnchor, noteAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { figureId } from '../../model/figures.ts';
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Edition, Entry } from '../../model/types.ts';
 import { addressFrom, footnoteOf, isWayBack, property, treeOf } from '../kept/parts.ts';
 import { element, type Xml, type XmlContent } from '../kept/xml.ts';
@@ -13,14 +14,15 @@ export interface TeiPlace {
   works: ReadonlySet<string>;
   /** Address of the page from which links lead. */
   page: string;
-  /** Of the chapter, before the ids of footnotes. */
-  chapter: number;
+  /** Of the chapter, before the ids of footnotes; empty in the back. */
+  chapter: ChapterNumber;
 }
 
 /** The id of a footnote in the whole file. */
-export const footnoteId = (chapter: number, id: string): string => `c${chapter}-${id.replace(/^user-content-/, '')}`;
+export const footnoteId = (chapter: ChapterNumber, id: string): string =>
+  `c${chapter}-${id.replace(/^user-content-/, '')}`;
 /** The id of a section in the whole file, where others may have the same on their page. */
-export const sectionId = (chapter: number, id: string): string => `c${chapter}-${id}`;
+export const sectionId = (chapter: ChapterNumber, id: string): string => `c${chapter}-${id}`;
 
 /** Elements of HTML and what they are in TEI; what is not named gives its content. */
 const NAMES: Readonly<Record<string, readonly [name: string, attributes?: Record<string, string>]>> = {

@@ -1,4 +1,5 @@
 import type { Chapter, CitationUse, Edition, Reference } from '../../model/types.ts';
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import { STATUSES } from '../../model/labels.ts';
 import type { ReferenceStatus } from '../../schemas/reference.ts';
 import type { DataTable } from '../drawing.ts';
@@ -8,7 +9,7 @@ import { workType } from './types.ts';
 export interface EvidencePassage {
   ref: string;
   url: string;
-  chapter: number;
+  chapter: ChapterNumber;
   /** How often it cites each work, by id, in the order of the works. */
   works: { id: string; times: number }[];
 }

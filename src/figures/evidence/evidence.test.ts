@@ -18,7 +18,7 @@ function longEdition(): Edition {
       citations: ref.endsWith('7') ? [] : [{ id: reference.id, passage: ref, sentence: '' }],
     }),
   );
-  edition.passages = uses.map(({ ref, citations }) => ({ ...passage, ref, chapter: Number(ref[0]), citations }));
+  edition.passages = uses.map(({ ref, citations }) => ({ ...passage, ref, chapter: ref[0] ?? '', citations }));
   edition.references = [
     {
       ...reference,

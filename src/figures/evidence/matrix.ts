@@ -1,5 +1,6 @@
 import type { Drawing, LabelBox } from '../drawing.ts';
 import { STATUSES } from '../../model/labels.ts';
+import { chapterWord } from '../../model/chapter-words.ts';
 import { numberInChapter } from '../../model/passage-ref.ts';
 import { label, labelHeight, LEADING, SIZE } from '../label.ts';
 import { element, link, round } from '../svg.ts';
@@ -107,8 +108,7 @@ function sheet(rows: readonly Row[], columns: readonly Column[], top: number): {
   for (const [chapter, members] of Map.groupBy(columns, ({ passage }) => passage.chapter)) {
     const [first, last] = [members[0], members.at(-1)];
     if (!first || !last) continue;
-    const words =
-      textWidth(`Chapter ${chapter}`, SIZE) < last.x + CELL - first.x ? `Chapter ${chapter}` : String(chapter);
+    const words = textWidth(chapterWord(chapter), SIZE) < last.x + CELL - first.x ? chapterWord(chapter) : chapter;
     parts.push(
       put(words, first.x + 2, top, 'soft'),
       element('path', { class: 'band', d: `M${round(first.x + 2)} ${round(top + 19.5)}H${round(last.x + CELL - 2)}` }),

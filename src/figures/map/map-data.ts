@@ -116,6 +116,9 @@ function placeOf(entry: Entry, { lon, lat, type }: Details): MapPlace {
 const holds = ({ bounds, shape }: Country, place: MapPlace): boolean =>
   inside(bounds, place) && geoContains(shape, [place.lon, place.lat]);
 
+/** Degrees around places that spread over so many: half as much around a district, some three around a country, a part around more. */
+const roomFor = (degrees: number): number => Math.max(Math.min(3, degrees * 0.5 + 0.2), degrees * 0.15);
+
 /** The home countries whole, where the places spread over much of them; else the places with some room around them. */
 function extentOf(homes: readonly Country[], places: readonly MapPlace[]): Bounds | undefined {
   const whole = union(homes.map(({ bounds }) => bounds));
@@ -126,9 +129,7 @@ function extentOf(homes: readonly Country[], places: readonly MapPlace[]): Bound
     whole &&
     span(whole).lon <= WHOLE * Math.max(span(spread).lon, 4) &&
     span(whole).lat <= WHOLE * Math.max(span(spread).lat, 4);
-  return fits
-    ? padded(whole, 0.4)
-    : padded(spread, Math.max(3, span(spread).lon * 0.15), Math.max(3, span(spread).lat * 0.15));
+  return fits ? padded(whole, 0.4) : padded(spread, roomFor(span(spread).lon), roomFor(span(spread).lat));
 }
 
 const MARK_WORDS: Record<MapPlace['type'], string> = {
@@ -145,7 +146,7 @@ const MARK_WORDS: Record<MapPlace['type'], string> = {
 };
 
 /** The same as a table: a place a row, in the order of names, those beyond the frame too. */
-export function mapTable({ places, beyond, countries, homes }: MapData): DataTable {
+export function mapTable({ extent, places, beyond, countries, homes }: MapData): DataTable {
   const drawn = countries.flatMap(({ id, name, url, country }) =>
     id && url && homes.has(country.name) ? [{ id, name, url, country }] : [],
   );
@@ -156,7 +157,11 @@ export function mapTable({ places, beyond, countries, homes }: MapData): DataTab
       cells: [{ text: name, url }, { text: MARK_WORDS.country }, { text: '' }, { text: 'On the map, by its name' }],
     })),
     ...places.map((place) => ({ id: place.id, name: place.name, cells: cells(place, 'On the map') })),
-    ...beyond.map((place) => ({ id: place.id, name: place.name, cells: cells(place, 'Beyond the map') })),
+    ...beyond.map((place) => ({
+      id: place.id,
+      name: place.name,
+      cells: cells(place, inside(extent, place) ? 'Without a mark, larger than the map' : 'Beyond the map'),
+    })),
   ];
   return {
     columns: ['Place', 'Kind', 'Coordinates', 'Where'],

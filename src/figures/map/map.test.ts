@@ -5,6 +5,8 @@ import { miniEdition } from '../../testing/mini-edition.ts';
 import { mapData, mapTable } from './map-data.ts';
 import { narrowMap, wideMap } from './draw.ts';
 import { densestWindow } from './extent.ts';
+import { projectionOf } from './projection.ts';
+import { scaleBar } from './scale-bar.ts';
 import { loadWorld } from './world.ts';
 
 const world = loadWorld();
@@ -59,6 +61,57 @@ describe('the map', () => {
     const onMap = mapTable(data).rows.filter(({ cells }) => cells.at(-1)?.text.startsWith('On the map'));
     expect(rowsDrawn(drawing)).toEqual(onMap.map(({ id }) => id).sort());
   });
+});
+
+test('a country or region that lies on the map without a mark is not said to be beyond it', () => {
+  const edition = islandEdition();
+  const [first] = edition.entries;
+  if (!first?.place) throw new Error('the island has places');
+  const region = {
+    ...first,
+    id: 'all-of-it',
+    place: { ...first.place, type: 'country' as const, lon: -20, lat: 65.5 },
+  };
+  const neighbour = { ...first, id: 'sea', place: { ...first.place, type: 'region' as const, lon: -24.2, lat: 66.4 } };
+  edition.entries = [...edition.entries, region, neighbour];
+  const data = mapData(edition, world);
+  if (!data) throw new Error('the island has a map');
+  const where = new Map(mapTable(data).rows.map(({ id, cells }) => [id, cells.at(-1)?.text]));
+  expect([where.get('sea'), where.get('far-island')]).toEqual([
+    'Without a mark, larger than the map',
+    'Beyond the map',
+  ]);
+});
+
+test('places of a district have a map of the district', () => {
+  const edition = islandEdition();
+  // In a country that is far larger than what they spread over.
+  edition.entries = edition.entries
+    .filter(({ id }) => id.startsWith('street-'))
+    .map((entry) => (entry.place ? { ...entry, place: { ...entry.place, lon: entry.place.lon + 60 + 40 } } : entry));
+  const data = mapData(edition, world);
+  const [[west, south], [east, north]] = data?.extent ?? [
+    [0, 0],
+    [99, 99],
+  ];
+  expect([east - west < 1.5, north - south < 1.5]).toEqual([true, true]);
+  expect(data?.places).toHaveLength(9);
+});
+
+test.each([
+  [[-21.95, 64.1, -21.93, 64.11], /^\d+ m$/],
+  [[-10, 40, 30, 60], /^\d+ km$/],
+])('the bar of a map of %j has a length that a reader can use', ([west = 0, south = 0, east = 0, north = 0], words) => {
+  const frame = { x: 0, y: 0, width: 320, height: 300 };
+  const projection = projectionOf(
+    [
+      [west, south],
+      [east, north],
+    ],
+    frame,
+  );
+  const { label } = scaleBar(projection, frame);
+  expect(label.text).toMatch(words);
 });
 
 describe('densestWindow', () => {

@@ -11,19 +11,23 @@ const EARTH = 6371;
 const LONGEST = 80;
 const INSET = 10;
 
-/** A bar of a round length in the lower left corner. */
+/** A length in words: `200 km`, `50 m`. */
+export const lengthWords = (kilometres: number): string =>
+  kilometres < 1 ? `${Math.round(kilometres * 1000)} m` : `${kilometres} km`;
+
+/** A bar of a round length in the lower left corner; true in the middle of the map, which every map has. */
 export function scaleBar(
   projection: GeoProjection,
-  { x, y, height }: Box,
+  { x, y, width: wide, height }: Box,
 ): { markup: string; box: Box; label: LabelBox } {
-  const [left, right] = [x + INSET, x + INSET + LONGEST].map(
-    (at) => projection.invert?.([at, y + height - INSET]) ?? ([0, 0] as [number, number]),
+  const [left, right] = [-LONGEST / 2, LONGEST / 2].map(
+    (aside) => projection.invert?.([x + wide / 2 + aside, y + height / 2]) ?? ([0, 0] as [number, number]),
   );
   const kilometres = left && right ? geoDistance(left, right) * EARTH : 1;
   const power = 10 ** Math.floor(Math.log10(kilometres));
   const length = [5, 2, 1].map((factor) => factor * power).find((candidate) => candidate <= kilometres) ?? power;
   const width = (LONGEST * length) / kilometres;
-  const words = `${length} km`;
+  const words = lengthWords(length);
   const [x1, y1] = [x + INSET, y + height - INSET];
   const textBox = { x: x1, y: y1 - 23, width: textWidth(words, SIZE), height: labelHeight(1) };
   return {

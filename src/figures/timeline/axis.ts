@@ -5,27 +5,32 @@ import { textWidth } from '../text-width.ts';
 import type { TimelineData } from './timeline-data.ts';
 import type { TimeScale } from './scale.ts';
 
-/** Room for a year of four figures and the space after it. */
+/** Room for a year of four figures and the space after it; others may need more. */
 const YEAR = 36;
+const SPACE = 8;
 
 /** The years above the lanes with their lines down, and the line at which the study ends. */
 export function axis(
-  { study, items }: TimelineData,
+  { study, items, yearText }: TimelineData,
   scale: TimeScale,
   { top, bottom, width }: { top: number; bottom: number; width: number },
 ): { markup: string; labels: LabelBox[] } {
-  const ticks = scale.ticks(YEAR).filter(({ x }) => x + YEAR - 4 <= width);
-  const labels: LabelBox[] = ticks.map(({ year, x }) => ({
-    text: String(year),
+  const room = Math.max(YEAR, ...scale.ticks(YEAR).map(({ year }) => textWidth(yearText(year), SIZE) + SPACE));
+  const ticks = scale
+    .ticks(room)
+    .filter(({ x }) => x + room - 4 <= width)
+    .map(({ year, x }) => ({ text: yearText(year), x }));
+  const labels: LabelBox[] = ticks.map(({ text, x }) => ({
+    text,
     x: x + 3,
     y: top - 21,
-    width: textWidth(String(year), SIZE),
+    width: textWidth(text, SIZE),
     height: labelHeight(1),
   }));
   const years = ticks.map(
-    ({ year, x }) =>
+    ({ text, x }) =>
       element('path', { class: 'grid', d: `M${round(x)} ${round(top - 20)}V${round(bottom)}` }) +
-      label([String(year)], x + 3, top - 21, { className: 'soft num' }),
+      label([text], x + 3, top - 21, { className: 'soft num' }),
   );
   const breaks = scale.breaks.map(({ from, to }) => {
     const x = (scale.at(from) + scale.at(to)) / 2;

@@ -8,6 +8,7 @@ import { sign } from './sign.ts';
 
 const WIDTH = 320;
 const LEADING = 15;
+/** Room for the years at the left; those of many figures, decades and centuries may need more. */
 const YEARS = 36;
 const LANE = 16;
 /** Size of the names of the lanes, which stand upright, side by side. */
@@ -27,12 +28,13 @@ interface Row {
 
 /** The timeline down: an event a row, in order of time, with a mark in the column of each lane that takes part. */
 export function narrowTimeline(data: TimelineData): Drawing {
-  const left = YEARS + data.lanes.length * LANE + 8;
+  const years = Math.max(YEARS, ...data.items.map(({ year }) => textWidth(year, SIZE) + 6));
+  const left = years + data.lanes.length * LANE + 8;
   const names = data.lanes.map(({ id, name }) => (id === undefined ? 'Others' : shortName(name)));
   const headHeight = Math.max(0, ...names.map((name) => textWidth(name, HEAD, 600))) + 20;
   const rows = rowsOf(data.items, WIDTH - left, headHeight);
   const bottom = rows.reduce((end, { top, height }) => Math.max(end, top + height), 0);
-  const column = (lane: number) => YEARS + lane * LANE + LANE / 2;
+  const column = (lane: number) => years + lane * LANE + LANE / 2;
   const labels: LabelBox[] = [];
   const parts: string[] = [];
   for (const row of rows) {
@@ -82,7 +84,7 @@ function rowsOf(items: readonly TimelineItem[], room: number, headHeight: number
   let since = 0;
   let last: string | undefined;
   for (const item of items) {
-    const year = item.decade ? `${Math.floor(item.start)}s` : String(Math.floor(item.start));
+    const { year } = item;
     const head = rows.length === 0 || (since >= 18 && year !== last);
     if (head) {
       top += headHeight;

@@ -38,3 +38,10 @@ test('a year with more events is wider, and long empty years are cut short', () 
   expect(scale.at(1950) - scale.at(1881)).toBeLessThan(width(1950));
   expect(scale.breaks).toEqual([{ from: 1881, to: 1950 }]);
 });
+
+test('however long the time, the scale has no more stretches than its events need', () => {
+  const scale = timeScale([-300_000_000, -43, 2026], 2027, [0, 100]);
+  expect([scale.at(-300_000_000), scale.at(2027)]).toEqual([0, 100]);
+  expect(scale.at(-43)).toBeLessThan(scale.at(2026));
+  expect(scale.breaks).toHaveLength(2);
+});

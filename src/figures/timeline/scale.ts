@@ -23,57 +23,61 @@ const LONG = 8;
 export function timeScale(starts: readonly number[], end: number, [from, to]: [from: number, to: number]): TimeScale {
   const first = Math.floor(Math.min(...starts, end));
   const last = Math.max(first, Math.floor(Math.max(...starts)), Math.ceil(end) - 1);
-  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index);
   const counts = new Map<number, number>();
   for (const start of starts) counts.set(Math.floor(start), (counts.get(Math.floor(start)) ?? 0) + 1);
-  const runs = emptyRuns(years.filter((year) => !counts.has(year)));
-  const weights = years.map((year) => {
-    const count = counts.get(year);
-    if (count !== undefined) return BASE + count;
-    const run = runs.find((candidate) => year >= candidate.from && year < candidate.to);
-    const length = run ? run.to - run.from : 1;
-    return Math.min(EMPTY, EMPTY_RUN / length);
-  });
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  const edges = [0];
-  for (const weight of weights) edges.push((edges.at(-1) ?? 0) + weight);
-  const place = (part: number) => from + ((to - from) * part) / total;
+  const stretches = stretchesOf(counts, first, last + 1);
+  const total = stretches.reduce((sum, { weight }) => sum + weight, 0);
   const at = (time: number): number => {
     const clamped = Math.min(Math.max(time, first), last + 1);
-    const index = Math.min(Math.floor(clamped) - first, years.length - 1);
-    return place((edges[index] ?? 0) + (weights[index] ?? 0) * (clamped - first - index));
+    let before = 0;
+    for (const stretch of stretches) {
+      if (clamped < stretch.to) {
+        before += (stretch.weight * (clamped - stretch.from)) / (stretch.to - stretch.from);
+        break;
+      }
+      before += stretch.weight;
+    }
+    return from + ((to - from) * before) / total;
   };
   return {
     at,
-    breaks: runs.filter((run) => run.to - run.from > LONG),
-    ticks: (gap) => spaced(years, counts, at, gap),
+    breaks: stretches
+      .filter((stretch) => stretch.isEmpty && stretch.to - stretch.from > LONG)
+      .map((stretch) => ({ from: stretch.from, to: stretch.to })),
+    ticks: (gap) => spaced(first, counts, at, gap),
   };
 }
 
-/** Neighbouring years as runs, `to` excluded. */
-function emptyRuns(years: readonly number[]): { from: number; to: number }[] {
-  const runs: { from: number; to: number }[] = [];
-  for (const year of years) {
-    const run = runs.at(-1);
-    if (run?.to === year) run.to = year + 1;
-    else runs.push({ from: year, to: year + 1 });
+/** A year with events, or years without any in a row. */
+interface Stretch {
+  from: number;
+  to: number;
+  weight: number;
+  isEmpty: boolean;
+}
+
+/** The time from one year to another in stretches, as many as there are years with events, however long it is. */
+function stretchesOf(counts: ReadonlyMap<number, number>, first: number, end: number): Stretch[] {
+  const stretches: Stretch[] = [];
+  let now = first;
+  const skipTo = (year: number): void => {
+    const length = year - now;
+    if (length > 0) stretches.push({ from: now, to: year, weight: Math.min(EMPTY * length, EMPTY_RUN), isEmpty: true });
+  };
+  for (const [year, count] of [...counts].sort(([a], [b]) => a - b)) {
+    skipTo(year);
+    stretches.push({ from: year, to: year + 1, weight: BASE + count, isEmpty: false });
+    now = year + 1;
   }
-  return runs;
+  skipTo(end);
+  return stretches;
 }
 
 /** Years with events first, those with more before those with fewer: each gets a label where there is room. */
-function spaced(
-  years: readonly number[],
-  counts: ReadonlyMap<number, number>,
-  at: (time: number) => number,
-  gap: number,
-) {
-  const wanted = years
-    .filter((year) => counts.has(year))
-    .sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || a - b);
+function spaced(first: number, counts: ReadonlyMap<number, number>, at: (time: number) => number, gap: number) {
+  const wanted = [...counts].sort(([a, many], [b, others]) => others - many || a - b).map(([year]) => year);
   const kept: { year: number; x: number }[] = [];
-  const first = years[0];
-  for (const year of first === undefined ? wanted : [first, ...wanted]) {
+  for (const year of [first, ...wanted]) {
     const x = at(year);
     if (kept.every((tick) => Math.abs(tick.x - x) >= gap)) kept.push({ year, x });
   }

@@ -13,7 +13,7 @@ const SIGN = 9;
 const YEAR = 58;
 
 /** The timeline in small: every event as a sign on one line of time, those of one time on top of one another. */
-export function smallTimeline({ items, study }: TimelineData): Drawing {
+export function smallTimeline({ items, study, yearText }: TimelineData): Drawing {
   const scale = timeScale(
     items.map(({ start }) => start),
     Math.max(...items.map(({ start }) => start + 0.1), 1),
@@ -30,12 +30,15 @@ export function smallTimeline({ items, study }: TimelineData): Drawing {
     { x: 0.5, y: 1 },
   );
   const floor = Math.max(0, ...places.map(({ y }) => y)) + SIGN + 4;
-  const ticks = scale.ticks(YEAR).filter(({ x }) => x + 32 < WIDTH);
-  const labels = ticks.map(({ year, x }): LabelBox => ({
-    text: String(year),
+  const ticks = scale
+    .ticks(YEAR)
+    .map(({ year, x }) => ({ text: yearText(year), x }))
+    .filter(({ text, x }) => x + textWidth(text, SIZE) < WIDTH);
+  const labels = ticks.map(({ text, x }): LabelBox => ({
+    text,
     x,
     y: floor + 5,
-    width: textWidth(String(year), SIZE),
+    width: textWidth(text, SIZE),
     height: labelHeight(1),
   }));
   const end = scale.at(study.end);

@@ -1,4 +1,4 @@
-import { parseEdtf } from '../../model/edtf.ts';
+import { parseEdtf, yearNameOf, yearText } from '../../model/edtf.ts';
 import type { Edition, Event } from '../../model/types.ts';
 import type { DataTable } from '../drawing.ts';
 import { lanesOf, lanesOfEvent, type Lane } from './lanes.ts';
@@ -24,8 +24,8 @@ export interface TimelineItem {
   end: number;
   /** Whether its date is a span, and not a day, month or year that is known no nearer. */
   span: boolean;
-  /** Whether no more than its decade is known. */
-  decade: boolean;
+  /** The year, decade or century in which it begins, in words. */
+  year: string;
   origin: Origin;
   /** Whether it begins after the study was published. */
   later: boolean;
@@ -39,6 +39,8 @@ export interface TimelineData {
   items: TimelineItem[];
   /** When the study was published, on the axis of years and in words. */
   study: { end: number; text: string };
+  /** A year in words. */
+  yearText: (year: number) => string;
 }
 
 /** What the timeline shows of an edition. */
@@ -55,13 +57,13 @@ export function timelineData({ events, entries, config }: Edition): TimelineData
       start: Number.isFinite(event.start) ? event.start : event.end,
       end: event.end,
       span: event.date.includes('/'),
-      decade: /^\d{3}X/.test(event.date),
+      year: yearNameOf(event.date, config.language) ?? yearText(Math.floor(event.end), config.language),
       origin: originOf(event),
       later: event.start >= study.end,
       lanes: lanesOfEvent(event, lanes),
     }))
     .sort((a, b) => a.start - b.start);
-  return { lanes, items, study };
+  return { lanes, items, study, yearText: (year) => yearText(year, config.language) };
 }
 
 /** Who names and dates an event; what the study is not said to date counts as named. */

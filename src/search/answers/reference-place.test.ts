@@ -28,7 +28,7 @@ test.each(['2.4', '42%', 'Sayed 2021', '149 killed', 'parade', 'lamps', '10,000'
 );
 
 test('passages are read in their chapter, ranges with both ends', () => {
-  const chapter = outline.chapters.find(({ number }) => number === 2);
+  const chapter = outline.chapters.find(({ number }) => number === '2');
   expect(place('para 2.4')).toMatchObject({ name: '2.4', url: `${chapter?.url}#p2.4` });
   expect(place('2.4-6')).toMatchObject({ name: '2.4–2.6', url: `${chapter?.url}#p2.4-p2.6` });
   expect(place('chapter 2')).toMatchObject({ url: chapter?.url, about: '' });

@@ -1,4 +1,5 @@
 /** Builds what search shows, node by node: nothing that was indexed or typed is read as markup. */
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Knowledge, RecordData } from '../meaning/knowledge.ts';
 import { KINDS } from '../meaning/kinds.ts';
 import { excerptsOf, linesOf, wholeExcerpt, type Excerpt, type Line, type MarkedText } from '../meaning/marks.ts';
@@ -45,14 +46,14 @@ function linkWords(record: RecordData): (Node | string)[] {
   return [about, hidden(`, ${KINDS[kind].one.toLowerCase()} ${title}`)];
 }
 
-function placeOf({ kind, chapter, about = '' }: RecordData, chapterTitles: ReadonlyMap<number, string>): string {
+function placeOf({ kind, chapter, about = '' }: RecordData, chapterTitles: ReadonlyMap<ChapterNumber, string>): string {
   if (kind === 'event') return about;
   const title = chapter === undefined ? '' : (chapterTitles.get(chapter) ?? '');
   return title === about || (kind === 'section' && about) ? '' : title;
 }
 
 /** Titles of the chapters by number. */
-export const chapterTitles = ({ records }: Knowledge): Map<number, string> =>
+export const chapterTitles = ({ records }: Knowledge): Map<ChapterNumber, string> =>
   new Map(
     records.flatMap(({ kind, about, chapter, title }) =>
       kind === 'section' && about && chapter !== undefined ? [[chapter, title] as const] : [],
@@ -60,7 +61,7 @@ export const chapterTitles = ({ records }: Knowledge): Map<number, string> =>
   );
 
 /** A result without its text: number or kind, link, and where it stands. */
-export function resultItem(record: RecordData, chapters: ReadonlyMap<number, string>): HTMLLIElement {
+export function resultItem(record: RecordData, chapters: ReadonlyMap<ChapterNumber, string>): HTMLLIElement {
   const item = el('li', 'result');
   item.dataset['kind'] = record.kind;
   const gutter = el('p', 'r-num', gutterOf(record));

@@ -1,5 +1,7 @@
 /** What search finds: the edition as records, one for each thing that has an address of its own. Nothing stands twice. */
 import { ENTRY_KINDS, HEDGES, NOTE_KINDS, VERDICTS } from '../../model/labels.ts';
+import { kindOfChapter } from '../../model/chapter-words.ts';
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Entry, Reference } from '../../model/types.ts';
 import type { Source } from '../../schemas/common.ts';
 import type { Kind } from '../meaning/kinds.ts';
@@ -13,7 +15,7 @@ export interface SearchRecord {
   /** What is said of it in a word or two: its section, the kind of note or entry. */
   about: string;
   /** The chapter in which it stands, if it stands in one. */
-  chapter?: number;
+  chapter?: ChapterNumber;
   /** Its names: words in them count more than words in the text. */
   names: string[];
   /** What it says. */
@@ -91,22 +93,21 @@ function chapterRecords({ notes, questions }: Edition, chapter: Chapter): Search
     passages: [],
     ...fields,
   });
-  const opening = new Map(chapter.sections.map((section) => [section.passages[0], section]));
   return [
     record({
       kind: 'section',
       url: chapter.url,
       title: chapter.title,
-      about: 'Chapter',
-      names: [chapter.title],
+      about: kindOfChapter(chapter.number),
+      names: [chapter.title, ...(chapter.studyTitle ? [chapter.studyTitle] : [])],
       text: chapter.summary,
+      tail: joined(chapter.epigraphs.flatMap(({ text, source }) => [text, source])),
     }),
     ...chapter.passages.flatMap((passage) => {
-      const section = opening.get(passage.ref);
       return [
-        ...(section
-          ? [record({ kind: 'section', url: section.url, title: section.title, names: [section.title] })]
-          : []),
+        ...chapter.sections
+          .filter(({ first }) => first === passage.ref)
+          .map(({ url, title }) => record({ kind: 'section', url, title, names: [title] })),
         record({
           kind: 'passage',
           url: passage.url,

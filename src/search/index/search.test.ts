@@ -21,7 +21,7 @@ test('a passage is known by its number and section, a note by its passage and le
   expect(records.find(({ kind }) => kind === 'passage')).toMatchObject({
     title: '1.1',
     about: 'Dusk',
-    chapter: 1,
+    chapter: '1',
     names: ['1.1'],
   });
   expect(records.find(({ kind }) => kind === 'note')?.title).toMatch(/^1\.1[a-z]$/);

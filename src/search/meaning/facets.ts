@@ -1,4 +1,5 @@
 /** Narrowing results to kinds and chapters, with counts of what each choice would leave. */
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Knowledge, RecordData } from './knowledge.ts';
 import type { Hit } from './find.ts';
 import type { SearchQuery } from './query.ts';
@@ -6,7 +7,7 @@ import type { SearchQuery } from './query.ts';
 type Choice = Pick<SearchQuery, 'kinds' | 'chapters'>;
 
 /** Chapters of a record: the one in which it stands, or those whose passages use or cite it. */
-function chaptersOf({ chapter, passages = [] }: RecordData, { records, passages: all }: Knowledge): number[] {
+function chaptersOf({ chapter, passages = [] }: RecordData, { records, passages: all }: Knowledge): ChapterNumber[] {
   if (chapter !== undefined) return [chapter];
   return [...new Set(passages.flatMap((passage) => records[all[passage] ?? -1]?.chapter ?? []))];
 }
@@ -28,8 +29,8 @@ export function facetCounts(
   hits: readonly Hit[],
   choice: Choice,
   knowledge: Knowledge,
-): { kinds: Map<string, number>; chapters: Map<number, number> } {
-  const [kinds, chapters] = [new Map<string, number>(), new Map<number, number>()];
+): { kinds: Map<string, number>; chapters: Map<ChapterNumber, number> } {
+  const [kinds, chapters] = [new Map<string, number>(), new Map<ChapterNumber, number>()];
   const add = <T>(counts: Map<T, number>, value: T): unknown => counts.set(value, (counts.get(value) ?? 0) + 1);
   const dataOf = ({ record }: Hit): RecordData | [] => knowledge.records[record] ?? [];
   for (const { kind } of narrowed(hits, { ...choice, kinds: [] }, knowledge).flatMap(dataOf)) add(kinds, kind);

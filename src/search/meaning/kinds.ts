@@ -11,5 +11,24 @@ export const KINDS = {
 } as const;
 
 export type Kind = keyof typeof KINDS;
-export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** The things of an edition by their kinds, as far as it may lack them. */
+interface Found {
+  notes: readonly unknown[];
+  entries: readonly unknown[];
+  references: readonly unknown[];
+  events: readonly unknown[];
+  claims: readonly unknown[];
+  questions: readonly unknown[];
+}
+
+/** The kinds of which an edition has something. */
+export function kindsOf({ notes, entries, references, events, claims, questions }: Found): Kind[] {
+  const lists: Partial<Record<Kind, readonly unknown[]>> = {
+    ...{ note: notes, entry: entries, reference: references },
+    ...{ event: events, claim: claims, question: questions },
+  };
+  return KIND_NAMES.filter((kind) => lists[kind]?.length !== 0);
+}
 export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name);

@@ -2,6 +2,7 @@
  * What search knows before the full-text index is there: every record with its names, and every word of the edition with
  * the passages that have it. `/search/words.json`, made with the index at build time.
  */
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Kind } from './kinds.ts';
 
 /** A record without its text. */
@@ -12,7 +13,7 @@ export interface RecordData {
   url: string;
   title: string;
   about?: string;
-  chapter?: number;
+  chapter?: ChapterNumber;
   /** All its names, where it has others than its title. */
   names?: string[];
   /** Indexes of the passages that use or cite it. */

@@ -9,7 +9,7 @@ test('an address gives words, choices, order and view', () => {
   expect(parse('?q=lamp++oil&kind=note&kind=entry&chapter=2&order=text&view=lines')).toEqual({
     words: 'lamp oil',
     kinds: ['note', 'entry'],
-    chapters: [2],
+    chapters: ['2'],
     order: 'text',
     view: 'lines',
   });

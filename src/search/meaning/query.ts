@@ -1,4 +1,5 @@
 /** What is searched, as the address of the search page has it: `?q=lamp&kind=note&kind=entry&chapter=2&order=text`. */
+import { CHAPTER_NUMBER, type ChapterNumber } from '../../model/passage-ref.ts';
 import { isKind, type Kind } from './kinds.ts';
 
 export interface SearchQuery {
@@ -7,11 +8,13 @@ export interface SearchQuery {
   /** Only these kinds; all where there is none. */
   kinds: Kind[];
   /** Only these chapters, by number. */
-  chapters: number[];
+  chapters: ChapterNumber[];
   order: 'relevance' | 'text';
   /** `lines`: every occurrence as a line of a concordance. */
   view: 'passages' | 'lines';
 }
+
+const CHAPTER = new RegExp(`^${CHAPTER_NUMBER}$`);
 
 /** Longer than any passage one would paste to find it. */
 const MOST = 300;
@@ -25,9 +28,7 @@ export function parseQuery(entries: Iterable<[string, unknown]>): SearchQuery {
   return {
     words: cleanWords(values('q').find((value) => value.trim()) ?? ''),
     kinds: values('kind').filter(isKind),
-    chapters: values('chapter')
-      .filter((value) => /^\d{1,3}$/.test(value))
-      .map(Number),
+    chapters: values('chapter').filter((value) => CHAPTER.test(value)),
     order: values('order').includes('text') ? 'text' : 'relevance',
     view: values('view').includes('lines') ? 'lines' : 'passages',
   };
@@ -38,7 +39,7 @@ export function formatQuery({ words, kinds, chapters, order, view }: SearchQuery
   const parameters = new URLSearchParams([
     ...(words ? [['q', words]] : []),
     ...kinds.map((kind) => ['kind', kind]),
-    ...chapters.map((chapter) => ['chapter', `${chapter}`]),
+    ...chapters.map((chapter) => ['chapter', chapter]),
     ...(order === 'text' ? [['order', order]] : []),
     ...(view === 'lines' ? [['view', view]] : []),
   ]);

@@ -117,9 +117,9 @@ test('rare words count more, words in names more, and who has all comes first', 
 
 test('choices narrow, and counts say what each would leave', () => {
   const all = hits(1, 2, 3, 4);
-  expect(narrowed(all, { kinds: ['passage'], chapters: [2] }, knowledge)).toEqual(hits(3));
-  expect(narrowed(all, { kinds: [], chapters: [1] }, knowledge)).toEqual(hits(1, 2, 4));
-  const counts = facetCounts(all, { kinds: ['passage'], chapters: [1] }, knowledge);
+  expect(narrowed(all, { kinds: ['passage'], chapters: ['2'] }, knowledge)).toEqual(hits(3));
+  expect(narrowed(all, { kinds: [], chapters: ['1'] }, knowledge)).toEqual(hits(1, 2, 4));
+  const counts = facetCounts(all, { kinds: ['passage'], chapters: ['1'] }, knowledge);
   expect(Object.fromEntries(counts.kinds)).toEqual({ passage: 2, entry: 1 });
   expect(Object.fromEntries(counts.chapters)).toEqual({ 1: 2, 2: 1 });
   expect(inTextOrder(hits(3, 1))).toEqual(hits(1, 3));
@@ -152,7 +152,7 @@ describe('the summary', () => {
   });
 
   test('says where, what else was searched, and what was not there', () => {
-    expect(summaryOf({ ...searched, kinds: ['note'], chapters: [1, 2] }, { hits: hits(1) })).toBe(
+    expect(summaryOf({ ...searched, kinds: ['note'], chapters: ['1', '2'] }, { hits: hits(1) })).toBe(
       '1 result for “lamp” in the notes of chapters 1 and 2',
     );
     expect(alsoSearched({ also: ['LG', 'The Ladder'] })).toBe('Also searched: LG, The Ladder.');

@@ -1,4 +1,5 @@
 /** What a search found, in sentences that are shown and read out. */
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Findings } from './find.ts';
 import { KINDS, type Kind } from './kinds.ts';
 
@@ -8,16 +9,14 @@ const OR = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 export interface Searched {
   words: string;
   kinds: readonly Kind[];
-  chapters: readonly number[];
+  chapters: readonly ChapterNumber[];
 }
 
 /** `3 results for “lamp” in the notes`; where no result has all the words, how many have some. */
 export function summaryOf({ words, kinds, chapters }: Searched, { hits }: Pick<Findings, 'hits'>): string {
   const where = [
     ...(kinds.length > 0 ? [` in ${AND.format(kinds.map((kind) => KINDS[kind].where))}`] : []),
-    ...(chapters.length > 0
-      ? [` of ${chapters.length === 1 ? 'chapter' : 'chapters'} ${AND.format(chapters.map(String))}`]
-      : []),
+    ...(chapters.length > 0 ? [` of ${chapters.length === 1 ? 'chapter' : 'chapters'} ${AND.format(chapters)}`] : []),
   ].join('');
   const full = hits.filter((hit) => hit.full).length;
   const what = `for “${words}”${where}`;

@@ -22,7 +22,7 @@ export function fillForm(place: ParentNode, query: SearchQuery): void {
 /** Counts beside the choices; a choice that would leave nothing is dimmed unless it is chosen. */
 export function showCounts(place: ParentNode, { kinds, chapters }: ReturnType<typeof facetCounts>): void {
   for (const choice of place.querySelectorAll<HTMLInputElement>('input[type="checkbox"]')) {
-    const count = (choice.name === 'kind' ? kinds.get(choice.value) : chapters.get(Number(choice.value))) ?? 0;
+    const count = (choice.name === 'kind' ? kinds.get(choice.value) : chapters.get(choice.value)) ?? 0;
     choice.disabled = count === 0 && !choice.checked;
     const label = choice.closest('label')?.querySelector('small');
     if (label) label.textContent = `${count}`;

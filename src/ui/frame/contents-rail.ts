@@ -1,6 +1,6 @@
 /**
- * `<contents-rail>` around the contents list. Marks the link to the section that is being read, writes where the reader
- * is into `[data-here]`, and closes the list when it is open as a menu and one of its links is followed.
+ * `<contents-rail>` around the contents list. Marks the link to the section that is being read, fills the lines beside
+ * those that were read (`--read` of their items), writes where the reader is into `[data-here]`, and closes the list when it is open as a menu and one of its links is followed.
  */
 import { elementLinkedTo } from '../address/link-target.ts';
 import { isModified } from '../shared/keyboard.ts';
@@ -48,6 +48,7 @@ export class ContentsRail extends HTMLElement {
     const line = innerHeight * READING_LINE;
     const isAbove = (element: HTMLElement): boolean => element.getBoundingClientRect().top < line;
     const section = [...this.#links.keys()].findLast(isAbove);
+    this.#fill(line);
     for (const [element, link] of this.#links) {
       if (element !== section) link.removeAttribute('aria-current');
       else if (!link.hasAttribute('aria-current')) {
@@ -61,6 +62,18 @@ export class ContentsRail extends HTMLElement {
     const isAtBottom = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
     const text = placeInText(this.#lengths, this.#passages.findLastIndex(isAbove), end < line || isAtBottom);
     if (here.textContent !== text) here.textContent = text;
+  }
+
+  /** Fills the line beside each section as far as it was read. */
+  #fill(line: number): void {
+    const tops = [...this.#links.keys()].map((element) => element.getBoundingClientRect().top);
+    const end = document.querySelector('.after')?.getBoundingClientRect().bottom ?? Infinity;
+    for (const [index, link] of [...this.#links.values()].entries()) {
+      const top = tops[index] ?? 0;
+      const length = Math.max(1, (tops[index + 1] ?? end) - top);
+      const read = Math.min(1, Math.max(0, (line - top) / length));
+      link.parentElement?.style.setProperty('--read', read.toFixed(3));
+    }
   }
 
   #onClick(event: MouseEvent): void {

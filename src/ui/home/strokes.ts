@@ -7,7 +7,7 @@ const LOWEST = 0.5;
 const DOT = 0.375;
 const STEP = 0.5625;
 
-interface Stroke<T> {
+export interface Stroke<T> {
   passage: T;
   /** The number of the passage in its chapter: `4` of `2.4`. */
   label: string;
@@ -30,9 +30,9 @@ interface Drawn {
  * room with their dots. Numbers are rounded, so that the same text always gives the same page.
  */
 export function drawStrokes<T extends Drawn>(passages: readonly T[]): { room: number; strokes: Stroke<T>[] } {
-  const longest = Math.max(...passages.map(({ words }) => words));
+  const longest = Math.max(1, ...passages.map(({ words }) => words));
   const heights = passages.map(({ words }) => Math.max(LOWEST, (words / longest) * HIGHEST));
-  const room = Math.max(...passages.map(({ notes }, index) => (heights[index] ?? 0) + notes.length * STEP));
+  const room = Math.max(0, ...passages.map(({ notes }, index) => (heights[index] ?? 0) + notes.length * STEP));
   const strokes = passages.map((passage, index) => {
     const height = heights[index] ?? LOWEST;
     const top = room - height;

@@ -144,7 +144,7 @@ function listKeyOf(target: Target, { chapters }: Outline): string {
     case 'chapter':
       return chapterKey(target.number);
     case 'section':
-      return sectionKey(chapters.find(({ slug }) => slug === target.slug)?.number ?? 0, target.id);
+      return sectionKey(chapters.find(({ slug }) => slug === target.slug)?.number ?? '', target.id);
   }
 }
 

@@ -11,7 +11,7 @@ function event(date: string, start: number): Event {
 }
 
 const outline = (events: Event[], study: string) =>
-  groupByYear(events, study).map(
+  groupByYear(events, study, 'en').map(
     ({ title, later, events: { length } }) => `${title}${later ? ' later' : ''}: ${length}`,
   );
 
@@ -28,6 +28,23 @@ describe('groupByYear', () => {
     expect(outline(events, '2022')).toEqual(['1970: 2', '1970s: 2']);
   });
 
+  it('names years before our era, centuries and years beyond four figures as readers do', () => {
+    const events = [
+      event('-0043', -43),
+      event('-004X', -49),
+      event('0079', 79),
+      event('12XX', 1200),
+      event('Y12000', 12000),
+    ];
+    expect(outline(events, '2022')).toEqual([
+      '44 BC: 1',
+      '50 to 41 BC: 1',
+      '79 AD: 1',
+      '13th century: 1',
+      '12000 later: 1',
+    ]);
+  });
+
   it('parts the year of the study at its date', () => {
     const events = [
       event('2022-04', 2022.25),
@@ -39,12 +56,12 @@ describe('groupByYear', () => {
   });
 
   it('puts an event with an open start under its date in words', () => {
-    const [group] = groupByYear([{ ...event('../1900', -Infinity), dateText: 'until 1900' }], '2022');
+    const [group] = groupByYear([{ ...event('../1900', -Infinity), dateText: 'until 1900' }], '2022', 'en');
     expect(group).toMatchObject({ id: 'Yuntil-1900', title: 'until 1900', later: false });
   });
 
   it('gives every group an id of its own', () => {
-    const groups = groupByYear([event('2022-04', 2022.25), event('2022-11', 2022.84)], '2022-06');
+    const groups = groupByYear([event('2022-04', 2022.25), event('2022-11', 2022.84)], '2022-06', 'en');
     expect(groups.map((group) => group.id)).toEqual(['Y2022', 'Y2022-later']);
   });
 });

@@ -1,6 +1,6 @@
 /** Grouping of events by the year in which they begin. */
 import { groupBy } from '../shared/group-by.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { parseEdtf, yearNameOf } from '../../model/edtf.ts';
 import type { Event } from '../../model/types.ts';
 
 /** The events of one year or decade, before or after the study. */
@@ -18,25 +18,18 @@ export interface YearGroup {
  * Groups events, which are in order of time, by year. `studyDate` is `2022`, `2022-06` or `2022-06-30`; its year has two
  * groups where it has events on both sides of the date.
  */
-export function groupByYear(events: readonly Event[], studyDate: string): YearGroup[] {
+export function groupByYear(events: readonly Event[], studyDate: string, language: string): YearGroup[] {
   // What begins on the last day named or before can be in the study.
   const limit = parseEdtf(studyDate, 'en')?.end ?? Infinity;
   const groups: YearGroup[] = [];
   for (const event of events) {
     const later = event.start >= limit;
-    const title = yearTitle(event);
+    const title = yearNameOf(event.date, language) ?? event.dateText;
     const last = groups.at(-1);
     if (last?.title === title && last.later === later) last.events.push(event);
     else groups.push({ id: `Y${title.replace(/\s+/g, '-')}${later ? '-later' : ''}`, title, later, events: [event] });
   }
   return mergeByTitle(groups);
-}
-
-/** The first year in its date; the decade where the date names no year; the date in words where its start is open. */
-function yearTitle({ date, dateText }: Event): string {
-  const decade = /^(\d{3})X/.exec(date)?.[1];
-  if (decade) return `${decade}0s`;
-  return /^\d{4}/.exec(date)?.[0] ?? dateText;
 }
 
 /** A decade and its first year begin together, so their events can alternate: each keeps one group. */

@@ -1,5 +1,5 @@
 /** Addresses of the site in a text, as they are and as they were. */
-import { parsePassageRange } from '../../model/passage-ref.ts';
+import { parsePassageRange, parsePassageRef, type ChapterNumber } from '../../model/passage-ref.ts';
 import { readRow } from '../numbers.ts';
 import { passagesOf, type Outline } from '../outline.ts';
 import { doubtful, targetOf, type Outcome } from '../target.ts';
@@ -11,7 +11,7 @@ const REST = '[^\\s<>"\'|\\\\^`{}]';
 function addressesOf(sites: readonly string[]): RegExp {
   const hosts = sites.map((site) => bareHost(new URL(site)).replaceAll(/[.:[\]]/g, String.raw`\$&`)).join('|');
   return new RegExp(
-    String.raw`(?<![\w@.-])(?:https?:\/\/${REST}+|(?:www\.)?(?:${hosts})\/${REST}*|(?<!\/)\/${REST}*|#p\d[\w.:-]*)`,
+    String.raw`(?<![\w@.-])(?:https?:\/\/${REST}+|(?:www\.)?(?:${hosts})\/${REST}*|(?<!\/)\/${REST}*|#p(?:\d|[A-Z]\.\d)[\w.:-]*)`,
     'gi',
   );
 }
@@ -53,8 +53,8 @@ function decode(text: string): string {
 
 function readPath(path: string, fragment: string, outline: Outline, isOwn: boolean): Outcome | undefined {
   const page = /(?:^|\/)p\/([^/]+)(?:\/|$)/.exec(path)?.[1];
-  const range = /^p([^-]+)(?:-p?([^-]+))?$/.exec(fragment);
-  if (page !== undefined && /^\d+\.\d+[a-z]?$/.test(page))
+  const range = /^p((?:\d|[A-Z]\.)[^-]*)(?:-p?([^-]+))?$/.exec(fragment);
+  if (page !== undefined && parsePassageRef(page))
     return passage(range?.[2] === undefined ? page : fragment.replaceAll('p', ''), outline);
   if (!isOwn) return undefined;
   const written = path.replace(/\/$/, '');
@@ -70,7 +70,7 @@ function readPath(path: string, fragment: string, outline: Outline, isOwn: boole
   return section(`${written}#${fragment}`, `${slug}#${fragment}`, chapter.number, outline);
 }
 
-function section(old: string, key: string, chapter: number, outline: Outline): Outcome {
+function section(old: string, key: string, chapter: ChapterNumber, outline: Outline): Outcome {
   const [slug = '', id = ''] = (outline.moved[old] ?? outline.moved[key] ?? key).split('#');
   const isThere = outline.chapters.some((one) => one.slug === slug && one.sections.some((one) => one.id === id));
   if (isThere) return { state: 'found', target: { kind: 'section', slug, id } };

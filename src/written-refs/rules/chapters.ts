@@ -1,9 +1,11 @@
 /** Chapters by their numbers. */
+import { isAppendix } from '../../model/chapter-words.ts';
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import { readRow } from '../numbers.ts';
 import type { Outline } from '../outline.ts';
 import { doubtful, targetOf, type Outcome } from '../target.ts';
-import { AND, CHAPTER_MARK, COUNT, ORDINAL, TO, valueOf } from '../words.ts';
-import { all, claimOne, endOf, type Claim, type Rule } from './claim.ts';
+import { AND, APPENDIX_MARK, CHAPTER_MARK, chapterOf, COUNT, ORDINAL, TO, valueOf } from '../words.ts';
+import { all, appendixOf, claimOne, endOf, type Claim, type Rule } from './claim.ts';
 
 /** What is smaller than a chapter. */
 const PART = String.raw`(?:paragraphs?|paras?|pars?|passages?|pages?|pp?|lines?|sentences?|parts?|half|halves|notes?|footnotes?|fn|figures?|tables?|beginning|opening|start|end|rest|third|quarter)`;
@@ -24,9 +26,13 @@ export const chapters: Rule = (text, outline) => [
     doubtfulPlace(match, text, 'It may be a chapter or a passage.', outline),
   ),
   ...all(String.raw`${CHAPTER_MARK}\s*(${COUNT})\s*,?\s*pp?\.?\s*\d+(?:-\d+)?`, text).map((match) => {
-    const outcome = chapterOutcome(valueOf(match[1] ?? ''), outline);
+    const outcome = chapterOutcome(chapterOf(match[1] ?? ''), outline);
     const why = 'The edition has the numbers of passages, not of pages.';
     return claimOne(match, outcome.state === 'found' ? doubtful(why, [outcome.target]) : outcome);
+  }),
+  ...all(String.raw`${APPENDIX_MARK}\s*([A-Z])(?![\w.:])`, text).flatMap((match) => {
+    const number = appendixOf(match[1], text.slice(endOf(match)), outline);
+    return number === undefined ? [] : [claimOne(match, chapterOutcome(number, outline))];
   }),
 ];
 
@@ -46,7 +52,7 @@ function claimChapters(match: RegExpExecArray, text: string, outline: Outline): 
         ? Array.from({ length: value - from + 1 }, (_, n) => from + n)
         : [value];
     return numbers.slice(0, 50).map((number) => {
-      const outcome = chapterOutcome(number, outline);
+      const outcome = chapterOutcome(number === undefined ? undefined : String(number), outline);
       const isWhole = !isPart || outcome.state !== 'found';
       return {
         start,
@@ -58,10 +64,10 @@ function claimChapters(match: RegExpExecArray, text: string, outline: Outline): 
   return { start: match.index, end: endOf(match), parts, weak: true };
 }
 
-function chapterOutcome(number: number | undefined, outline: Outline): Outcome {
+function chapterOutcome(number: ChapterNumber | undefined, outline: Outline): Outcome {
   if (outline.chapters.some((chapter) => chapter.number === number))
-    return { state: 'found', target: { kind: 'chapter', number: number ?? 0 } };
-  const last = outline.chapters.at(-1)?.number ?? 0;
+    return { state: 'found', target: { kind: 'chapter', number: number ?? '' } };
+  const last = outline.chapters.findLast((chapter) => !isAppendix(chapter.number))?.number ?? '';
   return doubtful(`There is no chapter ${number ?? ''}. The last is ${last}.`);
 }
 

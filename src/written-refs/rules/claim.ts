@@ -1,4 +1,5 @@
 /** What a rule of the grammar gives, and what the rules share. */
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Item } from '../numbers.ts';
 import type { Outline } from '../outline.ts';
 import { targetOf, type Outcome } from '../target.ts';
@@ -26,6 +27,12 @@ export const all = (pattern: string, text: string, flags = 'giu'): RegExpExecArr
 ];
 
 export const endOf = (match: RegExpExecArray): number => match.index + match[0].length;
+
+/** An appendix of the edition by its letter, in lower case only where no word goes on from it: `appendix a third …`. */
+export function appendixOf(letter: string | undefined, rest: string, { chapters }: Outline): ChapterNumber | undefined {
+  if (letter === undefined || (letter === letter.toLowerCase() && !/^\s*(?:[^\s\w]|$)/.test(rest))) return undefined;
+  return chapters.find(({ number }) => number === letter.toUpperCase())?.number;
+}
 
 /** A claim for the numbers of a row; the first part has the mark before it. */
 export function claimRow(start: number, items: readonly Item[], end: number, outline: Outline): Claim {

@@ -6,7 +6,7 @@ import { all, claimRow, endOf, type Rule } from './claim.ts';
 /** `(2.4)`, `p. 2.4`, `Read 2.4 and 2.7`, or a line with nothing else: perhaps passages. */
 export const looseNumbers: Rule = (text, outline) =>
   all(
-    String.raw`[([]\s*|(?<![\w'.-])pp?\.?\s*|(?<![\w'-])(?:read|readings?|see|see\s+also|cf|compare|discuss)(?![\w-])\.?\s*:?\s*|^[ *•·-]*(?=\d{1,3}[.:]\d)`,
+    String.raw`[([]\s*|(?<![\w'.-])pp?\.?\s*|(?<![\w'-])(?:read|readings?|see|see\s+also|cf|compare|discuss)(?![\w-])\.?\s*:?\s*|^[ *•·-]*(?=(?:\d{1,3}|[A-Z])[.:]\d)`,
     text,
     'gim',
   ).flatMap((match) => {

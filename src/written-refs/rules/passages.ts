@@ -1,17 +1,18 @@
 /** Passages by their numbers, with a chapter beside them, a mark or a name of the study before them. */
+import type { ChapterNumber } from '../../model/passage-ref.ts';
 import { readRow, type RowOptions } from '../numbers.ts';
 import type { Outline, OutlineChapter } from '../outline.ts';
-import { CHAPTER_MARK, COUNT, ORDINAL, PASSAGE_MARK, valueOf } from '../words.ts';
+import { APPENDIX_MARK, CHAPTER_MARK, chapterOf, COUNT, ORDINAL, PASSAGE_MARK, valueOf } from '../words.ts';
 import { ownName } from '../works.ts';
-import { all, claimRow, endOf, MOST_OF_A_TITLE, type Claim, type Rule } from './claim.ts';
+import { all, appendixOf, claimRow, endOf, MOST_OF_A_TITLE, type Claim, type Rule } from './claim.ts';
 
 /** `ch. 2, ¶¶4–6` */
 export const chapterThenPassages: Rule = (text, outline) =>
   all(
-    String.raw`(?:${CHAPTER_MARK}\s*(${COUNT})|(?<![\w'-])(${ORDINAL})\s+chapter)[\s,;:.(]*(?:in\s+|at\s+)?${PASSAGE_MARK}\s*`,
+    String.raw`(?:${CHAPTER_MARK}\s*(${COUNT})|(?<![\w'-])(${ORDINAL})\s+chapter|${APPENDIX_MARK}\s*([A-Z])(?!\w))[\s,;:.(]*(?:in\s+|at\s+)?${PASSAGE_MARK}\s*`,
     text,
   ).flatMap((match) => {
-    const chapter = valueOf(match[1] ?? match[2] ?? '');
+    const chapter = appendixOf(match[3], ' ¶', outline) ?? chapterOf(match[1] ?? match[2] ?? '');
     const row =
       chapter === undefined ? undefined : readRow(text, endOf(match), betweenOf(text, match.index, { chapter }));
     return row ? [claimRow(match.index, row.items, row.end, outline)] : [];
@@ -37,14 +38,14 @@ export const ordinalPassage: Rule = (text, outline) => [
     String.raw`${CHAPTER_MARK}\s*(${COUNT})[\s,:(]+(?:the\s+)?(${ORDINAL})\s+(?:paragraph|para|passage)(?!\w)\.?`,
     text,
   ).flatMap((match) =>
-    claimOrdinal(match.index, endOf(match), valueOf(match[1] ?? ''), valueOf(match[2] ?? ''), outline),
+    claimOrdinal(match.index, endOf(match), chapterOf(match[1] ?? ''), valueOf(match[2] ?? ''), outline),
   ),
 ];
 
 function claimOrdinal(
   start: number,
   end: number,
-  chapter: number | undefined,
+  chapter: ChapterNumber | undefined,
   number: number | undefined,
   outline: Outline,
 ): Claim[] {
@@ -52,13 +53,14 @@ function claimOrdinal(
   return [claimRow(start, [{ start, end, first: { chapter, number, letter: '' } }], end, outline)];
 }
 
-function chapterAfter(text: string, at: number, outline: Outline): { chapter: number; end: number } | undefined {
+function chapterAfter(text: string, at: number, outline: Outline): { chapter: ChapterNumber; end: number } | undefined {
   const rest = text.slice(at, at + MOST_OF_A_TITLE);
   const byNumber = new RegExp(
-    String.raw`^[\s,(]*(?:(?:of|in|from)\s+)?(?:the\s+)?(?:${CHAPTER_MARK}\s*(${COUNT})|(${ORDINAL})\s+chapter)`,
+    String.raw`^[\s,(]*(?:(?:of|in|from)\s+)?(?:the\s+)?(?:${CHAPTER_MARK}\s*(${COUNT})|(${ORDINAL})\s+chapter|${APPENDIX_MARK}\s*([A-Z])(?!\w))`,
     'i',
   ).exec(rest);
-  const chapter = byNumber ? valueOf(byNumber[1] ?? byNumber[2] ?? '') : undefined;
+  const after = byNumber ? rest.slice(byNumber[0].length) : '';
+  const chapter = appendixOf(byNumber?.[3], after, outline) ?? chapterOf(byNumber?.[1] ?? byNumber?.[2] ?? '');
   if (byNumber && chapter !== undefined) return { chapter, end: at + byNumber[0].length };
   const lead = /^[\s,]*(?:of|in|from)\s+(?:the\s+)?(?:chapter\s+(?:on\s+)?)?["']?/i.exec(rest);
   if (!lead) return undefined;
@@ -82,14 +84,17 @@ export const markedPassages: Rule = (text, outline) =>
   });
 
 /** The chapter that the same sentence names before a mark: `In chapter 2, see paras 4 and 7`, `Introduction, ¶2`. */
-function chapterBefore(text: string, at: number, outline: Outline): number | undefined {
+function chapterBefore(text: string, at: number, outline: Outline): ChapterNumber | undefined {
   const sentence =
     text
       .slice(Math.max(0, at - 300), at)
       .split(/[\n?!;]|\.(?=\s+\p{Lu})/u)
       .at(-1) ?? '';
-  const last = all(String.raw`${CHAPTER_MARK}\s*(${COUNT})(?![.:]\d)`, sentence).at(-1);
-  if (last) return valueOf(last[1] ?? '');
+  const last = all(
+    String.raw`(?:${CHAPTER_MARK}\s*(${COUNT})|${APPENDIX_MARK}\s*([A-Z])(?!\w))(?![.:]\d)`,
+    sentence,
+  ).at(-1);
+  if (last) return appendixOf(last[2], sentence.slice(endOf(last)), outline) ?? chapterOf(last[1] ?? '');
   const isBefore = ({ title }: OutlineChapter) =>
     new RegExp(String.raw`(?<!\w)${titlePattern(title)}["'*_]*(?:\s+chapter)?[\s,:(]*$`, 'iu').test(sentence);
   return outline.chapters.find(isBefore)?.number;
@@ -99,7 +104,7 @@ const titlePattern = (title: string): string => title.replaceAll(/[^\p{L}\p{N}]+
 
 /** `Harbour Society 2022, 2.4` */
 export const namedPassages: Rule = (text, outline) =>
-  all(String.raw`${ownName(outline)}[\s,:;]*(?:\bat\s+)?(?=#?p?\d)`, text).flatMap((match) => {
+  all(String.raw`${ownName(outline)}[\s,:;]*(?:\bat\s+)?(?=#?p?(?:\d|[A-Z][.:]\d))`, text).flatMap((match) => {
     const isOther = match[1] !== undefined && !match[1].startsWith(outline.year);
     const row = isOther ? undefined : readRow(text, endOf(match));
     return row ? [{ ...claimRow(row.items[0]?.start ?? match.index, row.items, row.end, outline), sure: true }] : [];
