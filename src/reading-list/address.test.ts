@@ -4,7 +4,10 @@ import { addressOf, decodeList, encodeList, LONGEST_ADDRESS } from './address.ts
 import { EMPTY_LIST, itemsOf, type Item, type ReadingList } from './list.ts';
 
 const PAGE = 'https://lamps.example/editions/lamps/teach/';
-const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: fc.constantFrom(...Array.from('!~,*?\n+&#% tcnsqa1')) }));
+const words = fc.oneof(
+  fc.string({ unit: 'grapheme' }),
+  fc.string({ unit: fc.constantFrom(...Array.from('!~,*?\n+&#% tcnsqa1')) }),
+);
 const item = fc.oneof<fc.Arbitrary<Item>[]>(
   fc.record({ key: fc.constantFrom('2.4', '2.4-2.6', 'g.emir', 's.2.founding', 'x.from-later') }),
   fc.record({ key: words.filter((text) => text !== '') }),
