@@ -12,6 +12,7 @@ import {
   type ReadingList,
 } from './list.ts';
 import { countsOf, resolveList } from './resolve.ts';
+import { dayInWords, isDay } from './day.ts';
 import { lookup } from './testing.ts';
 
 const of = (...sessions: string[][]): ReadingList => ({
@@ -108,4 +109,19 @@ test('a passage that stands on a list twice counts once', () => {
   const items = resolveList(of(['2.4', '2.4-2.5'], ['g.leerie']), lookup).flatMap((session) => session.items);
   expect(countsOf(items, lookup)).toEqual({ items: 3, words: 496, minutes: 2 });
   expect(countsOf([], lookup)).toEqual({ items: 0, words: 0, minutes: 0 });
+});
+
+test('a day is one that exists, and is said in the language of the edition', () => {
+  expect(['2027-01-18', '2027-02-30', '2027-13-01', 'some day', ''].map(isDay)).toEqual([
+    true,
+    false,
+    false,
+    false,
+    false,
+  ]);
+  expect(['2027-01-18', '2027-02-30'].map((day) => dayInWords(day, 'en-GB'))).toEqual([
+    '18 January 2027',
+    '2027-02-30',
+  ]);
+  expect(dayInWords('2027-01-18', 'de')).toBe('18. Januar 2027');
 });

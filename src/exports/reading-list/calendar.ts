@@ -1,5 +1,6 @@
 /** The sessions of a reading list as a calendar: RFC 5545. A session without a day has no event. */
-import { isDay, type ListOutline, type OutlineSession } from './outline.ts';
+import { isDay } from '../../reading-list/day.ts';
+import type { ListOutline, OutlineSession } from './outline.ts';
 
 const LONGEST_LINE = 75;
 

@@ -2,7 +2,7 @@
 import { resolveList, type Lookup, type Resolved } from '../../reading-list/resolve.ts';
 import type { ReadingList } from '../../reading-list/list.ts';
 import { fateOf, labelOf, nameOf, WORDS } from '../../reading-list/words.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { dayInWords } from '../../reading-list/day.ts';
 
 export interface OutlineItem {
   item: Resolved;
@@ -37,11 +37,9 @@ export interface ListOutline {
   site: string;
 }
 
-export const isDay = (date: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(date) && parseEdtf(date, 'en') !== undefined;
-
 export function outlineOfList(list: ReadingList, lookup: Lookup): ListOutline {
   const { title, version, date, language, site } = lookup.catalogue;
-  const inWords = (day: string) => (isDay(day) ? (parseEdtf(day, language)?.text ?? day) : day);
+  const inWords = (day: string) => dayInWords(day, language);
   const isOne = list.sessions.length === 1;
   return {
     title: list.title || WORDS.untitled,

@@ -85,7 +85,6 @@ function action(label: string, about: string, focus: string, act: () => void): H
 function sessionPart(workshop: Workshop, session: ResolvedSession, index: number): HTMLElement {
   const number = index + 1;
   const type = (change: Partial<Session>) => workshop.type(withSession(workshop.list, index, change));
-  const isDay = /^(?:\d{4}-\d{2}-\d{2})?$/.test(session.date);
   const add = (item: Item) => {
     const at = workshop.list.sessions[index]?.items.length ?? 0;
     workshop.change(added(workshop.list, [item], index), { focus: mark({ session: index, item: at }, 'own') });
@@ -110,7 +109,7 @@ function sessionPart(workshop: Workshop, session: ResolvedSession, index: number
       ),
       field(
         'input',
-        { class: 's-date', type: isDay ? 'date' : 'text', 'aria-label': TEACH.dateOf(number) },
+        { class: 's-date', placeholder: TEACH.date, 'aria-label': TEACH.dateOf(number) },
         session.date,
         (date) => type({ date }),
       ),

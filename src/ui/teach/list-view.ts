@@ -6,7 +6,7 @@ import { addressOf, decodeList, encodeList } from '../../reading-list/address.ts
 import type { ReadingList } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Lookup, type Resolved, type ResolvedSession } from '../../reading-list/resolve.ts';
 import { countsInWords, fateOf, labelOf, nameOf, problemInWords, WORDS } from '../../reading-list/words.ts';
-import { parseEdtf } from '../../model/edtf.ts';
+import { dayInWords } from '../../reading-list/day.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { itemsRead, keepRead } from './list-store.ts';
@@ -73,7 +73,7 @@ export class ListView extends HTMLElement {
   #session(session: ResolvedSession, index: number, first: number): HTMLElement {
     const { sessions } = this.#list ?? { sessions: [] };
     const { language = 'en' } = this.#lookup?.catalogue ?? {};
-    const day = parseEdtf(session.date, language)?.text ?? session.date;
+    const day = dayInWords(session.date, language);
     const id = `session-${index + 1}`;
     const title = session.title || (sessions.length > 1 ? WORDS.session(index + 1) : '');
     const kicker = [sessions.length > 1 ? STUDENT.session(index + 1, sessions.length) : '', day]

@@ -22,7 +22,7 @@ export const TEACH = {
   dateOf: (number: number) => `Date of session ${number}`,
   sayOf: (number: number) => `Instructions for session ${number}`,
   title: 'Title',
-  date: 'Date',
+  date: 'Date, as 2027-01-18',
   say: 'Instructions',
   ownText: 'Your text',
   ownQuestion: 'Your question',
