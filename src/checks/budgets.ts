@@ -5,7 +5,7 @@ import { SITE_PAGES, type SitePage } from '../model/pages.ts';
 const KB = 1000;
 
 /**
- * `chapter`, `passage`, `figure` and `list` are for all of a page but the fonts, which wait for the text; the others for these
+ * `chapter`, `passage`, `figure` and `list` are for all of a page but the fonts; the others for these
  * parts of it.
  */
 export const BUDGETS = {

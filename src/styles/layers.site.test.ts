@@ -17,7 +17,7 @@ test('no page waits for a file before its first paint', () =>
   forEvery(pagePaths(), String, (path) => {
     const waitsFor = elements(parsePage(readPage(path)), ({ tagName, properties }) =>
       tagName === 'link'
-        ? String(properties.rel).includes('stylesheet') || String(properties.rel) === 'preload'
+        ? String(properties.rel).includes('stylesheet')
         : tagName === 'script' && properties.src !== undefined && properties.type !== 'module',
     );
     expect(waitsFor).toEqual([]);
