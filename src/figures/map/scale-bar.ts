@@ -1,4 +1,5 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
+import { language } from '../../words/index.ts';
 import type { Box } from '../box.ts';
 import type { LabelBox } from '../drawing.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
@@ -7,6 +8,7 @@ import { textWidth } from '../text-width.ts';
 
 /** Radius of the earth in kilometres. */
 const EARTH = 6371;
+const KILOMETRES = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' });
 /** How long the bar may be, and how far from the edge it lies. */
 const LONGEST = 80;
 const INSET = 10;
@@ -23,7 +25,7 @@ export function scaleBar(
   const power = 10 ** Math.floor(Math.log10(kilometres));
   const length = [5, 2, 1].map((factor) => factor * power).find((candidate) => candidate <= kilometres) ?? power;
   const width = (LONGEST * length) / kilometres;
-  const words = `${length} km`;
+  const words = KILOMETRES.format(length);
   const [x1, y1] = [x + INSET, y + height - INSET];
   const textBox = { x: x1, y: y1 - 23, width: textWidth(words, SIZE), height: labelHeight(1) };
   return {

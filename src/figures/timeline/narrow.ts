@@ -3,11 +3,14 @@ import { shortName } from '../names.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
 import { element, escapeXml, link, round } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { TimelineData, TimelineItem } from './timeline-data.ts';
 import { sign } from './sign.ts';
 
 const WIDTH = 320;
 const LEADING = 15;
+/** Room for years of four figures; words for decades may need more. */
 const YEARS = 36;
 const LANE = 16;
 /** Size of the names of the lanes, which stand upright, side by side. */
@@ -27,12 +30,13 @@ interface Row {
 
 /** The timeline down: an event a row, in order of time, with a mark in the column of each lane that takes part. */
 export function narrowTimeline(data: TimelineData): Drawing {
-  const left = YEARS + data.lanes.length * LANE + 8;
-  const names = data.lanes.map(({ id, name }) => (id === undefined ? 'Others' : shortName(name)));
+  const years = Math.max(YEARS, ...data.items.map((item) => textWidth(yearOf(item), SIZE) + 4));
+  const left = years + data.lanes.length * LANE + 8;
+  const names = data.lanes.map(({ id, name }) => (id === undefined ? words.timeline.restShort : shortName(name)));
   const headHeight = Math.max(0, ...names.map((name) => textWidth(name, HEAD, 600))) + 20;
   const rows = rowsOf(data.items, WIDTH - left, headHeight);
   const bottom = rows.reduce((end, { top, height }) => Math.max(end, top + height), 0);
-  const column = (lane: number) => YEARS + lane * LANE + LANE / 2;
+  const column = (lane: number) => years + lane * LANE + LANE / 2;
   const labels: LabelBox[] = [];
   const parts: string[] = [];
   for (const row of rows) {
@@ -67,12 +71,17 @@ export function narrowTimeline(data: TimelineData): Drawing {
       text: row.item.title,
       x: left,
       y: row.top + 2,
-      width: Math.max(...row.lines.map((words) => textWidth(words, SIZE))),
+      width: Math.max(...row.lines.map((line) => textWidth(line, SIZE))),
       height: labelHeight(row.lines.length, SIZE, LEADING),
     });
     parts.push(drawn(row, y, left, column, bars(row, rows, headHeight)));
   }
   return { width: WIDTH, height: bottom + 4, markup: parts.join(''), labels };
+}
+
+function yearOf({ decade, start }: TimelineItem): string {
+  const year = String(Math.floor(start));
+  return decade ? say(words.dates.decade, { year }) : year;
 }
 
 /** One row an event; the names of the lanes return with every decade that fills a screen. */
@@ -82,7 +91,7 @@ function rowsOf(items: readonly TimelineItem[], room: number, headHeight: number
   let since = 0;
   let last: string | undefined;
   for (const item of items) {
-    const year = item.decade ? `${Math.floor(item.start)}s` : String(Math.floor(item.start));
+    const year = yearOf(item);
     const head = rows.length === 0 || (since >= 18 && year !== last);
     if (head) {
       top += headHeight;
@@ -125,7 +134,7 @@ function drawn(
   const [own = left, ...others] = columns;
   const [from, to] = [Math.min(...columns), Math.max(...columns)];
   return link(
-    { href: item.url, name: `${item.title}, ${item.dateText}`, row: item.id },
+    { href: item.url, name: say(words.timeline.eventAt, { title: item.title, date: item.dateText }), row: item.id },
     element('rect', { class: 'hit', x: from - 6, y: top, width: WIDTH - from + 6, height: height - 1 }),
     ...spans.map(([start, end]) =>
       element('path', { class: 'bar', d: `M${round(own)} ${round(start)}V${round(end)}` }),

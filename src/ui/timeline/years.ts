@@ -2,6 +2,8 @@
 import { groupBy } from '../shared/group-by.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Event } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** The events of one year or decade, before or after the study. */
 export interface YearGroup {
@@ -24,19 +26,21 @@ export function groupByYear(events: readonly Event[], studyDate: string): YearGr
   const groups: YearGroup[] = [];
   for (const event of events) {
     const later = event.start >= limit;
-    const title = yearTitle(event);
+    const { key, title } = yearOf(event);
+    const id = `Y${key.replace(/\s+/g, '-')}${later ? '-later' : ''}`;
     const last = groups.at(-1);
-    if (last?.title === title && last.later === later) last.events.push(event);
-    else groups.push({ id: `Y${title.replace(/\s+/g, '-')}${later ? '-later' : ''}`, title, later, events: [event] });
+    if (last?.id === id) last.events.push(event);
+    else groups.push({ id, title, later, events: [event] });
   }
   return mergeByTitle(groups);
 }
 
-/** The first year in its date; the decade where the date names no year; the date in words where its start is open. */
-function yearTitle({ date, dateText }: Event): string {
+/** The first year in its date, which is a part of addresses as `key`; the decade where the date names no year; the date in words where its start is open. */
+function yearOf({ date, dateText }: Event): { key: string; title: string } {
   const decade = /^(\d{3})X/.exec(date)?.[1];
-  if (decade) return `${decade}0s`;
-  return /^\d{4}/.exec(date)?.[0] ?? dateText;
+  if (decade) return { key: `${decade}0s`, title: say(words.dates.decade, { year: `${decade}0` }) };
+  const title = /^\d{4}/.exec(date)?.[0] ?? dateText;
+  return { key: title, title };
 }
 
 /** A decade and its first year begin together, so their events can alternate: each keeps one group. */
