@@ -1,17 +1,22 @@
 import type { Basis } from '../schemas/common.ts';
+import { language, words } from '../words/index.ts';
+import { counted } from '../words/say.ts';
 
-/** How sure the data of a figure are, in a sentence: `Of 70 events, 34 rest on the study, …`. */
-export function howSure(items: readonly { basis: Basis }[], many: string): string {
-  const count = (basis: Basis) => items.filter((item) => item.basis === basis).length;
+/** How sure the data of a figure are, in a sentence: `Of 70 events, 34 rest on the study alone, …`. */
+export function howSure(
+  items: readonly { basis: Basis }[],
+  sentence: 'sureOfEvents' | 'sureOfPlaces' | 'sureOfRelations',
+): string {
+  const { figures } = words;
   const parts = [
-    [count('study'), 'on the study alone'],
-    [count('verified'), 'on sources that were seen'],
-    [count('known'), 'at least in part on general knowledge'],
-  ] as const;
-  const words = parts
-    .filter(([number]) => number > 0)
-    .map(([number, on]) => `${number} rest${number === 1 ? 's' : ''} ${on}`);
-  const last = words.pop();
-  if (last === undefined) return '';
-  return `Of ${items.length} ${many}, ${words.length > 0 ? `${words.join(', ')} and ${last}` : last}.`;
+    { basis: 'study', text: figures.restOnStudy },
+    { basis: 'verified', text: figures.restOnSources },
+    { basis: 'known', text: figures.restOnKnowledge },
+  ]
+    .map(({ basis, text }) => ({ text, count: items.filter((item) => item.basis === basis).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ text, count }) => counted(text, { count }));
+  if (parts.length === 0) return '';
+  const list = new Intl.ListFormat(language, { type: 'conjunction' });
+  return counted(figures[sentence], { count: items.length, parts: list.format(parts) });
 }

@@ -19,7 +19,7 @@ export const figureId = (kind: FigureKind, number: string): string =>
   `${kind === 'figure' ? 'fig' : 'table'}-${number}`;
 
 /** `Figure 3` */
-export const figureName = (kind: FigureKind, number: string): string => `${words.figures[kind]} ${number}`;
+export const figureName = (kind: FigureKind, number: string): string => `${words.illustrations[kind]} ${number}`;
 
 /** What a caption opens with. */
 export interface CaptionOpening {

@@ -32,28 +32,7 @@ const TEXT = [
 ];
 
 /** Figures, and the pages around them. */
-const FIGURES = [
-  'src/pages/downloads/index.astro',
-  'src/pages/evidence.astro',
-  'src/pages/evidence/[chapter].astro',
-  'src/pages/places.astro',
-  'src/pages/quality.astro',
-  'src/pages/relations.astro',
-  'src/pages/timeline.astro',
-  'src/ui/figures/EvidenceFigure.astro',
-  'src/ui/figures/EvidenceList.astro',
-  'src/ui/figures/Figure.astro',
-  'src/ui/figures/PeriodControl.astro',
-  'src/ui/figures/PlacesFigure.astro',
-  'src/ui/figures/RelationMatrix.astro',
-  'src/ui/figures/RelationSentences.astro',
-  'src/ui/figures/RelationsFigure.astro',
-  'src/ui/figures/TimelineFigure.astro',
-  'src/ui/figures/TimelineSmall.astro',
-  'src/ui/relations/RelationItem.astro',
-  'src/ui/timeline/EventItem.astro',
-  'src/ui/timeline/YearIndex.astro',
-];
+const FIGURES = ['src/pages/downloads/index.astro', 'src/pages/quality.astro'];
 
 /** The apparatus, search and teaching. */
 const APPARATUS = [

@@ -1,9 +1,11 @@
 import type { Chapter, CitationUse, Edition, Reference } from '../../model/types.ts';
 import type { ChapterNumber } from '../../model/passage-ref.ts';
 import { STATUSES } from '../../model/labels.ts';
+import { referenceTypeName } from '../../model/meanings.ts';
 import type { ReferenceStatus } from '../../schemas/reference.ts';
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import type { DataTable } from '../drawing.ts';
-import { workType } from './types.ts';
 
 /** A passage with the works it cites itself; what only its notes cite is the editors' and does not count. */
 export interface EvidencePassage {
@@ -62,9 +64,9 @@ export function evidenceData({ passages, references }: Edition): EvidenceData {
         .map(([id, same]) => ({ id, times: same.length })),
     })),
     bars: [
-      { title: 'By number of uses', bars: byUses(works) },
-      { title: 'By kind of work', bars: byType(cited) },
-      { title: 'By year', bars: byYear(cited) },
+      { title: words.evidence.byUses, bars: byUses(works) },
+      { title: words.evidence.byKind, bars: byType(cited) },
+      { title: words.evidence.byYear, bars: byYear(cited) },
     ],
   };
 }
@@ -84,13 +86,13 @@ export function chapterAlone(edition: Edition, chapter: Chapter): Edition {
 function byUses(works: readonly EvidenceWork[]): Bar[] {
   const groups = [...Map.groupBy(works, ({ times }) => times)].sort(([a], [b]) => b - a);
   return groups.map(([times, members]) => ({
-    name: times === 1 ? 'once' : times === 2 ? 'twice' : `${times} times`,
+    name: counted(words.evidence.usedTimes, { count: times }),
     count: members.length,
   }));
 }
 
 function byType(references: readonly Reference[]): Bar[] {
-  const groups = [...Map.groupBy(references, ({ item }) => workType(item.type))];
+  const groups = [...Map.groupBy(references, ({ item }) => referenceTypeName(item.type))];
   return groups
     .map(([name, members]) => ({ name, count: members.length }))
     .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
@@ -100,20 +102,21 @@ function byYear(references: readonly Reference[]): Bar[] {
   const yearOf = ({ item }: Reference) => item.issued?.['date-parts']?.[0]?.[0];
   const groups = [...Map.groupBy(references, yearOf)].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
   return groups.map(([year, members]) => ({
-    name: year === undefined ? 'no date' : String(year),
+    name: year === undefined ? words.evidence.noDate : String(year),
     count: members.length,
   }));
 }
 
 /** The same as a table: a row for each passage and work, and one for each passage without any. */
 export function evidenceTable({ passages, works }: EvidenceData): DataTable {
+  const { columnPassage, columnWork, columnTimes, columnStatus, noWork } = words.evidence;
   const byId = new Map(works.map((work) => [work.id, work]));
   return {
-    columns: ['Passage', 'Work', 'Times', 'Status of the work'],
+    columns: [columnPassage, columnWork, columnTimes, columnStatus],
     rows: passages.flatMap((passage) => {
       const head = { text: passage.ref, url: passage.url };
       if (passage.works.length === 0)
-        return [{ id: passage.ref, cells: [head, { text: 'No work cited' }, { text: '0' }, { text: '' }] }];
+        return [{ id: passage.ref, cells: [head, { text: noWork }, { text: '0' }, { text: '' }] }];
       return passage.works.map(({ id, times }) => {
         const work = byId.get(id);
         return {
@@ -133,11 +136,11 @@ export function evidenceTable({ passages, works }: EvidenceData): DataTable {
 /** The bars as a table. */
 export function barsTable({ bars }: EvidenceData): DataTable {
   return {
-    columns: ['Works', 'Number'],
+    columns: [words.evidence.columnWorks, words.evidence.columnNumber],
     rows: bars.flatMap(({ title, bars: members }) =>
       members.map(({ name, count }) => ({
         id: `${title} ${name}`,
-        cells: [{ text: `${title}: ${name}` }, { text: String(count) }],
+        cells: [{ text: say(words.evidence.barOf, { group: title, bar: name }) }, { text: String(count) }],
       })),
     ),
   };

@@ -2,6 +2,8 @@ import type { Drawing, LabelBox } from '../drawing.ts';
 import { STATUSES } from '../../model/labels.ts';
 import { chapterWord } from '../../model/chapter-words.ts';
 import { numberInChapter } from '../../model/passage-ref.ts';
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import { label, labelHeight, LEADING, SIZE } from '../label.ts';
 import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth, wrapText } from '../text-width.ts';
@@ -101,16 +103,17 @@ function sheet(rows: readonly Row[], columns: readonly Column[], top: number): {
   const parts: string[] = [];
   const put: Put = (text, x, y, className, anchor) => {
     const lines = typeof text === 'string' ? [text] : text;
-    const width = Math.max(...lines.map((words) => textWidth(words, SIZE, className.includes('strong') ? 600 : 400)));
+    const width = Math.max(...lines.map((line) => textWidth(line, SIZE, className.includes('strong') ? 600 : 400)));
     labels.push({ text: lines.join(' '), x: anchor ? x - width / 2 : x, y, width, height: labelHeight(lines.length) });
     return label(lines, x, y, { className, anchor });
   };
   for (const [chapter, members] of Map.groupBy(columns, ({ passage }) => passage.chapter)) {
     const [first, last] = [members[0], members.at(-1)];
     if (!first || !last) continue;
-    const words = textWidth(chapterWord(chapter), SIZE) < last.x + CELL - first.x ? chapterWord(chapter) : chapter;
+    const whole = chapterWord(chapter);
+    const name = textWidth(whole, SIZE) < last.x + CELL - first.x ? whole : chapter;
     parts.push(
-      put(words, first.x + 2, top, 'soft'),
+      put(name, first.x + 2, top, 'soft'),
       element('path', { class: 'band', d: `M${round(first.x + 2)} ${round(top + 19.5)}H${round(last.x + CELL - 2)}` }),
     );
   }
@@ -132,7 +135,7 @@ function sheet(rows: readonly Row[], columns: readonly Column[], top: number): {
       link(
         {
           href: passage.url,
-          name: `Passage ${passage.ref}: ${none ? 'no work cited' : `${passage.works.length} cited`}`,
+          name: passageName(passage),
           ...(none && { row: passage.ref }),
         },
         element('rect', { class: 'hit', x, y: top + 21, width: CELL, height: HEAD - 22 }),
@@ -151,18 +154,23 @@ function sheet(rows: readonly Row[], columns: readonly Column[], top: number): {
   }
   parts.push(
     element('path', { class: 'band', d: `M0 ${round(bottom + 0.5)}H${round(right)}` }),
-    put('Works in the passage', 0, bottom + 7, 'soft'),
+    put(words.evidence.worksInPassage, 0, bottom + 7, 'soft'),
   );
   return { markup: parts.join(''), labels };
 }
 
 type Put = (text: string | readonly string[], x: number, y: number, className: string, anchor?: 'middle') => string;
 
+const passageName = ({ ref, works }: EvidencePassage): string =>
+  works.length === 0
+    ? say(words.evidence.passageWithNone, { ref })
+    : counted(words.evidence.passageWithWorks, { ref, count: works.length });
+
 /** The work with its status and the number of its uses. */
 function name({ work: { label: text, url, status, times }, lines, height }: Row, y: number, put: Put): string {
   return (
     link(
-      { href: url, name: `${text}: ${STATUSES[status]}, cited ${times === 1 ? 'once' : `${times} times`}` },
+      { href: url, name: counted(words.evidence.workCited, { work: text, status: STATUSES[status], count: times }) },
       element('rect', { class: 'hit', x: 0, y: y + 1, width: NAMES - 24, height: height - 1 }),
       statusSign(status, 6, y + height / 2),
       put(lines, 15, y + 3.5, ''),
@@ -189,7 +197,7 @@ function cell({ work, height }: Row, passage: EvidencePassage, times: number, x:
   return link(
     {
       href: passage.url,
-      name: `${passage.ref} cites ${work.label}${often ? ` ${times} times` : ''}`,
+      name: counted(words.evidence.cites, { ref: passage.ref, work: work.label, count: times }),
       row: `${passage.ref} ${work.id}`,
     },
     element('rect', { class: 'hit', x: x + 0.5, y: y + 1, width: CELL - 1, height: height - 1 }),

@@ -1,6 +1,9 @@
 import { geoContains } from 'd3-geo';
 import type { Edition, Entry } from '../../model/types.ts';
+import { PLACE_TYPES } from '../../model/meanings.ts';
+import { words } from '../../words/index.ts';
 import type { DataTable } from '../drawing.ts';
+import { coordinatesText } from './coordinates.ts';
 import { boundsOf, densestWindow, inside, padded, span, union, type Bounds } from './extent.ts';
 import type { Country, World } from './world.ts';
 
@@ -132,21 +135,10 @@ function extentOf(homes: readonly Country[], places: readonly MapPlace[]): Bound
   return fits ? padded(whole, 0.4) : padded(spread, roomFor(span(spread).lon), roomFor(span(spread).lat));
 }
 
-const MARK_WORDS: Record<MapPlace['type'], string> = {
-  country: 'Country',
-  region: 'Region',
-  'historical-region': 'Historical region',
-  province: 'Province',
-  district: 'District',
-  city: 'City or town',
-  site: 'Site',
-  feature: 'Feature',
-  'former-territory': 'Former territory',
-  'disputed-territory': 'Disputed territory',
-};
-
 /** The same as a table: a place a row, in the order of names, those beyond the frame too. */
 export function mapTable({ extent, places, beyond, countries, homes }: MapData): DataTable {
+  const { columnPlace, columnKind, columnCoordinates, columnWhere, onMapByName, onMap, beyondMap, withoutMark } =
+    words.map;
   const drawn = countries.flatMap(({ id, name, url, country }) =>
     id && url && homes.has(country.name) ? [{ id, name, url, country }] : [],
   );
@@ -154,27 +146,24 @@ export function mapTable({ extent, places, beyond, countries, homes }: MapData):
     ...drawn.map(({ id, name, url }) => ({
       id,
       name,
-      cells: [{ text: name, url }, { text: MARK_WORDS.country }, { text: '' }, { text: 'On the map, by its name' }],
+      cells: [{ text: name, url }, { text: PLACE_TYPES.country }, { text: '' }, { text: onMapByName }],
     })),
-    ...places.map((place) => ({ id: place.id, name: place.name, cells: cells(place, 'On the map') })),
+    ...places.map((place) => ({ id: place.id, name: place.name, cells: cells(place, onMap) })),
     ...beyond.map((place) => ({
       id: place.id,
       name: place.name,
-      cells: cells(place, inside(extent, place) ? 'Without a mark, larger than the map' : 'Beyond the map'),
+      cells: cells(place, inside(extent, place) ? withoutMark : beyondMap),
     })),
   ];
   return {
-    columns: ['Place', 'Kind', 'Coordinates', 'Where'],
+    columns: [columnPlace, columnKind, columnCoordinates, columnWhere],
     rows: rows.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ id, cells: row }) => ({ id, cells: row })),
   };
 }
 
 const cells = (place: MapPlace, where: string) => [
   { text: place.name, url: place.url },
-  { text: MARK_WORDS[place.type] },
-  { text: `${degrees(place.lat, 'N', 'S')}, ${degrees(place.lon, 'E', 'W')}` },
+  { text: PLACE_TYPES[place.type] },
+  { text: coordinatesText(place.lat, place.lon) },
   { text: where },
 ];
-
-const degrees = (value: number, plus: string, minus: string): string =>
-  `${Math.abs(value).toFixed(2)}° ${value < 0 ? minus : plus}`;

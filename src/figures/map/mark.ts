@@ -1,13 +1,8 @@
 import { element, round } from '../svg.ts';
 import type { PlaceMark } from './map-data.ts';
 
-/** What each mark means, in the order of the key. */
-export const PLACE_MARKS: Record<PlaceMark, string> = {
-  town: 'city or town',
-  site: 'building or ground',
-  area: 'area, by a point in it',
-  feature: 'border or other feature, by a point on it',
-};
+/** In the order of the key. */
+export const PLACE_MARK_ORDER: readonly PlaceMark[] = ['town', 'site', 'area', 'feature'];
 
 /** The mark of a place: a disc, a square, a ring or a cross. */
 export function placeMark(mark: PlaceMark, x: number, y: number, radius: number): string {

@@ -1,4 +1,5 @@
 import { geoDistance, type GeoProjection } from 'd3-geo';
+import { language } from '../../words/index.ts';
 import type { Box } from '../box.ts';
 import type { LabelBox } from '../drawing.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
@@ -7,13 +8,15 @@ import { textWidth } from '../text-width.ts';
 
 /** Radius of the earth in kilometres. */
 const EARTH = 6371;
+const METRES = new Intl.NumberFormat(language, { style: 'unit', unit: 'meter' });
+const KILOMETRES = new Intl.NumberFormat(language, { style: 'unit', unit: 'kilometer' });
 /** How long the bar may be, and how far from the edge it lies. */
 const LONGEST = 80;
 const INSET = 10;
 
 /** A length in words: `200 km`, `50 m`. */
 export const lengthWords = (kilometres: number): string =>
-  kilometres < 1 ? `${Math.round(kilometres * 1000)} m` : `${kilometres} km`;
+  kilometres < 1 ? METRES.format(Math.round(kilometres * 1000)) : KILOMETRES.format(kilometres);
 
 /** A bar of a round length in the lower left corner; true in the middle of the map, which every map has. */
 export function scaleBar(

@@ -11,6 +11,9 @@ import type {
 } from 'topojson-specification';
 import { boundsOf, meets, type Bounds } from './extent.ts';
 
+/** Where land and borders come from. */
+export const ATLAS = { name: 'Natural Earth', url: 'https://www.naturalearthdata.com/' };
+
 type Area = TopoPolygon<{ name: string }> | TopoMultiPolygon<{ name: string }>;
 type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 

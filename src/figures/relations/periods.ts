@@ -1,3 +1,6 @@
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
+
 /** A span of years by which relations are sifted. */
 export interface Period {
   /** Years with fractions; the first period has no beginning, the last no end. */
@@ -28,10 +31,16 @@ export function periodsOf(relations: readonly { start: number }[]): Period[] {
   if (bounds.length === 0) return [];
   return [-Infinity, ...bounds].map((start, index) => {
     const end = bounds[index] ?? Infinity;
-    const name =
-      start === -Infinity ? `before ${end}` : end === Infinity ? `${start} and after` : `${start} to ${end - 1}`;
-    return { start, end, name };
+    return { start, end, name: nameOf(start, end) };
   });
+}
+
+function nameOf(start: number, end: number): string {
+  const { before, from, years } = words.relations;
+  if (start === -Infinity) return say(before, { year: String(end) });
+  return end === Infinity
+    ? say(from, { year: String(start) })
+    : say(years, { from: String(start), to: String(end - 1) });
 }
 
 /** Classes that tell in which periods something holds: `in-0 in-2`. */

@@ -1,5 +1,7 @@
 import type { Edition, Entry, Relation } from '../../model/types.ts';
 import { parseEdtf } from '../../model/edtf.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { DataTable } from '../drawing.ts';
 import { standingAlone } from '../names.ts';
 import { periodsOf, type Period } from './periods.ts';
@@ -109,8 +111,11 @@ function actorsOf(
 
 function keyOf(edges: readonly RelationEdge[], signs: readonly { sign: Sign; words: string }[]): RelationData['key'] {
   const used = new Set(edges.map(({ sign }) => sign));
-  const named = signs.filter(({ sign }) => used.has(sign)).map(({ sign, words }) => ({ sign, words }));
-  const rest = { sign: 'square' as const, words: named.length > 0 ? 'other kinds' : 'a relation' };
+  const named = signs.filter(({ sign }) => used.has(sign)).map((one) => ({ sign: one.sign, words: one.words }));
+  const rest = {
+    sign: 'square' as const,
+    words: named.length > 0 ? words.relations.otherKinds : words.relations.anyKind,
+  };
   return used.has('square') ? [...named, rest] : named;
 }
 
@@ -128,8 +133,8 @@ function yearsOf({ period }: Relation): string {
 }
 
 function year(date: string): string {
-  const about = /[~%?]$/.test(date) ? 'c. ' : '';
-  return about + (/^\d{3}X/.test(date) ? `${date.slice(0, 3)}0s` : date.slice(0, 4));
+  const text = /^\d{3}X/.test(date) ? say(words.dates.decade, { year: `${date.slice(0, 3)}0` }) : date.slice(0, 4);
+  return /[~%?]$/.test(date) ? say(words.relations.about, { date: text }) : text;
 }
 
 /** The same as a table: a relation a row. */
@@ -139,16 +144,17 @@ export function relationTable({ actors, edges }: RelationData): DataTable {
     const actor = byId.get(id);
     return { text: actor?.name ?? id, ...(actor?.url && { url: actor.url }) };
   };
+  const { columnRelation, columnFrom, columnTo, columnWhen, columnSetBy } = words.relations;
   return {
-    columns: ['Relation', 'From', 'To', 'When', 'Dates set by'],
+    columns: [columnRelation, columnFrom, columnTo, columnWhen, columnSetBy],
     rows: edges.map((edge) => ({
       id: edge.id,
       cells: [
-        { text: edge.directed ? edge.kind : `${edge.kind} (mutual)`, url: edge.url },
+        { text: edge.directed ? edge.kind : say(words.relations.mutualKind, { kind: edge.kind }), url: edge.url },
         cell(edge.from),
         cell(edge.to),
         { text: edge.periodText },
-        { text: edge.periodByEditor ? 'the edition' : 'the study' },
+        { text: edge.periodByEditor ? words.relations.byEdition : words.relations.byStudy },
       ],
     })),
   };

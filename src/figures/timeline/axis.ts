@@ -2,6 +2,8 @@ import type { LabelBox } from '../drawing.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
 import { element, round } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { TimelineData } from './timeline-data.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -51,14 +53,14 @@ function studyLine(
   { top, bottom, width }: { top: number; bottom: number; width: number },
 ): { markup: string; labels: LabelBox[] } {
   const x = scale.at(study.end);
-  const words = `after the study, ${study.text}`;
-  const length = textWidth(words, SIZE);
+  const after = say(words.timeline.afterStudyOf, { date: study.text });
+  const length = textWidth(after, SIZE);
   const start = Math.min(x + 4, width - length);
   return {
     markup:
       element('path', { class: 'study-end down', d: `M${round(x)} ${round(top - 42)}V${round(bottom)}` }) +
       element('path', { class: 'study-end', d: `M${round(x)} ${round(top + 0.5)}H${width}` }) +
-      label([words], start, top - 42, { className: 'editors' }),
-    labels: [{ text: words, x: start, y: top - 42, width: length, height: labelHeight(1) }],
+      label([after], start, top - 42, { className: 'editors' }),
+    labels: [{ text: after, x: start, y: top - 42, width: length, height: labelHeight(1) }],
   };
 }

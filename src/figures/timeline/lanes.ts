@@ -1,4 +1,5 @@
 import type { Entry, Event } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
 
 /** A row of the timeline: an organization, or all that have none of their own. */
 export interface Lane {
@@ -13,8 +14,6 @@ export interface Lane {
 const MAX_LANES = 7;
 /** An organization that takes part in fewer events has no lane of its own. */
 const MIN_EVENTS = 3;
-
-export const REST = 'Others and none named';
 
 /**
  * Chooses the lanes from the events: the organizations that take part in most of them; among equals, those named first in
@@ -40,7 +39,7 @@ export function lanesOf(events: readonly Event[], entries: readonly Entry[]): La
   const needsRest = events.some(
     (event) => !event.organizations.some((id) => counts.has(id) && lanes.some((lane) => lane.id === id)),
   );
-  return needsRest || lanes.length === 0 ? [...lanes, { id: undefined, name: REST }] : lanes;
+  return needsRest || lanes.length === 0 ? [...lanes, { id: undefined, name: words.timeline.rest }] : lanes;
 }
 
 /** The lanes of an event, as positions in `lanes`; the first is the one in which it stands. Never empty. */

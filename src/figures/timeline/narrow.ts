@@ -3,6 +3,8 @@ import { shortName } from '../names.ts';
 import { label, labelHeight, SIZE } from '../label.ts';
 import { element, escapeXml, link, round } from '../svg.ts';
 import { textWidth, wrapText } from '../text-width.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { TimelineData, TimelineItem } from './timeline-data.ts';
 import { sign } from './sign.ts';
 
@@ -30,7 +32,7 @@ interface Row {
 export function narrowTimeline(data: TimelineData): Drawing {
   const years = Math.max(YEARS, ...data.items.map(({ year }) => textWidth(year, SIZE) + 6));
   const left = years + data.lanes.length * LANE + 8;
-  const names = data.lanes.map(({ id, name }) => (id === undefined ? 'Others' : shortName(name)));
+  const names = data.lanes.map(({ id, name }) => (id === undefined ? words.timeline.restShort : shortName(name)));
   const headHeight = Math.max(0, ...names.map((name) => textWidth(name, HEAD, 600))) + 20;
   const rows = rowsOf(data.items, WIDTH - left, headHeight);
   const bottom = rows.reduce((end, { top, height }) => Math.max(end, top + height), 0);
@@ -69,7 +71,7 @@ export function narrowTimeline(data: TimelineData): Drawing {
       text: row.item.title,
       x: left,
       y: row.top + 2,
-      width: Math.max(...row.lines.map((words) => textWidth(words, SIZE))),
+      width: Math.max(...row.lines.map((line) => textWidth(line, SIZE))),
       height: labelHeight(row.lines.length, SIZE, LEADING),
     });
     parts.push(drawn(row, y, left, column, bars(row, rows, headHeight)));
@@ -127,7 +129,7 @@ function drawn(
   const [own = left, ...others] = columns;
   const [from, to] = [Math.min(...columns), Math.max(...columns)];
   return link(
-    { href: item.url, name: `${item.title}, ${item.dateText}`, row: item.id },
+    { href: item.url, name: say(words.timeline.eventAt, { title: item.title, date: item.dateText }), row: item.id },
     element('rect', { class: 'hit', x: from - 6, y: top, width: WIDTH - from + 6, height: height - 1 }),
     ...spans.map(([start, end]) =>
       element('path', { class: 'bar', d: `M${round(own)} ${round(start)}V${round(end)}` }),

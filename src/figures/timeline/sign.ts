@@ -12,3 +12,6 @@ export function sign(origin: Origin, x: number, y: number, radius = 4.2): string
   }
   return element('circle', { class: `sign ${origin}`, cx: x, cy: y, r: origin === 'named' ? radius - 0.6 : radius });
 }
+
+/** A bar as the key shows it, in a box of 24 by 16. */
+export const barSample = (...classes: string[]): string => element('path', { class: classes.join(' '), d: 'M2 8H22' });

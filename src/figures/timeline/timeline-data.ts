@@ -1,17 +1,14 @@
 import { parseEdtf, yearNameOf, yearText } from '../../model/edtf.ts';
 import type { Edition, Event } from '../../model/types.ts';
+import { language, words } from '../../words/index.ts';
 import type { DataTable } from '../drawing.ts';
 import { lanesOf, lanesOfEvent, type Lane } from './lanes.ts';
 
 /** Who names and dates an event: the shape of its mark. */
 export type Origin = 'dated' | 'named' | 'outside';
 
-/** What each shape means, in the order of the key. */
-export const ORIGINS: Record<Origin, string> = {
-  dated: 'named and dated in the study',
-  named: 'named in the study, which does not date it',
-  outside: 'added by the edition',
-};
+/** In the order of the key. */
+export const ORIGIN_ORDER: readonly Origin[] = ['dated', 'named', 'outside'];
 
 /** An event as the timeline draws it. */
 export interface TimelineItem {
@@ -74,15 +71,17 @@ export function originOf({ outside, datedInStudy }: Pick<Event, 'outside' | 'dat
 
 /** The same as a table: an event a row. */
 export function timelineTable({ lanes, items }: TimelineData): DataTable {
+  const { columnEvent, columnWhen, columnWho, columnInStudy, origins } = words.timeline;
+  const list = new Intl.ListFormat(language, { type: 'unit' });
   return {
-    columns: ['Event', 'When', 'Who', 'In the study'],
+    columns: [columnEvent, columnWhen, columnWho, columnInStudy],
     rows: items.map((item) => ({
       id: item.id,
       cells: [
         { text: item.title, url: item.url },
         { text: item.dateText },
-        { text: item.lanes.flatMap((index) => lanes[index]?.name ?? []).join(', ') },
-        { text: ORIGINS[item.origin] },
+        { text: list.format(item.lanes.flatMap((index) => lanes[index]?.name ?? [])) },
+        { text: origins[item.origin] },
       ],
     })),
   };

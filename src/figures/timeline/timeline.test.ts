@@ -3,7 +3,8 @@ import { labelFaults, rowsDrawn, rowsOf } from '../../testing/figures.ts';
 import { miniEdition } from '../../testing/mini-edition.ts';
 import type { Edition } from '../../model/types.ts';
 import { timelineData, timelineTable } from './timeline-data.ts';
-import { lanesOf, REST } from './lanes.ts';
+import { words } from '../../words/index.ts';
+import { lanesOf } from './lanes.ts';
 import { narrowTimeline } from './narrow.ts';
 import { wideTimeline } from './wide.ts';
 
@@ -36,7 +37,7 @@ describe('lanes', () => {
     const { events, entries } = crowdedEdition();
     const lanes = lanesOf(events, entries);
     expect(lanes.map(({ id }) => id)).toEqual(['board', 'guild', 'watch', undefined]);
-    expect(lanes.at(-1)?.name).toBe(REST);
+    expect(lanes.at(-1)?.name).toBe(words.timeline.rest);
   });
 
   test('are one where no organization takes part in three events', () => {

@@ -5,6 +5,8 @@ import { stack } from '../stack.ts';
 import { element, link, round } from '../svg.ts';
 import { balanceText, textWidth } from '../text-width.ts';
 import { axis } from './axis.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { TimelineData, TimelineItem } from './timeline-data.ts';
 import { sign } from './sign.ts';
 import { timeScale, type TimeScale } from './scale.ts';
@@ -99,7 +101,7 @@ function drawn({ item, x, side, lines, bar, boxes: [box] }: Block, y: number, st
   const start = (side === 'left' ? at - width : at) - 2;
   const crossed = study !== undefined && study > start && study < start + width + 4;
   return link(
-    { href: item.url, name: `${item.title}, ${item.dateText}`, row: item.id },
+    { href: item.url, name: say(words.timeline.eventAt, { title: item.title, date: item.dateText }), row: item.id },
     crossed
       ? element('rect', { class: 'ground', x: start, y: top, width: width + 4, height: labelHeight(lines.length) })
       : '',

@@ -37,7 +37,7 @@ async function elementOf(node: MathNode, parent: Parents, file: VFile): Promise<
   if (!block || isInLine(parent)) return finishedNode('math', formula.math.properties, formula.math.children, position);
   return finishedNode(
     'div',
-    { className: ['formula'], role: 'group', ariaLabel: words.figures.formula, tabIndex: 0 },
+    { className: ['formula'], role: 'group', ariaLabel: words.illustrations.formula, tabIndex: 0 },
     [formula.math],
     position,
   );

@@ -25,12 +25,17 @@ export function groupByYear(events: readonly Event[], studyDate: string, languag
   for (const event of events) {
     const later = event.start >= limit;
     const title = yearNameOf(event.date, language) ?? event.dateText;
+    const id = `Y${keyOf(event).replace(/\s+/g, '-')}${later ? '-later' : ''}`;
     const last = groups.at(-1);
-    if (last?.title === title && last.later === later) last.events.push(event);
-    else groups.push({ id: `Y${title.replace(/\s+/g, '-')}${later ? '-later' : ''}`, title, later, events: [event] });
+    if (last?.id === id) last.events.push(event);
+    else groups.push({ id, title, later, events: [event] });
   }
   return mergeByTitle(groups);
 }
+
+/** The beginning of its date as a part of addresses, whatever the language; the date in words where its start is open. */
+const keyOf = ({ date, dateText }: Event): string =>
+  /^(?:-?(?:\d{4}|\d{3}X|\d{2}XX)|Y-?\d+)/.exec(date)?.[0].replace(/^(-?\d{3})X$/, '$10s') ?? dateText;
 
 /** A decade and its first year begin together, so their events can alternate: each keeps one group. */
 function mergeByTitle(groups: readonly YearGroup[]): YearGroup[] {

@@ -1,10 +1,14 @@
-/** Figures, tables and formulas of the text, and their list. */
+/** What figures share. */
 export const figures = {
-  figure: 'Figure',
-  table: 'Table',
-  formula: 'Formula',
-  figures: 'Figures',
-  tables: 'Tables',
-  lead: 'What the study shows beside its words, in the order of the text.',
-  withoutCaption: 'Without a caption',
-};
+  caption: '{title}.',
+  asTable: '{title}, as a table',
+  restOnStudy: { one: '{count} rests on the study alone', other: '{count} rest on the study alone' },
+  restOnSources: { one: '{count} rests on sources that were seen', other: '{count} rest on sources that were seen' },
+  restOnKnowledge: {
+    one: '{count} rests at least in part on general knowledge',
+    other: '{count} rest at least in part on general knowledge',
+  },
+  sureOfEvents: { one: 'Of {count} event, {parts}.', other: 'Of {count} events, {parts}.' },
+  sureOfPlaces: { one: 'Of {count} place, {parts}.', other: 'Of {count} places, {parts}.' },
+  sureOfRelations: { one: 'Of {count} relation, {parts}.', other: 'Of {count} relations, {parts}.' },
+} as const;

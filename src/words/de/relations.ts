@@ -1,0 +1,47 @@
+import type { Words } from '../words.ts';
+
+export const relations: Words['relations'] = {
+  lead: 'Wer in welcher Beziehung zu wem stand, und wann, wie die Studie es sagt oder die Ausgabe ergänzt. Ein Pfeil geht von dem aus, der handelt.',
+  none: 'In dieser Ausgabe sind keine Beziehungen verzeichnet.',
+  title: 'Wer in welcher Beziehung zu wem stand',
+  yearsOfStudy: 'Jahre nach der Studie',
+  yearsOfEdition: 'Jahre nach der Ausgabe',
+  among: '{relations} zwischen {actors} Beteiligten.',
+  readMatrix:
+    'Eine Zeile sagt, was jemand tut, eine Spalte, was ihm getan wird; was in beide Richtungen gilt, steht an beiden Stellen.',
+  readSigns:
+    'Ein offener Strich heißt, dass kein Ende angegeben ist, ebenso ein Balken bis an den Rand; farbige Zeichen sagen, dass zwei zusammenstehen, Rauten, dass sie gegeneinander stehen.',
+  more: {
+    one: 'Gezeichnet nach der Liste darunter, in der jede Beziehung ihre Quellen hat. Die Ausgabe bestimmt {byEdition} von {count} Zeitraum, die Studie die übrigen. {sure}',
+    other:
+      'Gezeichnet nach der Liste darunter, in der jede Beziehung ihre Quellen hat. Die Ausgabe bestimmt {byEdition} von {count} Zeiträumen, die Studie die übrigen. {sure}',
+  },
+  atAGlance: 'Beziehungen im Überblick',
+  rowsAndColumns: 'Wer handelt, in Zeilen, an wem, in Spalten',
+  corner: 'wer handelt, in Zeilen, {break}an wem, in Spalten',
+  kindBefore: '{kind},',
+  kindOf: '{kind}:',
+  actedUpon: 'Wer auf {name} einwirkt',
+  acting: '{name} wirkt ein auf',
+  mutual: 'In beide Richtungen',
+  inGlossary: '{name} im Glossar',
+  ofAllYears: 'aller Jahre',
+  before: 'vor {year}',
+  from: '{year} und später',
+  years: '{from} bis {to}',
+  about: 'ca. {date}',
+  to: 'zu',
+  and: 'und',
+  theRelationOf: 'Beziehung von {names}',
+  datesByEdition: 'von der Ausgabe datiert',
+  columnRelation: 'Beziehung',
+  columnFrom: 'Von',
+  columnTo: 'Zu',
+  columnWhen: 'Wann',
+  columnSetBy: 'Datiert von',
+  mutualKind: '{kind} (gegenseitig)',
+  byEdition: 'der Ausgabe',
+  byStudy: 'der Studie',
+  otherKinds: 'andere Arten',
+  anyKind: 'eine Beziehung',
+};

@@ -1,0 +1,36 @@
+/** The events and their figure. */
+export const timeline = {
+  lead: 'The events of which the study speaks, and those that the edition adds to them. Each says whether the study names and dates it.',
+  none: 'No events are recorded in this edition.',
+  afterStudy: 'after the study',
+  years: 'Years',
+  entry: 'Entry',
+  addedByEdition: 'Added by the edition; the study does not name it.',
+  datedByEdition: 'Named in the study; dated by the edition.',
+  namedAndDated: 'Named and dated in the study.',
+  named: 'Named in the study.',
+  title: 'Events by actor',
+  lanes: { one: '{count} lane', other: '{count} lanes' },
+  description:
+    '{events} in {lanes}: {names}. Each mark is a link to the event. The same data stand in the table below.',
+  caption:
+    '{events}, each in the lane of the organization that is named first in it; those that take part in most events have lanes of their own. The ticks above a lane mark every event in which its actor takes part. On wide pages a year has the width that its events need, so equal widths are not equal times: crowded years are broad, and // marks where long years without events are cut short. On narrow pages events follow one another in equal steps. What begins after {study} is after the study.',
+  more: 'Drawn from the list below, where each event has its sources. {sure}',
+  origins: {
+    dated: 'named and dated in the study',
+    named: 'named in the study, which does not date it',
+    outside: 'added by the edition',
+  },
+  lasted: 'it lasted',
+  within: 'within this time',
+  rest: 'Others and none named',
+  restShort: 'Others',
+  afterStudyOf: 'after the study, {date}',
+  eventAt: '{title}, {date}',
+  columnEvent: 'Event',
+  columnWhen: 'When',
+  columnWho: 'Who',
+  columnInStudy: 'In the study',
+  smallTitle: 'Timeline: {events}',
+  smallDescription: '{events} on a line of time. A line marks the end of the study.',
+} as const;

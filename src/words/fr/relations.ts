@@ -1,0 +1,47 @@
+import type { Words } from '../words.ts';
+
+export const relations: Words['relations'] = {
+  lead: 'Qui était lié à qui, comment et quand, selon l’étude ou d’après ce que l’édition ajoute. Une flèche part de qui agit.',
+  none: 'Aucune relation n’est consignée dans cette édition.',
+  title: 'Qui était lié à qui, et comment',
+  yearsOfStudy: 'années données par l’étude',
+  yearsOfEdition: 'années fixées par l’édition',
+  among: '{relations} entre {actors} acteurs.',
+  readMatrix:
+    'Une ligne dit ce que fait l’un, une colonne ce qui lui est fait\u00a0; ce qui vaut dans les deux sens figure aux deux endroits.',
+  readSigns:
+    'Un tiret ouvert signifie qu’aucune fin n’est donnée, de même qu’une barre qui atteint le bord\u00a0; les signes en couleur disent que deux acteurs sont ensemble, les losanges qu’ils s’opposent.',
+  more: {
+    one: 'Dessiné d’après la liste ci-dessous, où chaque relation a ses sources. L’édition fixe {byEdition} période sur {count}, l’étude les autres. {sure}',
+    other:
+      'Dessiné d’après la liste ci-dessous, où chaque relation a ses sources. Sur {count} périodes, l’édition en fixe {byEdition}, l’étude les autres. {sure}',
+  },
+  atAGlance: 'Vue d’ensemble des relations',
+  rowsAndColumns: 'Qui agit, en lignes, sur qui, en colonnes',
+  corner: 'qui agit, en lignes, {break}sur qui, en colonnes',
+  kindBefore: '{kind},',
+  kindOf: '{kind}\u00a0:',
+  actedUpon: 'Qui agit sur\u00a0: {name}',
+  acting: '{name} agit sur',
+  mutual: 'Dans les deux sens',
+  inGlossary: '{name} dans le glossaire',
+  ofAllYears: 'de toutes les années',
+  before: 'avant {year}',
+  from: '{year} et après',
+  years: '{from} à {to}',
+  about: 'v. {date}',
+  to: 'vers',
+  and: 'et',
+  theRelationOf: 'la relation entre {names}',
+  datesByEdition: 'dates fixées par l’édition',
+  columnRelation: 'Relation',
+  columnFrom: 'De',
+  columnTo: 'Vers',
+  columnWhen: 'Quand',
+  columnSetBy: 'Dates fixées par',
+  mutualKind: '{kind} (réciproque)',
+  byEdition: 'l’édition',
+  byStudy: 'l’étude',
+  otherKinds: 'autres types',
+  anyKind: 'une relation',
+};
