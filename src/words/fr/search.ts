@@ -1,0 +1,112 @@
+import type { Words } from '../words.ts';
+
+export const search: Words['search'] = {
+  kinds: {
+    passage: { one: 'Paragraphe', many: 'Texte', where: 'dans le texte' },
+    section: { one: 'Section', many: 'Titres', where: 'dans les titres' },
+    note: { one: 'Note', many: 'Notes', where: 'dans les notes' },
+    entry: { one: 'Entrée du glossaire', many: 'Glossaire', where: 'dans le glossaire' },
+    reference: { one: 'Ouvrage', many: 'Bibliographie', where: 'dans la bibliographie' },
+    event: { one: 'Événement', many: 'Chronologie', where: 'dans la chronologie' },
+    claim: { one: 'Thèse', many: 'Thèses', where: 'dans les thèses' },
+    question: { one: 'Question', many: 'Questions', where: 'dans les questions' },
+  },
+  description: 'Chercher dans le texte, ses notes, le glossaire, la bibliographie et la chronologie.',
+  title: 'Recherche',
+  form: 'Recherche en texte intégral',
+  label: 'Chercher dans le texte et tout ce qui l’entoure',
+  submit: 'Chercher',
+  noScript:
+    'La recherche a besoin de JavaScript, qui est désactivé. L’{wordIndex} donne chaque mot du texte avec ses paragraphes, et s’en passe. Noms et termes sont aussi dans le {glossary}, les ouvrages dans la {references}.',
+  wordIndexInText: 'index des mots',
+  glossaryInText: 'glossaire',
+  referencesInText: 'bibliographie',
+  wordIndex: 'Index des mots',
+  chapter: 'Chapitre',
+  results: 'Résultats',
+  order: 'Ordre',
+  byRelevance: 'par pertinence',
+  asInText: 'comme dans le texte',
+  show: 'Afficher',
+  passages: 'paragraphes',
+  everyLine: 'chaque ligne',
+  searchTitle: '«\u00a0{words}\u00a0» · {title}',
+  atLeast: 'Écrivez au moins une lettre ou un chiffre.',
+  searching: 'Recherche en cours …',
+  searchingText: 'Recherche dans le texte intégral …',
+  failed: 'L’index de recherche n’a pas pu être chargé.',
+  tryLater: 'Réessayez plus tard. La lecture continue comme avant, et l’index des mots fonctionne seul.',
+  tryAgain: 'Réessayer',
+  lastBuild:
+    'Pendant que vous écrivez, la recherche utilise l’index de la dernière construction\u00a0; npm run build en fait un nouveau.',
+  ageOfIndex: 'L’index est celui de la dernière construction, {ago}.',
+  wordIndexHint: 'L’{wordIndex} donne chaque mot du texte avec ses paragraphes.',
+  scope: '«\u00a0{words}\u00a0»',
+  scopeIn: '«\u00a0{words}\u00a0» {kinds}',
+  scopeOf: {
+    one: '«\u00a0{words}\u00a0» dans le chapitre {chapters}',
+    other: '«\u00a0{words}\u00a0» dans les chapitres {chapters}',
+  },
+  scopeInOf: {
+    one: '«\u00a0{words}\u00a0» {kinds}, chapitre {chapters}',
+    other: '«\u00a0{words}\u00a0» {kinds}, chapitres {chapters}',
+  },
+  found: { one: '{count} résultat pour {scope}', other: '{count} résultats pour {scope}' },
+  foundAndSome: {
+    one: '{found}, et {count} avec une partie des mots',
+    other: '{found}, et {count} avec une partie des mots',
+  },
+  foundSome: {
+    one: 'Aucun résultat n’a tous les mots pour {scope}\u00a0; {count} en a une partie.',
+    other: 'Aucun résultat n’a tous les mots pour {scope}\u00a0; {count} en ont une partie.',
+  },
+  foundNothing: 'Rien trouvé pour {scope}.',
+  lines: { one: '{found}\u00a0: {count} ligne', other: '{found}\u00a0: {count} lignes' },
+  alsoSearched: 'Cherché aussi\u00a0: {names}.',
+  quoted: '«\u00a0{word}\u00a0»',
+  lacking: 'L’édition ne contient pas {words}.',
+  instead: 'Cherché à la place\u00a0: {words}.',
+  insteadOrNear: 'Cherché à la place\u00a0: {words}\u00a0; aussi proches\u00a0: {near}.',
+  nearWords: 'Mots proches\u00a0: {words}.',
+  checkSpelling: 'Vérifiez l’orthographe, ou essayez moins de mots ou le début d’un mot.',
+  goTo: 'Aller à {place}',
+  more: { one: 'Afficher {count} de plus', other: 'Afficher {count} de plus' },
+  moreLines: { one: 'Afficher {count} ligne de plus', other: 'Afficher {count} lignes de plus' },
+  moreInPassage: { one: '{count} de plus dans ce paragraphe', other: '{count} de plus dans ce paragraphe' },
+  moreInOne: { one: '{count} de plus ici', other: '{count} de plus ici' },
+  passageNumber: ', paragraphe {number}',
+  noteNumber: ', note {number}',
+  citedIn: 'Cité dans',
+  usedIn: 'Employé dans',
+  see: 'Voir',
+  panel: 'Chercher dans l’édition',
+  close: 'Fermer',
+  allResults: { one: '{count} résultat', other: 'Les {count} résultats' },
+  whatToType: 'Des mots, “une expression”, un nom, un auteur et une année, ou le numéro d’un paragraphe comme 2.1.',
+  recent: 'Recherches récentes',
+  clear: 'Effacer',
+  hits: 'Occurrences de la recherche',
+  previousHit: 'Occurrence précédente',
+  nextHit: 'Occurrence suivante',
+  done: 'Terminé',
+  hitOf: '{hit} sur {count}',
+  atHit: 'Occurrence {hit} sur {count}.',
+  atHitIn: 'Occurrence {hit} sur {count}, paragraphe {passage}.',
+  discussion: 'Pour la discussion',
+  indexLead:
+    'Chaque mot du texte, avec les paragraphes où il se trouve. Les mots courants comme «\u00a0le\u00a0» et «\u00a0de\u00a0» sont omis. La recherche trouve les mots des notes et des entrées.',
+  indexDescription: 'Chaque mot du texte avec ses paragraphes, dans l’ordre alphabétique.',
+  indexLetter: 'Index des mots\u00a0: {letter}',
+  indexLetterLead: 'Chaque mot du texte sous {letter}, avec les paragraphes où il se trouve.',
+  allLetters: 'Toutes les lettres',
+  everydayWords: `
+    a afin ai ainsi alors après au aucun aucune auquel aura aurait aussi autre autres aux auxquels avait avaient avant avec
+    avoir bien c car ce ceci cela celle celles celui cependant ces cet cette ceux chaque chez ci comme comment contre d dans
+    de depuis des dès deux donc dont du duquel durant elle elles en encore enfin entre est et eu été étaient était étant
+    être eux fait font fut furent hors il ils j je jusqu jusque l la laquelle le lequel les lesquelles lesquels leur leurs
+    lors lorsque lui là m ma mais malgré me mes moi moins mon même mêmes n ne ni nos notre nous on ont or ou où par parce
+    parmi pas pendant peu peut peuvent plus plusieurs plutôt pour pourquoi près puis puisque qu quand que quel quelle
+    quelles quelque quelques quels qui quoi s sa sans se selon sera serait seront ses si sien soi soit son sont sous sur t
+    ta tandis te tel telle telles tels tes toi ton tous tout toute toutes très tu un une vers voici voilà vos votre vous y à
+    expliquer expliquez décrire décrivez définir définition signifie signification sens`,
+};
