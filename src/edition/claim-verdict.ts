@@ -1,4 +1,5 @@
 /** What the checks of its sources say of a claim. */
+import { words } from '../words/index.ts';
 import { VERDICTS } from '../model/labels.ts';
 import type { Check, Claim, Edition } from '../model/types.ts';
 
@@ -8,8 +9,8 @@ const ORDER = ['contradicts', 'does-not-support', 'supports-in-part', 'supports'
 export type ClaimVerdict = (typeof ORDER)[number] | 'unchecked' | 'no-source';
 export const CLAIM_VERDICTS: Record<ClaimVerdict, string> = {
   ...VERDICTS,
-  unchecked: 'Not checked yet',
-  'no-source': 'No work cited',
+  unchecked: words.scholarship.unchecked,
+  'no-source': words.scholarship.noWork,
 };
 export const CLAIM_VERDICT_ORDER: readonly ClaimVerdict[] = [...ORDER, 'unchecked', 'no-source'];
 

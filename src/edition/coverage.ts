@@ -1,4 +1,6 @@
 /** How many citations of the study's text were checked. */
+import { words } from '../words/index.ts';
+import { counted } from '../words/say.ts';
 import type { Edition } from '../model/types.ts';
 import type { Verdict } from '../schemas/source-check.ts';
 
@@ -23,4 +25,4 @@ export function coverageOf({ passages, sourceChecks }: Pick<Edition, 'passages' 
 
 /** The same in a sentence. */
 export const coverageWords = ({ cited, opened }: Coverage): string =>
-  `Of ${cited} citations (a work in a passage), ${opened} ${opened === 1 ? 'was' : 'were'} checked beside the work so far; of the others the edition claims nothing.`;
+  counted(words.scholarship.coverage, { cited, count: opened });

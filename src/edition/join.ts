@@ -158,6 +158,7 @@ function joinNotes({ sources, apparatus, chapters, routes }: JoinInput): Note[] 
 
 function joinChapters({ sources, chapters, engine, routes }: JoinInput, notes: Note[]): Chapter[] {
   const termOf = new Map(sources.entries.map(({ id, data }) => [id, data.term]));
+  const { compare } = new Intl.Collator(sources.config?.data.language);
   return sources.chapters
     .map((source): Chapter => {
       const { number } = source.data;
@@ -187,7 +188,7 @@ function joinChapters({ sources, chapters, engine, routes }: JoinInput, notes: N
         words,
         minutes: Math.max(1, Math.round(words / WORDS_A_MINUTE)),
         works: engine.sortedIds.filter((id) => cited.has(id)),
-        terms: [...marked].sort((a, b) => (termOf.get(a) ?? a).localeCompare(termOf.get(b) ?? b, 'en')),
+        terms: [...marked].sort((a, b) => compare(termOf.get(a) ?? a, termOf.get(b) ?? b)),
         notes: own.map(({ id }) => id),
       };
     })

@@ -2,6 +2,8 @@
 import type { Knowledge } from '../meaning/knowledge.ts';
 import type { Hit } from '../meaning/find.ts';
 import type { SearchResults } from './search-results.ts';
+import { words } from '../../words/index.ts';
+import { counted } from '../../words/say.ts';
 import { addExcerpt, addUses, button, chapterTitles, concordanceLines, resultItem } from './search-view.ts';
 
 /** Results shown at a time, and lines. */
@@ -49,7 +51,7 @@ export class SearchList {
       const record = knowledge.records[hit.record];
       return record ? [{ hit, record }] : [];
     });
-    this.#showSome(all, SHOWN, 'more', ({ hit, record }) => {
+    this.#showSome(all, SHOWN, words.search.more, ({ hit, record }) => {
       const item = resultItem(record, chapters);
       void results.marked(hit).then((marked) => {
         if (signal.aborted) return;
@@ -73,20 +75,26 @@ export class SearchList {
       return record && text ? concordanceLines(record, text) : [];
     });
     this.#list?.classList.add('lines');
-    this.#showSome(lines, SHOWN_LINES, 'more lines', (line) => line);
+    this.#showSome(lines, SHOWN_LINES, words.search.moreLines, (line) => line);
     return lines.length;
   }
 
   /** Shows so many at a time, and a button for the next; who presses it goes on at the first of those. */
-  #showSome<T>(all: readonly T[], most: number, what: string, make: (one: T) => HTMLElement, from = 0): void {
+  #showSome<T>(
+    all: readonly T[],
+    most: number,
+    said: typeof words.search.more | typeof words.search.moreLines,
+    make: (one: T) => HTMLElement,
+    from = 0,
+  ): void {
     const items = all.slice(from, from + most).map(make);
     this.#more?.remove();
     this.#list?.append(...items);
     if (from > 0) items[0]?.querySelector('a')?.focus();
     const rest = all.length - from - most;
     if (rest <= 0) return;
-    const next = (): void => this.#showSome(all, most, what, make, from + most);
-    this.#more = button(`Show ${Math.min(rest, most)} ${what}`, next);
+    const next = (): void => this.#showSome(all, most, said, make, from + most);
+    this.#more = button(counted(said, { count: Math.min(rest, most) }), next);
     this.#more.dataset['more'] = '';
     this.#list?.after(this.#more);
   }

@@ -1,4 +1,6 @@
 /** What search says beside its results: what else it searched, near words, the word index, and what went wrong. */
+import { language, words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { Knowledge } from '../meaning/knowledge.ts';
 import type { Findings } from '../meaning/find.ts';
 import { nearWords } from '../meaning/spelling.ts';
@@ -6,7 +8,7 @@ import { isStopWord } from '../meaning/stop-words.ts';
 import { alsoSearched, correctionOf } from '../meaning/summary.ts';
 import { wordsOf } from '../meaning/text.ts';
 import type { Place } from './reference-place.ts';
-import { button, el, linkTo } from './search-view.ts';
+import { button, el, filled, linkTo } from './search-view.ts';
 
 /** Near words that are offered at most. */
 const MOST = 6;
@@ -16,9 +18,9 @@ const wordIndexHint = (page: string): HTMLElement =>
   el(
     'p',
     'search-remark word-index-hint',
-    'The ',
-    linkTo(new URL('index/', page).href, 'word index'),
-    ' lists every word of the text with its passages.',
+    ...filled(words.search.wordIndexHint, {
+      wordIndex: [linkTo(new URL('index/', page).href, words.search.wordIndexInText)],
+    }),
   );
 
 /**
@@ -46,11 +48,8 @@ export function remarksOn(
           el(
             'p',
             'search-remark',
-            correction,
-            ' Searched instead: ',
-            ...instead,
-            ...(near.length > 0 ? ['; as near: ', ...near] : []),
-            '.',
+            `${correction} `,
+            ...filled(near.length > 0 ? words.search.insteadOrNear : words.search.instead, { words: instead, near }),
           ),
         ]
       : []),
@@ -59,15 +58,18 @@ export function remarksOn(
   ];
 }
 
-const wordButtons = (words: readonly string[], search: (words: string) => void): (Node | string)[] =>
-  words.flatMap((word, index) => [...(index > 0 ? [', '] : []), button(word, () => search(word), 'search-word')]);
+const wordButtons = (all: readonly string[], search: (words: string) => void): (Node | string)[] =>
+  all.flatMap((word, index) => [
+    ...(index > 0 ? [words.lists.comma] : []),
+    button(word, () => search(word), 'search-word'),
+  ]);
 
 /** The place that was typed, before all results; nothing where the first result leads there. */
 export function placeLink(place: Place | undefined, { plan }: Findings, { records }: Knowledge): HTMLElement[] {
   const passage = plan.passage === undefined ? undefined : records[plan.passage];
   if (!place || place.url === passage?.url) return [];
   const about = place.about ? [' ', el('span', 'r-sec', place.about)] : [];
-  return [el('p', 'search-go', linkTo(place.url, `Go to ${place.name}`), ...about)];
+  return [el('p', 'search-go', linkTo(place.url, say(words.search.goTo, { place: place.name })), ...about)];
 }
 
 /** Near words, each a new search, and the word index. */
@@ -83,32 +85,26 @@ export function showNearWords(
     .filter((word) => !isStopWord(word))
     .flatMap((word) => nearWords(word, knowledge).map((near) => near.word))
     .filter((word) => !typedWords.includes(word));
-  const words = wordButtons([...new Set(near)].slice(0, MOST), search);
-  if (words.length > 0) place?.append(el('p', 'search-remark', 'Near words: ', ...words, '.'));
-  else place?.append(el('p', 'search-remark', 'Check the spelling, or try fewer words or the beginning of a word.'));
+  const buttons = wordButtons([...new Set(near)].slice(0, MOST), search);
+  if (buttons.length > 0)
+    place?.append(el('p', 'search-remark', ...filled(words.search.nearWords, { words: buttons })));
+  else place?.append(el('p', 'search-remark', words.search.checkSpelling));
   place?.append(wordIndexHint(page));
 }
 
 /** What to do where the index is missing or damaged. */
 export function showFailure(place: Element | null, page: string, again: () => void): void {
   place?.append(
-    el(
-      'p',
-      'search-remark',
-      import.meta.env.DEV
-        ? 'While you write, search works on the index of the last build: npm run build makes one.'
-        : 'Try again later. Reading goes on as before, and the word index works by itself.',
-    ),
+    el('p', 'search-remark', import.meta.env.DEV ? words.search.lastBuild : words.search.tryLater),
     wordIndexHint(page),
-    el('p', '', button('Try again', again)),
+    el('p', '', button(words.search.tryAgain, again)),
   );
 }
 
-const AGE = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
+const AGE = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
 
 /** `The index is that of the last build, made 3 hours ago.` */
-const ageOfIndex = (written: Date, now: Date): string =>
-  `The index is that of the last build, made ${ageOf(written, now)}.`;
+const ageOfIndex = (written: Date, now: Date): string => say(words.search.ageOfIndex, { ago: ageOf(written, now) });
 
 /** `3 hours ago` */
 function ageOf(then: Date, now: Date): string {

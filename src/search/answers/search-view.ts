@@ -1,7 +1,8 @@
 /** Builds what search shows, node by node: nothing that was indexed or typed is read as markup. */
 import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Knowledge, RecordData } from '../meaning/knowledge.ts';
-import { KINDS } from '../meaning/kinds.ts';
+import { words } from '../../words/index.ts';
+import { counted, parts as partsOf, say } from '../../words/say.ts';
 import { excerptsOf, linesOf, wholeExcerpt, type Excerpt, type Line, type MarkedText } from '../meaning/marks.ts';
 
 /** `el('p', 'r-text', 'a', link)` */
@@ -29,6 +30,10 @@ export function button(text: string, act: () => void, className = 'btn'): HTMLBu
   return element;
 }
 
+/** A message with nodes in its places. */
+export const filled = (text: string, places: Readonly<Record<string, readonly (Node | string)[]>>): (Node | string)[] =>
+  partsOf(text).flatMap(({ run = '', place }) => (place === undefined ? [run] : (places[place] ?? [])));
+
 /** Text for screen readers where what is seen says it by its place. */
 const hidden = (text: string): HTMLElement => el('span', 'vh', text);
 
@@ -37,13 +42,14 @@ const isNumbered = ({ kind }: RecordData): boolean => kind === 'passage' || kind
 /** What stands in the gutter: a number, as in the text, or what the result is. */
 function gutterOf({ kind, title, about = '' }: RecordData): string {
   if (kind === 'passage' || kind === 'note') return title;
-  return kind === 'entry' || (kind === 'section' && about) ? about : KINDS[kind].one;
+  return kind === 'entry' || (kind === 'section' && about) ? about : words.search.kinds[kind].one;
 }
 
 function linkWords(record: RecordData): (Node | string)[] {
   const { kind, title, about = '' } = record;
   if (!isNumbered(record)) return [title];
-  return [about, hidden(`, ${KINDS[kind].one.toLowerCase()} ${title}`)];
+  const number = kind === 'note' ? words.search.noteNumber : words.search.passageNumber;
+  return [about, hidden(say(number, { number: title }))];
 }
 
 function placeOf({ kind, chapter, about = '' }: RecordData, chapterTitles: ReadonlyMap<ChapterNumber, string>): string {
@@ -93,8 +99,8 @@ export function addExcerpt(
   if (first.count === 0) item.append(...others.splice(0, 1).map(excerptNode));
   if (others.length === 0) return;
   const count = others.reduce((sum, excerpt) => sum + excerpt.count, 0);
-  const kind = item.dataset['kind'] === 'passage' ? 'this passage' : 'this one';
-  const more = button(`${count} more in ${kind}`, () => more.replaceWith(...others.map(excerptNode)), 'r-more');
+  const where = item.dataset['kind'] === 'passage' ? words.search.moreInPassage : words.search.moreInOne;
+  const more = button(counted(where, { count }), () => more.replaceWith(...others.map(excerptNode)), 'r-more');
   item.append(more);
 }
 
@@ -108,7 +114,11 @@ export function addUses(
   { records, passages: all }: Knowledge,
 ): void {
   if (passages.length === 0) return;
-  const uses = el('p', 'r-uses', kind === 'reference' ? 'Cited in' : kind === 'entry' ? 'Used in' : 'See');
+  const uses = el(
+    'p',
+    'r-uses',
+    kind === 'reference' ? words.search.citedIn : kind === 'entry' ? words.search.usedIn : words.search.see,
+  );
   for (const passage of passages) {
     const record = records[all[passage] ?? -1];
     if (record) uses.append(' ', linkTo(record.url, record.title));

@@ -8,6 +8,7 @@ import { isApple, isCommandK, isModified, isSlash, isTyping } from '../../ui/sha
 import { loadForReader } from '../../ui/shared/later.ts';
 import type { HopKey } from './search-hop.ts';
 import type { SearchPanel } from '../panel/search-panel.ts';
+import { words } from '../../words/index.ts';
 import { isOn } from '../../ui/shared/settings-store.ts';
 
 /** Under which a search leaves word for the page to which it leads: search-hop.ts. */
@@ -95,7 +96,7 @@ export class SearchBox extends HTMLElement {
     const before = document.activeElement;
     // What is typed before the panel is there goes into the field of the header, and from there into the panel.
     if (field && field.getClientRects().length > 0) field.focus();
-    const part = { name: 'the search', instead: { href: this.#page, words: 'Open the search page' } };
+    const part = { name: words.searchBox.panelName, instead: { href: this.#page, words: words.searchBox.openPage } };
     void loadForReader(part, () => this.#panel()).then((panel) => {
       if (!panel) return;
       // The panel, when it closes, leads back to where the reader was: there the key works again.

@@ -1,4 +1,6 @@
 /** What search finds: the edition as records, one for each thing that has an address of its own. Nothing stands twice. */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { ENTRY_KINDS, HEDGES, NOTE_KINDS, VERDICTS } from '../../model/labels.ts';
 import { kindOfChapter } from '../../model/chapter-words.ts';
 import type { ChapterNumber } from '../../model/passage-ref.ts';
@@ -54,7 +56,9 @@ export function searchRecords(edition: Edition): SearchRecord[] {
         reference.item.custom.note,
         ...edition.sourceChecks
           .filter(({ work }) => work === reference.id)
-          .map(({ verdict, comment }) => `${VERDICTS[verdict]}: ${comment}`),
+          .map(({ verdict, comment }) =>
+            say(words.scholarship.verdictAndComment, { verdict: VERDICTS[verdict], comment }),
+          ),
       ]),
       passages: indexes(reference.citedIn),
     })),
@@ -134,7 +138,7 @@ function chapterRecords({ notes, questions }: Edition, chapter: Chapter): Search
     ...questions
       .filter((question) => question.chapter === chapter.number)
       .map(({ id, text }) =>
-        record({ kind: 'question', url: `${chapter.url}#${id}`, title: 'For discussion', about: '', text }),
+        record({ kind: 'question', url: `${chapter.url}#${id}`, title: words.search.discussion, about: '', text }),
       ),
   ];
 }

@@ -8,6 +8,7 @@ import { gunzipSync } from 'node:zlib';
 import * as pagefind from 'pagefind';
 import { getEdition } from '../../edition/load.ts';
 import type { Edition } from '../../model/types.ts';
+import { mainLanguage } from '../../words/language-tag.ts';
 import { searchRecords, type SearchRecord } from './records.ts';
 import { indexedText, searchData, searchTexts } from './search-data.ts';
 
@@ -16,7 +17,9 @@ const INDEX = 'pagefind';
 const WORDS = 'search/words.json';
 const TEXTS = 'search/texts.json';
 /** What the engine brings along for interfaces and circumstances that the edition does not have. */
-const UNUSED = /ui\.(css|js)$|highlight\.js$|worker\.js$|^wasm\.unknown/;
+const UNUSED = /ui\.(css|js)$|highlight\.js$|worker\.js$/;
+/** The engine without a stemmer, for languages for which it has none. */
+const NO_STEMMER = 'wasm.unknown';
 /** Bytes of words and places that a reader may load beyond what a query needs; of a larger index each query loads its part. */
 const MOST_AHEAD = 200_000;
 
@@ -38,7 +41,7 @@ export function searchIndex(): AstroIntegration {
  */
 async function writeIndex(folder: string, edition: Edition): Promise<number> {
   const records = searchRecords(edition);
-  const language = edition.config.language.split('-')[0] ?? 'en';
+  const language = mainLanguage(edition.config.language);
   const { index, errors } = await pagefind.createIndex({ forceLanguage: language });
   if (!index) throw new Error(`The search index could not be made: ${errors.join('; ')}`);
   for (const record of records) {
@@ -50,7 +53,10 @@ async function writeIndex(folder: string, edition: Edition): Promise<number> {
   const written = await index.writeFiles({ outputPath: output });
   await pagefind.close();
   if (written.errors.length) throw new Error(`The search index could not be written: ${written.errors.join('; ')}`);
-  for (const name of readdirSync(output)) if (UNUSED.test(name)) rmSync(join(output, name));
+  const names = readdirSync(output);
+  const hasStemmer = names.some((name) => name.startsWith('wasm.') && !name.startsWith(NO_STEMMER));
+  for (const name of names)
+    if (UNUSED.test(name) || (hasStemmer && name.startsWith(NO_STEMMER))) rmSync(join(output, name));
   const ids = checkedIds(output, records);
   const data = searchData(records, {
     id: (url) => ids.get(url) ?? '',

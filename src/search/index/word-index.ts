@@ -1,4 +1,5 @@
 /** The alphabetical index of the text: every word that says something, with its passages. */
+import { language } from '../../words/index.ts';
 import type { Edition, Passage } from '../../model/types.ts';
 import { isStopWord } from '../meaning/stop-words.ts';
 import { tokensOf } from '../meaning/text.ts';
@@ -21,8 +22,9 @@ export function wordIndex({ passages }: Pick<Edition, 'passages'>): IndexedWord[
       entry.passages.add(passage);
       found.set(word, entry);
     }
+  const { compare } = new Intl.Collator(language, { numeric: true });
   return [...found]
-    .toSorted(([a], [b]) => a.localeCompare(b, 'en', { numeric: true }))
+    .toSorted(([a], [b]) => compare(a, b))
     .map(([, entry]) => ({ word: formOf(entry.forms), passages: [...entry.passages] }));
 }
 

@@ -6,6 +6,8 @@
 import { elementOfHash } from '../../ui/address/link-target.ts';
 import sheet from './landing.css?url';
 import { announce } from '../../ui/shared/announcer.ts';
+import { words as said } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { takeHop, type SearchHop } from '../box/search-hop.ts';
 import { rangesOf } from './search-ranges.ts';
 import { addStyleSheet } from '../../ui/shared/style-sheet.ts';
@@ -47,7 +49,7 @@ export class SearchLanding extends HTMLElement {
       this.#hits.findIndex((hit) => isIn(hit, target)),
     );
     this.setAttribute('role', 'region');
-    this.setAttribute('aria-label', 'Hits of the search');
+    this.setAttribute('aria-label', said.search.hits);
     this.#render(hop.words);
     this.#show();
   }
@@ -62,10 +64,10 @@ export class SearchLanding extends HTMLElement {
     const text = document.createElement('p');
     const count = document.createElement('span');
     count.dataset['count'] = '';
-    text.append(`“${words.replace(/["“”]/g, '')}” `, count);
+    text.append(`${say(said.search.quoted, { word: words.replace(/["“”„«»]/g, '') })} `, count);
     const names = [
-      ['Previous hit', '↑', -1],
-      ['Next hit', '↓', 1],
+      [said.search.previousHit, '↑', -1],
+      [said.search.nextHit, '↓', 1],
     ] as const;
     const steps = names.map(([name, sign, step]) => {
       const button = buttonOf(sign, () => this.#step(step));
@@ -76,7 +78,7 @@ export class SearchLanding extends HTMLElement {
     this.replaceChildren(
       text,
       ...steps,
-      buttonOf('Done', () => this.#done()),
+      buttonOf(said.search.done, () => this.#done()),
     );
   }
 
@@ -88,9 +90,9 @@ export class SearchLanding extends HTMLElement {
     this.#show();
     const { top = 0 } = this.#hits[this.#at]?.getBoundingClientRect() ?? {};
     scrollBy({ top: top - innerHeight / 3, behavior: 'instant' });
-    announce(
-      `Hit ${this.#at + 1} of ${this.#hits.length}${passage?.dataset['passage'] ? `, passage ${passage.dataset['passage']}` : ''}.`,
-    );
+    const at = { hit: this.#at + 1, count: this.#hits.length };
+    const ref = passage?.dataset['passage'];
+    announce(ref ? say(said.search.atHitIn, { ...at, passage: ref }) : say(said.search.atHit, at));
   }
 
   #show(): void {
@@ -99,7 +101,7 @@ export class SearchLanding extends HTMLElement {
     here.priority = 1;
     CSS.highlights.set(CURRENT, here);
     const count = this.querySelector('[data-count]');
-    if (count) count.textContent = `${this.#at + 1} of ${this.#hits.length}`;
+    if (count) count.textContent = say(said.search.hitOf, { hit: this.#at + 1, count: this.#hits.length });
   }
 
   #onKeydown(event: KeyboardEvent): void {

@@ -1,17 +1,10 @@
-/** What a result can be, in the order in which kinds are listed, and what a reader calls it. */
-export const KINDS = {
-  passage: { one: 'Passage', many: 'Text', where: 'the text' },
-  section: { one: 'Section', many: 'Headings', where: 'the headings' },
-  note: { one: 'Note', many: 'Notes', where: 'the notes' },
-  entry: { one: 'Glossary entry', many: 'Glossary', where: 'the glossary' },
-  reference: { one: 'Reference', many: 'References', where: 'the references' },
-  event: { one: 'Event', many: 'Timeline', where: 'the timeline' },
-  claim: { one: 'Claim', many: 'Claims', where: 'the claims' },
-  question: { one: 'Question', many: 'Questions', where: 'the questions' },
-} as const;
+/** What a result can be. */
 
-export type Kind = keyof typeof KINDS;
-const KIND_NAMES = Object.keys(KINDS) as Kind[];
+/** In the order in which kinds are listed; what a reader calls them is in `words.search.kinds`. */
+export const KIND_NAMES = ['passage', 'section', 'note', 'entry', 'reference', 'event', 'claim', 'question'] as const;
+
+export type Kind = (typeof KIND_NAMES)[number];
+export const isKind = (name: string): name is Kind => (KIND_NAMES as readonly string[]).includes(name);
 
 /** The things of an edition by their kinds, as far as it may lack them. */
 interface Found {
@@ -31,4 +24,3 @@ export function kindsOf({ notes, entries, references, events, claims, questions 
   };
   return KIND_NAMES.filter((kind) => lists[kind]?.length !== 0);
 }
-export const isKind = (name: string): name is Kind => Object.hasOwn(KINDS, name);

@@ -1,4 +1,6 @@
 /** What the search page shows for a query: status, remarks, counts beside the choices, and the list. */
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import { facetCounts, inTextOrder, narrowed } from '../meaning/facets.ts';
 import { isSearchable, type SearchQuery } from '../meaning/query.ts';
 import { summaryOf } from '../meaning/summary.ts';
@@ -47,13 +49,15 @@ export class PageContent {
   async run(query: SearchQuery, asked = false): Promise<void> {
     this.stop();
     const search = this.#search;
-    document.title = query.words ? `“${query.words}” · ${this.#title}` : this.#title;
+    document.title = query.words
+      ? say(words.search.searchTitle, { words: query.words, title: this.#title })
+      : this.#title;
     if (!isSearchable(query.words)) {
-      this.#clear(query.words ? 'Write at least one letter or digit.' : '');
+      this.#clear(query.words ? words.search.atLeast : '');
       return;
     }
     try {
-      if (!this.#service.isReady) this.#say('Searching …');
+      if (!this.#service.isReady) this.#say(words.search.searching);
       const [knowledge, findings, place] = await Promise.all([
         this.#service.knowledge(),
         this.#service.find(query.words),
@@ -71,7 +75,7 @@ export class PageContent {
       }
     } catch {
       if (search !== this.#search) return;
-      this.#clear('The search index could not be loaded.');
+      this.#clear(words.search.failed);
       showFailure(this.#remarks, this.#page, () => void this.run(query));
     }
   }
@@ -93,7 +97,7 @@ export class PageContent {
 
   async #showLines(listed: Listed, summary: string): Promise<void> {
     const count = await this.#list.showLines(listed);
-    if (count) this.#say(`${summary}: ${count} ${count === 1 ? 'line' : 'lines'}`);
+    if (count) this.#say(counted(words.search.lines, { found: summary, count }));
   }
 
   #clear(status: string): void {

@@ -1,4 +1,6 @@
 /** What the search panel shows for the words in its field: the last searches, answers as they come, or what went wrong. */
+import { words as said } from '../../words/index.ts';
+import { counted } from '../../words/say.ts';
 import type { Knowledge } from '../meaning/knowledge.ts';
 import { cleanWords, isSearchable } from '../meaning/query.ts';
 import { clearRecent, readRecent } from '../meaning/recent.ts';
@@ -45,11 +47,11 @@ export class PanelContent {
     const words = cleanWords(this.#frame.field.value);
     if (!isSearchable(words)) {
       this.#shown = undefined;
-      this.#say(words ? 'Write at least one letter or digit.' : '');
+      this.#say(words ? said.search.atLeast : '');
       this.#showRecent();
       return;
     }
-    if (!this.#service.isReady) this.#say('Searching …');
+    if (!this.#service.isReady) this.#say(said.search.searching);
     try {
       const place = this.#service.place(words);
       for await (const answer of answersTo(words, this.#service)) {
@@ -76,15 +78,14 @@ export class PanelContent {
       ]);
     }
     if (isWhole) void results.shown().then(() => this.#service.loadAhead({ withTexts: false }));
-    this.#say(
-      isWhole ? summaryOf({ words: searched, kinds: [], chapters: [] }, { hits }) : 'Searching the full text …',
-    );
+    this.#say(isWhole ? summaryOf({ words: searched, kinds: [], chapters: [] }, { hits }) : said.search.searchingText);
   }
 
   /** To all results, or to near words where there are none. */
   #waysOn({ words, findings: { hits } }: SearchResults, knowledge: Knowledge): HTMLElement {
     const place = el('div', 'search-all');
-    if (hits.length > MOST) place.append(linkTo(this.address(words), `All ${hits.length} results`));
+    if (hits.length > MOST)
+      place.append(linkTo(this.address(words), counted(said.search.allResults, { count: hits.length })));
     if (hits.length === 0) showNearWords(place, this.#page, words, knowledge, (near) => this.#retry(near));
     return place;
   }
@@ -105,7 +106,7 @@ export class PanelContent {
   }
 
   #fail(words: string): void {
-    this.#say('The search index could not be loaded.');
+    this.#say(said.search.failed);
     this.#frame.results.replaceChildren();
     showFailure(this.#frame.results, this.#page, () => this.#retry(words));
   }

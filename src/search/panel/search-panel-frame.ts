@@ -1,4 +1,5 @@
 /** The search panel without its results: a dialog with a form, a status and a place for them. */
+import { words } from '../../words/index.ts';
 import { button, el } from '../answers/search-view.ts';
 
 export interface PanelFrame {
@@ -15,14 +16,14 @@ export function panelFrame(page: string): PanelFrame {
   status.setAttribute('role', 'status');
   const results = el('div', 'search-groups');
   const close = button('×', () => dialog.close(), 'x');
-  close.setAttribute('aria-label', 'Close');
-  const label = el('label', 'vh', 'Search the edition');
+  close.setAttribute('aria-label', words.search.close);
+  const label = el('label', 'vh', words.search.panel);
   label.htmlFor = field.id;
   const form = el('form', 'search-dialog-form', label, field, close);
   form.action = page;
   form.setAttribute('role', 'search');
   const dialog = el('dialog', 'panel search-dialog', form, status, results);
-  dialog.setAttribute('aria-label', 'Search the edition');
+  dialog.setAttribute('aria-label', words.search.panel);
   return { dialog, field, status, results };
 }
 

@@ -1,7 +1,8 @@
 /** The results in the search panel: the first ones, a group for each kind. */
 import type { Knowledge } from '../meaning/knowledge.ts';
 import type { Hit } from '../meaning/find.ts';
-import { KINDS, type Kind } from '../meaning/kinds.ts';
+import { words } from '../../words/index.ts';
+import type { Kind } from '../meaning/kinds.ts';
 import { shortlist } from '../meaning/shortlist.ts';
 import type { Answer } from '../answers/search-answers.ts';
 import { addExcerpt, chapterTitles, el, resultItem } from '../answers/search-view.ts';
@@ -28,7 +29,7 @@ export function resultGroups({ results, isWhole }: Answer, knowledge: Knowledge)
 }
 
 function group(kind: Kind, items: HTMLElement[]): HTMLElement {
-  const heading = el('h2', 'search-group', KINDS[kind].many);
+  const heading = el('h2', 'search-group', words.search.kinds[kind].many);
   heading.id = `search-group-${kind}`;
   const list = el('ol', 'results', ...items);
   list.setAttribute('aria-labelledby', heading.id);

@@ -1,4 +1,5 @@
 /** What the search panel shows before anything is typed: the last searches, or what can be typed. */
+import { words as said } from '../../words/index.ts';
 import { button, el, linkTo } from '../answers/search-view.ts';
 
 export interface RecentActs {
@@ -10,12 +11,7 @@ export interface RecentActs {
 
 /** @param recent The last searches, the last one first. */
 export function recentSearches(recent: readonly string[], { address, search, clear }: RecentActs): HTMLElement {
-  if (recent.length === 0)
-    return el(
-      'p',
-      'search-remark',
-      'Words, “a phrase”, a name, an author and year, or the number of a passage such as 2.1.',
-    );
+  if (recent.length === 0) return el('p', 'search-remark', said.search.whatToType);
   const items = recent.map((words) => {
     const link = linkTo(address(words), words);
     link.addEventListener('click', (event) => {
@@ -24,9 +20,9 @@ export function recentSearches(recent: readonly string[], { address, search, cle
     });
     return el('li', '', link);
   });
-  const heading = el('h2', 'search-group', 'Recent searches');
+  const heading = el('h2', 'search-group', said.search.recent);
   heading.id = 'search-recent';
   const list = el('ul', 'search-recent', ...items);
   list.setAttribute('aria-labelledby', heading.id);
-  return el('section', '', heading, button('Clear', clear, 'search-clear'), list);
+  return el('section', '', heading, button(said.search.clear, clear, 'search-clear'), list);
 }

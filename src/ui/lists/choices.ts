@@ -1,5 +1,6 @@
 /** What the controls above a list offer. */
 
+import { language } from '../../words/index.ts';
 import { groupBy } from '../shared/group-by.ts';
 
 /** One choice, with the number of items that it shows. */
@@ -23,10 +24,11 @@ export function choicesOf<T, V extends string>(
   textOf: (value: V) => string,
   values: readonly V[] = [],
 ): Choice[] {
+  const { compare } = new Intl.Collator(language);
   const found = groupBy(items, valueOf);
   const others = [...found.keys()]
     .filter((value) => !values.includes(value))
-    .sort((a, b) => (textOf(a) < textOf(b) ? -1 : 1));
+    .sort((a, b) => compare(textOf(a), textOf(b)));
   return [...values, ...others].flatMap((value) => {
     const count = found.get(value)?.length ?? 0;
     return count > 0 ? [{ value, text: textOf(value), count }] : [];

@@ -1,5 +1,5 @@
 /**
- * `<list-filter data-one="work" data-many="works">` around a form and a list in sections. Hides the `[data-item]` that the
+ * `<list-filter data-items="works">` around a form and a list in sections. Hides the `[data-item]` that the
  * form does not match, regroups them by another order, says how many are shown, and keeps the address in step: a choice
  * is a step of the Back button, typing is not.
  *
@@ -8,7 +8,7 @@
  */
 import { fieldsOf, fillControls, readControls } from './list-form.ts';
 import { foldText, matchesWords } from './list-match.ts';
-import { formatListQuery, listSummary } from './list-query.ts';
+import { formatListQuery, listSummary, type ItemKind } from './list-query.ts';
 import { ListSections } from './list-sections.ts';
 
 /** Milliseconds without a key before the number of items is said. */
@@ -108,8 +108,7 @@ export class ListFilter extends HTMLElement {
 
   #say(shown: number, pause: number): void {
     const total = this.#sections?.items.length ?? 0;
-    const { one = '', many = '' } = this.dataset;
-    const text = listSummary(shown, total, [one, many]);
+    const text = listSummary(shown, total, this.dataset['items'] as ItemKind);
     const all = this.querySelector<HTMLElement>('[data-all]');
     if (all) all.hidden = shown === total;
     clearTimeout(this.#timer);

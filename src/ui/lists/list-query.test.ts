@@ -24,5 +24,5 @@ test.each([
   [0, 90, 'None of 90 entries'],
   [0, 0, '0 entries'],
 ])('%i shown of %i: %s', (shown, total, summary) => {
-  expect(listSummary(shown, total, ['entry', 'entries'])).toBe(summary);
+  expect(listSummary(shown, total, 'entries')).toBe(summary);
 });

@@ -1,4 +1,6 @@
 /** How a list is filtered and sorted, as its address has it: `?status=verified&sort=year`. */
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 
 /** A control of the list: its name in the address, its value, and the value that the address leaves out. */
 export interface ListControl {
@@ -14,8 +16,12 @@ export function formatListQuery(controls: readonly ListControl[]): string {
   return text && `?${text}`;
 }
 
-/** How many items are shown, as it stands above the list: `12 of 90 entries`. `names` are one item and several. */
-export function listSummary(shown: number, total: number, [one, many]: readonly [string, string]): string {
-  if (shown === total) return `${total} ${total === 1 ? one : many}`;
-  return `${shown === 0 ? 'None' : shown} of ${total} ${many}`;
+/** What the items of a list are. */
+export type ItemKind = keyof typeof words.lists.shown;
+
+/** How many items are shown, as it stands above the list: `12 of 90 entries`. */
+export function listSummary(shown: number, total: number, items: ItemKind): string {
+  const { all, some, none } = words.lists.shown[items];
+  if (shown === total) return counted(all, { count: total });
+  return shown === 0 ? say(none, { count: total }) : say(some, { shown, count: total });
 }

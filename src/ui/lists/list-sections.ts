@@ -1,5 +1,5 @@
 /** A list in sections, whose items can be hidden and put under other headings. */
-import { groupByNumber } from './list-order.ts';
+import { groupByNumber, type ListOrder } from './list-order.ts';
 
 interface Section {
   section: HTMLElement;
@@ -34,9 +34,8 @@ export class ListSections {
     this.#order = option?.value;
     for (const section of this.#sections()) section.remove();
     if (option) {
-      const { value, dataset } = option;
-      const words = { one: dataset['one'], many: dataset['many'], none: dataset['none'] ?? '' };
-      const groups = groupByNumber(this.items, (item) => Number(item.dataset[value]) || undefined, words);
+      const order = option.value as ListOrder;
+      const groups = groupByNumber(this.items, (item) => Number(item.dataset[order]) || undefined, order);
       this.#place.append(...groups.map(({ title, items }) => sectionLike(first, title, items)));
     } else
       for (const { section, list, items } of this.#written) {

@@ -1,23 +1,20 @@
 /** Which fields of a work's record were not seen, in words. */
+import { words } from '../../words/index.ts';
+import type { Message } from '../../words/message.ts';
+import { counted, say } from '../../words/say.ts';
 import type { ReferenceItem } from '../../schemas/reference.ts';
 
-/** Fields of CSL as a reader calls them; any other by its own name. */
-const FIELDS: Record<string, string> = {
-  author: 'authors',
-  issued: 'date',
-  'container-title': 'name of the series or journal',
-  number: 'number of the report',
-  'publisher-place': 'place',
-};
-const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth'];
+const FIELDS: Readonly<Record<string, string>> = words.references.fields;
+const NTH: Readonly<Record<string, Message>> = words.references.nth;
 
-/** `volume, second author`; empty where the whole record was seen, or none of it. */
-export function fromMemoryWords({ custom }: ReferenceItem): string {
-  return custom.fromMemory
+/** `volume, second author`; empty where the whole record was seen, or none of it. Fields without a word have their own name. */
+export const fromMemoryWords = ({ custom }: ReferenceItem): string =>
+  custom.fromMemory
     .map((path) => {
-      const [field = '', place] = path.split('.');
-      if (place !== undefined) return `${ORDINALS[Number(place) - 1] ?? `${place}th`} ${field}`;
-      return FIELDS[field] ?? field.replaceAll('-', ' ');
+      const [name = '', place] = path.split('.');
+      const field = FIELDS[name] ?? name.replaceAll('-', ' ');
+      if (place === undefined) return field;
+      const [nth, count] = [NTH[name], Number(place)];
+      return nth ? counted(nth, { count }) : say(words.references.nthOf, { field, count });
     })
-    .join(', ');
-}
+    .join(words.lists.comma);

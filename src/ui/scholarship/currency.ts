@@ -1,6 +1,7 @@
 /** How current a passage's annotation is: words from data. */
 import type { Edition, Passage } from '../../model/types.ts';
-import { countText } from '../shared/counts.ts';
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import { dateInWords } from '../shared/dates.ts';
 
 /** `As of June 2022 · 2 later notes, the last of April 2026 · reviewed 26 November 2026`; what is not known is left out. */
@@ -15,10 +16,10 @@ export function currencyWords(edition: Edition, { ref }: Pick<Passage, 'ref'>): 
     .toSorted()
     .reverse();
   return [
-    `As of ${dateInWords(edition, edition.config.source.date)}`,
+    say(words.scholarship.textAsOf, { date: dateInWords(edition, edition.config.source.date) }),
     last === undefined
-      ? 'no later notes'
-      : `${countText(later.length, 'later note')}, ${later.length > 1 ? 'the last ' : ''}of ${dateInWords(edition, last)}`,
-    ...(review === undefined ? [] : [`reviewed ${dateInWords(edition, review)}`]),
+      ? words.scholarship.noLater
+      : counted(words.scholarship.later, { count: later.length, date: dateInWords(edition, last) }),
+    ...(review === undefined ? [] : [say(words.scholarship.reviewed, { date: dateInWords(edition, review) })]),
   ].join(' · ');
 }

@@ -1,0 +1,33 @@
+/** The glossary, and the lists of people, organizations and places that are made of it. */
+export const glossary = {
+  lead: 'Concepts, organizations, communities, people, places, structures, events and documents, with every use in context and the sources of what is said here.',
+  find: 'Find a name or term',
+  usesOf: 'Uses of {term}',
+  usesLead: 'Every place of the text that names it, in text order.',
+  inGlossary: 'In the glossary',
+  entry: 'Entry',
+  organizationsLead:
+    'The groups, parties, offices and institutions of the study, with the events and relations in which they stand.',
+  noOrganizations: 'No entry is an organization.',
+  peopleLead:
+    'Who is who: the people of the study with their dates and offices, in alphabetical order of their names as they are written.',
+  noPeople: 'No entry is a person.',
+  alsoInText: 'In the text also',
+  alsoKnownAs: 'Also known as',
+  role: 'Role',
+  life: 'Life',
+  born: 'Born',
+  died: 'Died',
+  dates: 'Dates',
+  placeType: 'Type of place',
+  placeStatus: 'Status',
+  coordinates: 'Coordinates',
+  coordinatesNoted: '{coordinates}. {note}',
+  amongPlaces: 'Among the places',
+  seeAlso: 'See also {entries}',
+  notNamed: 'Not named in the text',
+  usedIn: 'Used in {passages}',
+  usesIn: '{uses} in {passages}',
+  inContext: { one: '{count} use in context', other: '{count} uses in context' },
+  allInContext: { one: 'All {count} use of {term} in context', other: 'All {count} uses of {term} in context' },
+} as const;

@@ -1,0 +1,71 @@
+/** Main claims, checks of sources, and the lists at the end of the introduction. */
+export const scholarship = {
+  claimsLead:
+    'What the study claims in the main, how firmly it says so, on what it rests, what the notes add, and what has become of what it foretold. The sentences are the edition’s.',
+  studySays: 'The study says',
+  howFirmly: 'How firmly',
+  passages: 'Passages',
+  restingOn: 'Resting on',
+  notesSay: 'The notes say',
+  notes: 'Notes',
+  outcome: 'Outcome',
+  /** The words of the study that show how firmly it says something. */
+  sign: '‘{words}’',
+  noWork: 'No work cited',
+  unchecked: 'Not checked yet',
+  uncheckedYet: 'Not checked yet.',
+  verdictIn: '{verdict}: check in {passage}',
+  /** Verdicts inside a sentence. */
+  verdictsInText: {
+    supports: 'supports',
+    'supports-in-part': 'supports in part',
+    'does-not-support': 'does not support',
+    contradicts: 'contradicts',
+    'not-opened': 'not opened',
+  },
+  verdictInPassage: '{passage} {verdict}',
+  between: '; ',
+  verdictAndComment: '{verdict}: {comment}',
+  noteName: '{kind}, note {name}',
+  noNotes: 'No notes',
+  asOf: '({date})',
+  noPrediction: 'Not a prediction',
+  sourceSays: 'Does the source say it?',
+  /** Of the works that a passage cites. */
+  citedUnchecked: { one: '{count} work cited, none checked yet.', other: '{count} works cited, none checked yet.' },
+  citedChecked: { one: '{count} work cited, {checked} checked.', other: '{count} works cited, {checked} checked.' },
+  coverage: {
+    one: 'Of {cited} citations (a work in a passage), {count} was checked beside the work so far; of the others the edition claims nothing.',
+    other:
+      'Of {cited} citations (a work in a passage), {count} were checked beside the work so far; of the others the edition claims nothing.',
+  },
+  checkName: 'the check of {work} in {passage}',
+  forWords: 'For ‘{words}’. {comment}',
+  passageName: 'passage {ref}',
+  source: 'Source',
+  ofCheck: 'of this check',
+  checkedBy: 'Checked by {checker}, {date}',
+  emendations: 'Emendations',
+  emendationsLead: 'Where the edition departs from a form that the study prints.',
+  passage: 'Passage',
+  studyPrints: 'The study prints',
+  editionHas: 'The edition has',
+  why: 'Why',
+  keptAsPrinted: 'Kept as printed',
+  kept: '{passage} {form}: {why}',
+  abbreviations: 'Abbreviations',
+  abbreviation: '{long}: {entry}',
+  editorsSources: 'Sources of the editors',
+  editorsSourcesLead: {
+    one: 'What notes, entries, events and relations name as their sources, besides the study: {count} source, each once. Of those without an address no page was consulted; they are cited unpaged.',
+    other:
+      'What notes, entries, events and relations name as their sources, besides the study: {count} sources, each once. Of those without an address no page was consulted; they are cited unpaged.',
+  },
+  allSources: 'All sources',
+  named: { '1': 'named once', other: 'named {count} times' },
+  /** How current the annotation of a passage is. */
+  textAsOf: 'As of {date}',
+  noLater: 'no later notes',
+  later: { '1': '{count} later note, of {date}', other: '{count} later notes, the last of {date}' },
+  reviewed: 'reviewed {date}',
+} as const;

@@ -1,0 +1,36 @@
+import type { Words } from '../words.ts';
+
+export const glossary: Words['glossary'] = {
+  lead: 'تصورات، تنظیمیں، برادریاں، اشخاص، مقامات، عمارتیں، واقعات اور دستاویزات، ہر استعمال سیاق کے ساتھ، اور یہاں کہی گئی باتوں کے مآخذ۔',
+  find: 'نام یا اصطلاح تلاش کریں',
+  usesOf: '{term} کے استعمالات',
+  usesLead: 'متن کی ہر وہ جگہ جہاں اس کا نام آتا ہے، متن کی ترتیب سے۔',
+  inGlossary: 'فرہنگ میں',
+  entry: 'اندراج',
+  organizationsLead: 'مطالعے کے گروہ، جماعتیں، دفاتر اور ادارے، ان واقعات اور تعلقات کے ساتھ جن میں وہ شامل ہیں۔',
+  noOrganizations: 'کوئی اندراج تنظیم نہیں ہے۔',
+  peopleLead:
+    'کون کیا ہے: مطالعے کے اشخاص، ان کی تاریخوں اور عہدوں کے ساتھ، ناموں کی حروف تہجی کی ترتیب سے جیسے وہ لکھے جاتے ہیں۔',
+  noPeople: 'کوئی اندراج شخص نہیں ہے۔',
+  alsoInText: 'متن میں یہ بھی',
+  alsoKnownAs: 'دوسرے نام',
+  role: 'کردار',
+  life: 'زندگی',
+  born: 'پیدائش',
+  died: 'وفات',
+  dates: 'تاریخیں',
+  placeType: 'مقام کی قسم',
+  placeStatus: 'حیثیت',
+  coordinates: 'محل وقوع',
+  coordinatesNoted: '{coordinates}۔ {note}',
+  amongPlaces: 'مقامات میں',
+  seeAlso: 'مزید دیکھیں: {entries}',
+  notNamed: 'متن میں نام نہیں آتا',
+  usedIn: 'ان میں استعمال ہوا: {passages}',
+  usesIn: '{uses}: {passages}',
+  inContext: { one: '{count} استعمال سیاق کے ساتھ', other: '{count} استعمالات سیاق کے ساتھ' },
+  allInContext: {
+    one: '{term} کا {count} استعمال سیاق کے ساتھ',
+    other: '{term} کے تمام {count} استعمالات سیاق کے ساتھ',
+  },
+};
