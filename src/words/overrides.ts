@@ -51,7 +51,8 @@ function faultsOf(word: Message, value: unknown, path: readonly string[]): WordF
     if (!FORMS.test(form)) return [{ path: at, kind: 'key', expected: ['one', 'other'] }];
     if (typeof text !== 'string') return [{ path: at, kind: 'form', expected: [] }];
     // A wording for one number may say it in a word.
-    const used = form === 'other' ? placesIn(text) : [...new Set([...placesIn(text), 'count'])].sort();
+    const said = placesIn(text);
+    const used = form !== 'other' && places.includes('count') ? [...new Set([...said, 'count'])].sort() : said;
     return differ(used, places) ? [{ path: at, kind: 'places', expected: places }] : [];
   });
 }
