@@ -5,6 +5,7 @@
  * may move onto it, and it stays until pointer and focus have left both. The setting `hover` turns it off; the links then
  * lead where they lead without script.
  */
+import { words } from '../../words/index.ts';
 import { CARD_LINKS, cardContent } from './card-content.ts';
 import { clearLayout, isSheet, layOut } from './card-layout.ts';
 import { isModified } from '../shared/keyboard.ts';
@@ -214,7 +215,7 @@ function closeButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'x';
-  button.setAttribute('aria-label', 'Close');
+  button.setAttribute('aria-label', words.controls.close);
   button.textContent = '×';
   return button;
 }

@@ -1,6 +1,20 @@
 /** French. */
+export { address } from './address.ts';
+export { card } from './card.ts';
+export { chapter } from './chapter.ts';
+export { cite } from './cite.ts';
+export { controls } from './controls.ts';
+export { copying } from './copying.ts';
 export { counts } from './counts.ts';
 export { dates } from './dates.ts';
 export { frame } from './frame.ts';
+export { home } from './home.ts';
 export { labels } from './labels.ts';
+export { notes } from './notes.ts';
 export { pages } from './pages.ts';
+export { passage } from './passage.ts';
+export { passageMenu } from './passageMenu.ts';
+export { selection } from './selection.ts';
+export { selectionBar } from './selectionBar.ts';
+export { settings } from './settings.ts';
+export { work } from './work.ts';
