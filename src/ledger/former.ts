@@ -2,6 +2,8 @@
  * What stands on a page for addresses that it had once: an empty element with the old id at the new place, and at the end
  * of the page a line that says what became of it, where the place is on another page or nothing takes its place.
  */
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
 import { parsePassageRef, passageId } from '../model/passage-ref.ts';
 import { printedName, splitSectionKey } from '../model/ledger-key.ts';
@@ -133,18 +135,23 @@ export function formerPages(edition: EditionAddresses): FormerPage[] {
       const to = heirOf(edition, slug);
       return {
         path: slug,
-        title: to ? to.title : `Withdrawn: ${formerChapterName(edition, slug)}`,
-        ...(to ? { to: to.url } : { heading: 'Withdrawn' }),
+        title: to ? to.title : say(words.address.withdrawnTitle, { name: formerChapterName(edition, slug) }),
+        ...(to ? { to: to.url } : { heading: words.address.withdrawnHeading }),
         lines: edition.withdrawn
           .filter(({ kind, key }) => (kind === 'sections' || kind === 'chapters') && slugOf(kind, key) === slug)
           .map(withdrawnLine),
       };
     }),
     ...edition.redirects.filter(isPassage).flatMap(({ from, to }): FormerPage[] => [
-      { path: `p/${from}`, title: `Passage ${to}`, to: edition.routes.passagePage(to), lines: [] },
+      {
+        path: `p/${from}`,
+        title: say(words.address.passage, { ref: to }),
+        to: edition.routes.passagePage(to),
+        lines: [],
+      },
       {
         path: `p/${from}/embed`,
-        title: `Passage ${to}`,
+        title: say(words.address.passage, { ref: to }),
         to: edition.routes.passageFile(to, 'embed/'),
         lines: [],
       },
@@ -152,7 +159,7 @@ export function formerPages(edition: EditionAddresses): FormerPage[] {
     ...edition.withdrawn.filter(isPassage).flatMap((address): FormerPage[] =>
       [`p/${address.key}`, `p/${address.key}/embed`].map((path) => ({
         path,
-        title: `Passage ${address.key}`,
+        title: say(words.address.passage, { ref: address.key }),
         lines: [withdrawnLine(address)],
       })),
     ),
@@ -161,7 +168,9 @@ export function formerPages(edition: EditionAddresses): FormerPage[] {
 
 /** `2.9 was withdrawn in 1.1.0: its claim stands in 2.8`, without the version where the ledger lacks it. */
 export function withdrawnWords({ name, version, reason = '' }: FormerLine): string {
-  return `${name} was withdrawn${version === undefined ? '' : ` in ${version}`}: ${reason}`;
+  return version === undefined
+    ? say(words.address.withdrawn, { name, reason })
+    : say(words.address.withdrawnIn, { name, version, reason });
 }
 
 const isPassage = ({ kind }: { kind: AddressKind }): boolean => kind === 'passages';

@@ -6,6 +6,8 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
+import { words } from '../words/index.ts';
+import { counted, say } from '../words/say.ts';
 import { NOTE_KINDS, NOTE_KINDS_IN_TEXT } from '../model/labels.ts';
 import { noteAnchor } from '../model/addresses.ts';
 import { wordsAround, wordsPattern } from '../model/whole-words.ts';
@@ -124,9 +126,9 @@ function placeOf(
 }
 
 /** The whole words of which a note has a part. */
-function aroundPart(words: string, texts: readonly SearchedText[]): string | undefined {
+function aroundPart(part: string, texts: readonly SearchedText[]): string | undefined {
   for (const { text } of texts)
-    for (const match of text.matchAll(wordsPattern(words, { whole: false })))
+    for (const match of text.matchAll(wordsPattern(part, { whole: false })))
       return wordsAround(text, match.index, match.index + match[0].length);
   return undefined;
 }
@@ -136,13 +138,13 @@ function reportWords(
   file: VFile,
   { times = 0, around }: { times?: number; around?: string | undefined },
 ): void {
-  const words = `“${note.words ?? ''}”`;
+  const quoted = `“${note.words ?? ''}”`;
   const [found, remedy] = times
-    ? [`${words}, which stands there ${times} times`, 'Quote a few words more, so that they occur once.']
+    ? [`${quoted}, which stands there ${times} times`, 'Quote a few words more, so that they occur once.']
     : around
-      ? [`${words}, a part of “${around}”`, `Write ${around}.`]
+      ? [`${quoted}, a part of “${around}”`, `Write ${around}.`]
       : [
-          `${words}, which it lacks`,
+          `${quoted}, which it lacks`,
           'Copy the words from the passage as it stands, or take the field words out to annotate the whole passage.',
         ];
   (file.data.faults ??= []).push({
@@ -207,7 +209,7 @@ function insertAfter(root: Element, anchor: ElementContent, node: Element): bool
 
 /** What a listener hears of a note and of its letter: a letter alone is one in every passage. */
 const nameOf = ({ kind, passage }: PreparedNote, letter: string): string =>
-  `Note ${passage}${letter}, ${NOTE_KINDS_IN_TEXT[kind]}`;
+  say(words.notes.name, { ref: passage, letter, kind: NOTE_KINDS_IN_TEXT[kind] });
 
 const noteRefId = (id: string): string => `note-ref-${id}`;
 
@@ -255,7 +257,7 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
           className: ['note-back'],
           href: `#${noteRefId(note.id)}`,
           dataLetter: letter,
-          ariaLabel: `Back to the words of note ${note.passage}${letter}`,
+          ariaLabel: say(words.notes.backToWords, { ref: note.passage, letter }),
         },
         [],
       ),
@@ -264,11 +266,16 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
       space,
       ...(note.asOf === undefined
         ? []
-        : [element('span', { className: ['note-as-of'] }, [{ type: 'text', value: `as of ${note.asOf}` }]), space]),
+        : [
+            element('span', { className: ['note-as-of'] }, [
+              { type: 'text', value: say(words.notes.asOf, { date: note.asOf }) },
+            ]),
+            space,
+          ]),
       element(note.block ? 'div' : 'span', { className: ['note-body'] }, structuredClone(note.body)),
       space,
       element('a', { className: ['note-more'], href: routes.note(note.id) }, [
-        { type: 'text', value: `${note.sources} ${note.sources === 1 ? 'source' : 'sources'}` },
+        { type: 'text', value: counted(words.counts.sources, { count: note.sources }) },
       ]),
     ],
   );

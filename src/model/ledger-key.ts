@@ -1,4 +1,6 @@
 /** What addresses are called in the ledger, and to readers. */
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
 
 /** Address of a section in the ledger. */
@@ -11,7 +13,8 @@ export function splitSectionKey(key: string): { slug: string; id: string } {
 }
 
 /** A number as it is, a title or an id in quotation marks. */
-export const printedName = (kind: AddressKind, name: string): string => (kind === 'passages' ? name : `“${name}”`);
+export const printedName = (kind: AddressKind, name: string): string =>
+  kind === 'passages' ? name : say(words.address.quoted, { name });
 
 /** An old id, with what the reader is told. */
 export interface Alias {

@@ -85,9 +85,15 @@ test.each([
   [{ b: { other: 'bs' } }, ['places b.other']],
   [{ b: { one: 'one b' } }, ['form b']],
   [{ b: { some: 'bs', other: '{count} bs' } }, ['key b.some']],
+  [{ c: { one: 'page {n}', other: 'pages {n}' } }, []],
+  [{ c: { one: 'page', other: 'pages {n}' } }, ['places c.one']],
   [['a'], ['form ']],
 ])('%j has the faults %j', (own, faults) => {
-  const words: Group = { a: { x: 'X {n}', y: 'Y' }, b: { one: '{count} b', other: '{count} bs' } };
+  const words: Group = {
+    a: { x: 'X {n}', y: 'Y' },
+    b: { one: '{count} b', other: '{count} bs' },
+    c: { one: 'p {n}', other: 'pp {n}' },
+  };
   expect(wordFaults(words, own).map(({ kind, path }) => `${kind} ${path.join('.')}`)).toEqual(faults);
 });
 

@@ -4,6 +4,8 @@
  * moved (`[data-moved-url]`) and says so, and for anything else says what is missing and where it may be found. It never
  * takes the focus.
  */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { fragmentOf, missingWords, rangeOf, searchWordsOf } from './address-words.ts';
 import { announce } from '../shared/announcer.ts';
 import { movedWords } from './moved-words.ts';
@@ -77,18 +79,18 @@ export class AddressGuide extends HTMLElement {
     if (!range || !way) return false;
     const url = new URL(way.href);
     url.hash = fragment;
-    this.#say(`The link is to ${range.first}–${range.last}, of which this is the first passage.`, [
-      [`Read ${range.first}–${range.last} in the chapter`, url.href],
-    ]);
+    this.#say(say(words.address.range, range), [[say(words.address.readRange, range), url.href]]);
     return true;
   }
 
   #offer(fragment: string): void {
     const search = new URL(this.dataset['search'] ?? '', location.href);
     search.searchParams.set('q', searchWordsOf(fragment));
-    const start = document.querySelector('.reading [data-passage]') ? 'Start of the chapter' : 'Start of the page';
+    const start = document.querySelector('.reading [data-passage]')
+      ? words.address.startOfChapter
+      : words.address.startOfPage;
     this.#say(missingWords(fragment), [
-      [`Search for “${searchWordsOf(fragment)}”`, search.href],
+      [say(words.address.searchFor, { words: searchWordsOf(fragment) }), search.href],
       [start, '#main'],
     ]);
   }
@@ -96,20 +98,20 @@ export class AddressGuide extends HTMLElement {
   #say(text: string, links: readonly (readonly [text: string, href: string])[] = []): void {
     const message = document.createElement('p');
     message.append(text);
-    for (const [words, href] of links) {
+    for (const [name, href] of links) {
       const link = document.createElement('a');
       link.href = href;
-      link.textContent = words;
+      link.textContent = name;
       message.append(' ', link);
     }
     const close = document.createElement('button');
     close.type = 'button';
     close.className = 'x';
-    close.setAttribute('aria-label', 'Close');
+    close.setAttribute('aria-label', words.controls.close);
     close.textContent = '×';
     this.replaceChildren(message, close);
     this.hidden = false;
-    announce([text, ...links.map(([words]) => `${words}.`)].join(' '));
+    announce([text, ...links.map(([link]) => say(words.address.read, { link }))].join(' '));
   }
 
   #onClick({ target }: Event): void {

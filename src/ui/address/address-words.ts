@@ -1,4 +1,6 @@
 /** What an address names, and what is said where the page lacks it. */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { parsePassageRange } from '../../model/passage-ref.ts';
 
 /** The fragment of an address without its directive for words in the text; what is not well-formed stays as it is. */
@@ -34,7 +36,7 @@ export function searchWordsOf(fragment: string): string {
 /** `This page has no passage 2.9.` */
 export function missingWords(fragment: string): string {
   const range = rangeOf(fragment);
-  if (range) return `This page does not have the passages ${range.first}–${range.last}.`;
+  if (range) return say(words.address.noRange, range);
   const passage = /^p(\d.*)$/.exec(fragment)?.[1];
-  return passage ? `This page has no passage ${passage}.` : `This page has nothing at “${fragment}”.`;
+  return passage ? say(words.address.noPassage, { ref: passage }) : say(words.address.nothing, { fragment });
 }

@@ -2,6 +2,8 @@
  * What a hover card shows: a copy of the element to which its link leads on the same page, so that nothing is fetched
  * and nothing is said twice in the source.
  */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { elementLinkedTo } from '../address/link-target.ts';
 
 /** Names and hooks that belong to one element of a page. */
@@ -16,7 +18,7 @@ export function cardContent(link: HTMLAnchorElement): HTMLElement | null {
   const key = link.dataset['cite'] ?? link.dataset['term'] ?? '';
   const copy = itemCopy(source);
   const leadsOn = [...copy.querySelectorAll('a')].some(({ hash }) => hash === `#${key}`);
-  if (!leadsOn) copy.append(linkOn(link, 'Full entry'));
+  if (!leadsOn) copy.append(linkOn(link, words.card.entry));
   return copy;
 }
 
@@ -39,7 +41,7 @@ function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement 
   copy.className = 'card-passage';
   const number = document.createElement('p');
   number.className = 'card-number';
-  number.textContent = `Passage ${ref}`;
+  number.textContent = say(words.card.passage, { ref });
   const text = copyInto(document.createElement('p'), source);
   for (const note of text.querySelectorAll('.note, .note-ref, [data-footnote-ref]')) note.remove();
   for (const inner of text.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
@@ -48,7 +50,7 @@ function passageCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement 
     number,
     text,
     ...(whoseWords ? [copyInto(document.createElement('p'), whoseWords)] : []),
-    linkOn(link, `Go to ${link.dataset['passageLink'] ?? ref}`),
+    linkOn(link, say(words.card.goTo, { ref: link.dataset['passageLink'] ?? ref })),
   );
   return copy;
 }

@@ -7,6 +7,7 @@
  */
 import { cardContent } from './card-content.ts';
 import { CARD_LINKS } from './card-links.ts';
+import { words } from '../../words/index.ts';
 import { clearLayout, isSheet, layOut } from './card-layout.ts';
 import { isModified } from '../shared/keyboard.ts';
 import { stopsOf } from '../shared/panel-focus.ts';
@@ -215,7 +216,7 @@ function closeButton(): HTMLButtonElement {
   const button = document.createElement('button');
   button.type = 'button';
   button.className = 'x';
-  button.setAttribute('aria-label', 'Close');
+  button.setAttribute('aria-label', words.controls.close);
   button.textContent = '×';
   return button;
 }

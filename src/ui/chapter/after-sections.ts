@@ -1,14 +1,15 @@
 /** What follows the text of a chapter. */
 import type { Chapter, Edition } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
 
 export type AfterSection = 'works' | 'terms' | 'notes' | 'questions';
 
 /** Ids are chosen so that no heading of a text, of lower-case words, can have them. */
 export const AFTER_SECTIONS: Record<AfterSection, { id: string; title: string; short: string }> = {
-  works: { id: 'works_cited', title: 'Works cited in this chapter', short: 'Works cited' },
-  terms: { id: 'terms_here', title: 'Terms in this chapter', short: 'Terms' },
-  notes: { id: 'notes_here', title: 'Notes in this chapter', short: 'Notes' },
-  questions: { id: 'seminar_questions', title: 'Questions for a seminar', short: 'Questions' },
+  works: { id: 'works_cited', ...words.chapter.after.works },
+  terms: { id: 'terms_here', ...words.chapter.after.terms },
+  notes: { id: 'notes_here', ...words.chapter.after.notes },
+  questions: { id: 'seminar_questions', ...words.chapter.after.questions },
 };
 
 /** Those sections that have something in them, in order. */

@@ -2,6 +2,8 @@
  * `<copy-button data-of="id" data-name="APA 7">` around a button: copies the words of an element, with their italics
  * where the browser can, and says so. Where copying is refused, the words are shown, selected, instead.
  */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { copyElement } from '../shared/clipboard.ts';
 import { make } from '../shared/make.ts';
@@ -31,16 +33,16 @@ export class CopyButton extends HTMLElement {
     if (!source) return;
     try {
       await copyElement(source);
-      this.#say('Copied');
+      this.#say(words.copying.copied, say(words.copying.copiedName, { name: this.dataset['name'] ?? '' }));
     } catch {
       source.hidden = false;
       getSelection()?.selectAllChildren(source);
-      this.#say('Selected', 'The browser does not allow copying. The words are selected: copy them with the keyboard.');
+      this.#say(words.copying.selected, words.copying.cannotCopy);
     }
   }
 
-  #say(word: string, words = `${word}: ${this.dataset['name'] ?? ''}`): void {
-    announce(words);
+  #say(word: string, heard: string): void {
+    announce(heard);
     const label = this.querySelector<HTMLElement>('[data-label]');
     if (!label) return;
     this.#label ??= label.textContent;
@@ -58,7 +60,7 @@ export function copyButton(of: string, name: string, label: string): HTMLElement
     'button',
     { class: 'btn', type: 'button' },
     make('span', { 'data-label': true }, label),
-    make('span', { class: 'vh' }, `: ${name}`),
+    make('span', { class: 'vh' }, say(words.copying.copyOf, { name })),
   );
   return make('copy-button' as 'div', { 'data-of': of, 'data-name': name }, button);
 }

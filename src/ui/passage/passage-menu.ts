@@ -6,6 +6,8 @@
  * Content and forms are loaded when a reader turns to a number; where they cannot be had, the reader is told so, with a
  * link to the passage's own page, to which the number leads without script.
  */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { layOutMenu } from '../card/card-layout.ts';
 import { loadForReader } from '../shared/later.ts';
 import type { PanelMaker } from './passage-panel.ts';
@@ -86,8 +88,8 @@ export class PassageMenu extends HTMLElement {
     const refs = passages.map(refOf);
     const [from, to] = [refs.indexOf(first), refs.indexOf(last)];
     const part = {
-      name: `the menu of passage ${number.textContent}`,
-      instead: { href: number.href, words: 'Open the page of the passage' },
+      name: say(words.chapter.menu, { ref: number.textContent }),
+      instead: { href: number.href, words: words.chapter.menuInstead },
     };
     const makePanel = await loadForReader(part, () => this.#load());
     if (!makePanel) return;

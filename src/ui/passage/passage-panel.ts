@@ -3,6 +3,8 @@
  * pages and slides. Loaded when a reader turns to the number of a passage.
  */
 import styles from './passage-menu.css?url';
+import { words } from '../../words/index.ts';
+import { counted, parts, say } from '../../words/say.ts';
 import { cardHeight } from '../../exports/cite/card-height.ts';
 import type { WorkForms } from '../../exports/cite/forms.ts';
 import { quoteWith } from '../../exports/cite/quotation.ts';
@@ -45,11 +47,11 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
   const { passages } = subject;
   const [first = '', last = first] = [passages[0], passages.at(-1)].map((passage) => passage && refOf(passage));
   const place = placeWords(first, last, forms.passage, publishedAddress());
-  const name = first === last ? `Passage ${first}` : `Passages ${first}–${last}`;
+  const named = { count: passages.length, refs: first === last ? first : `${first}–${last}` };
   const link = `${publishedAddress()}${hashOf(first, last)}`;
   const own = fill(forms.own, place);
   const nodes = [
-    make('h2', {}, name),
+    make('h2', {}, counted(words.passageMenu.title, named)),
     closeButton(),
     rangeChoice(subject, first, last),
     make('a', { id: 'menu-link', class: 'out menu-link', href: link }, link),
@@ -57,13 +59,17 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
     make(
       'div',
       { class: 'menu-buttons' },
-      copyButton('menu-link', `link to ${name.toLowerCase()}`, 'Copy link'),
-      copyButton('menu-quotation', 'quotation with reference', 'Copy quotation'),
+      copyButton('menu-link', counted(words.passageMenu.linkName, named), words.passageMenu.copyLink),
+      copyButton('menu-quotation', words.passageMenu.quotationName, words.passageMenu.copyQuotation),
     ),
     citing(forms, place),
-    otherForms(forms, subject, place, name.toLowerCase()),
+    otherForms(forms, subject, place, counted(words.passageMenu.qrAlt, named)),
     make('p', { class: 'menu-page' }, listButton(forms.list, first === last ? first : `${first}-${last}`)),
-    make('p', { class: 'menu-page' }, make('a', { href: subject.page }, `Open the page of passage ${first}`)),
+    make(
+      'p',
+      { class: 'menu-page' },
+      make('a', { href: subject.page }, say(words.passageMenu.openPage, { ref: first })),
+    ),
   ];
   return nodes.filter((node) => node !== undefined);
 }
@@ -71,7 +77,13 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
 function closeButton(): HTMLElement {
   return make(
     'button',
-    { class: 'x', type: 'button', 'aria-label': 'Close', popovertarget: 'passage-menu', popovertargetaction: 'hide' },
+    {
+      class: 'x',
+      type: 'button',
+      'aria-label': words.controls.close,
+      popovertarget: 'passage-menu',
+      popovertargetaction: 'hide',
+    },
     '×',
   );
 }
@@ -80,11 +92,11 @@ function rangeChoice({ following, onExtend }: PanelSubject, first: string, last:
   if (following.length < 2) return undefined;
   const options = following
     .map(refOf)
-    .map((ref) => make('option', { value: ref }, ref === first ? `${ref} alone` : ref));
+    .map((ref) => make('option', { value: ref }, ref === first ? say(words.passageMenu.alone, { ref }) : ref));
   const select = make('select', { id: 'menu-to' }, ...options);
   select.value = last;
   select.addEventListener('change', () => onExtend(select.value));
-  return make('p', { class: 'menu-choice' }, make('label', { for: 'menu-to' }, 'Up to'), select);
+  return make('p', { class: 'menu-choice' }, make('label', { for: 'menu-to' }, words.passageMenu.upTo), select);
 }
 
 /** Two choices, what is cited and how; the citation; and what can be done with it. */
@@ -106,9 +118,9 @@ function citing(forms: CitationForms, place: PlaceWords): HTMLElement {
   const section = make(
     'fieldset',
     {},
-    make('legend', {}, 'Cite'),
+    make('legend', {}, words.passageMenu.cite),
     make('div', { class: 'seg' }, ...works),
-    make('p', { class: 'menu-choice' }, make('label', { for: 'menu-style' }, 'Style'), styles),
+    make('p', { class: 'menu-choice' }, make('label', { for: 'menu-style' }, words.passageMenu.style), styles),
     result,
   );
   section.addEventListener('change', ({ target }) => {
@@ -123,10 +135,10 @@ function citing(forms: CitationForms, place: PlaceWords): HTMLElement {
 function styleOptions({ styles, files }: WorkForms, chosen: string): HTMLElement[] {
   const option = (value: string, name: string) => make('option', { value }, name);
   const groups = [
-    make('optgroup', { label: 'In a list of references' }, ...styles.map(({ id, name }) => option(id, name))),
+    make('optgroup', { label: words.passageMenu.inList }, ...styles.map(({ id, name }) => option(id, name))),
     make(
       'optgroup',
-      { label: 'For a reference manager' },
+      { label: words.passageMenu.forManager },
       ...files.map(({ extension, name }) => option(extension, name)),
     ),
   ];
@@ -147,8 +159,8 @@ function citation(work: WorkForms, chosen: string, place: PlaceWords, chapters: 
       make(
         'div',
         { class: 'menu-buttons' },
-        copyButton('menu-citation', file.name, `Copy ${file.name}`),
-        make('a', { class: 'btn', href, download }, 'Download'),
+        copyButton('menu-citation', file.name, say(words.passageMenu.copyFile, { format: file.name })),
+        make('a', { class: 'btn', href, download }, words.passageMenu.download),
       ),
     ];
   }
@@ -158,13 +170,27 @@ function citation(work: WorkForms, chosen: string, place: PlaceWords, chapters: 
   return [
     make('div', { id: 'menu-citation', class: 'out' }, ...nodesOf(style.runs, place)),
     inText
-      ? make('p', { class: 'menu-in-text' }, 'In the text: ', make('span', { id: 'menu-in-text' }, inText))
+      ? make(
+          'p',
+          { class: 'menu-in-text' },
+          ...parts(words.passageMenu.inText).map(({ run }) => run ?? make('span', { id: 'menu-in-text' }, inText)),
+        )
       : undefined,
     make(
       'div',
       { class: 'menu-buttons' },
-      copyButton('menu-citation', `citation, ${style.name}`, 'Copy citation'),
-      inText ? copyButton('menu-in-text', `${style.name}, in the text`, 'Copy for the text') : undefined,
+      copyButton(
+        'menu-citation',
+        say(words.passageMenu.citationName, { style: style.name }),
+        words.passageMenu.copyCitation,
+      ),
+      inText
+        ? copyButton(
+            'menu-in-text',
+            say(words.passageMenu.inTextName, { style: style.name }),
+            words.passageMenu.copyInText,
+          )
+        : undefined,
     ),
   ].filter((node) => node !== undefined);
 }
@@ -174,7 +200,7 @@ function otherForms(
   forms: CitationForms,
   { passages, page }: PanelSubject,
   place: PlaceWords,
-  name: string,
+  qrAlt: string,
 ): HTMLElement {
   const cards = passages.map((passage) => {
     const ref = refOf(passage);
@@ -185,21 +211,29 @@ function otherForms(
   const details = make(
     'details',
     { class: 'menu-more' },
-    make('summary', {}, 'Markdown, card for a page, QR code'),
-    output('menu-markdown', fill(forms.markdown, place), 'Link in Markdown'),
-    make('div', { class: 'menu-buttons' }, copyButton('menu-markdown', 'link in Markdown', 'Copy Markdown')),
-    output('menu-embed', cards.join('\n'), 'Card for a web page, HTML'),
-    make('div', { class: 'menu-buttons' }, copyButton('menu-embed', 'card for a web page', 'Copy HTML')),
+    make('summary', {}, words.passageMenu.more),
+    output('menu-markdown', fill(forms.markdown, place), words.passageMenu.markdown),
+    make(
+      'div',
+      { class: 'menu-buttons' },
+      copyButton('menu-markdown', words.passageMenu.markdownName, words.passageMenu.copyMarkdown),
+    ),
+    output('menu-embed', cards.join('\n'), words.passageMenu.card),
+    make(
+      'div',
+      { class: 'menu-buttons' },
+      copyButton('menu-embed', words.passageMenu.cardName, words.passageMenu.copyHtml),
+    ),
     code,
   );
   const showCode = async (): Promise<void> => {
     try {
-      code.replaceChildren(...(await inTime(() => qrImage(place, page, name))));
+      code.replaceChildren(...(await inTime(() => qrImage(place, page, qrAlt))));
     } catch {
-      const words = make('p', {}, 'The QR code could not be loaded. ');
-      const again = make('button', { class: 'btn', type: 'button' }, 'Try again');
+      const failed = make('p', {}, `${words.passageMenu.noQr} `);
+      const again = make('button', { class: 'btn', type: 'button' }, words.controls.tryAgain);
       again.addEventListener('click', () => void showCode());
-      code.replaceChildren(words, again);
+      code.replaceChildren(failed, again);
     }
   };
   details.addEventListener('toggle', () => {

@@ -1,13 +1,13 @@
 /** The QR code of a place: of a passage the file made with the site, of a range drawn here. */
+import { words } from '../../words/index.ts';
 import type { PlaceWords } from '../../exports/cite/template.ts';
 import { dataUrl, make } from '../shared/make.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-/** Picture and link to save it. `page` is the address of the first passage's own page, `name` what it is the code of. */
-export async function qrImage(place: PlaceWords, page: string, name: string): Promise<Node[]> {
-  const alt = `QR code of the address of ${name}`;
-  const save = make('a', { class: 'btn', download: `qr-${place.range}.svg` }, 'Download QR code');
+/** Picture and link to save it. `page` is the address of the first passage's own page, `alt` what it shows. */
+export async function qrImage(place: PlaceWords, page: string, alt: string): Promise<Node[]> {
+  const save = make('a', { class: 'btn', download: `qr-${place.range}.svg` }, words.passageMenu.saveQr);
   if (!place.range.includes('-')) {
     save.href = `${page}qr.svg`;
     return [make('img', { src: save.href, alt, width: '160', height: '160' }), save];

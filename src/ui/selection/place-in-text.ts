@@ -1,4 +1,6 @@
 /** Says how far one has read. */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { WORDS_A_MINUTE } from '../../model/reading-time.ts';
 
 export interface PassageLength {
@@ -12,8 +14,9 @@ export function placeInText(passages: readonly PassageLength[], index: number, e
   const passage = passages[index];
   const last = passages.at(-1);
   if (!passage || !last) return '';
-  if (ended) return 'End of the chapter';
-  const words = passages.slice(index).reduce((sum, { words }) => sum + words, 0);
-  const minutes = Math.round(words / WORDS_A_MINUTE);
-  return `At ${passage.ref} of ${last.ref}${minutes > 0 ? `, ${minutes} min left` : ''}`;
+  if (ended) return words.chapter.end;
+  const ahead = passages.slice(index).reduce((sum, { words }) => sum + words, 0);
+  const minutes = Math.round(ahead / WORDS_A_MINUTE);
+  const place = { ref: passage.ref, last: last.ref };
+  return minutes > 0 ? say(words.chapter.atWithMinutes, { ...place, minutes }) : say(words.chapter.at, place);
 }

@@ -4,6 +4,7 @@
  * for them. It waits until the pointer is up, never takes the focus or the selection, and stands at the bottom edge where
  * fingers select, since the browser has its own menu at the words. Tab leads into it, Escape closes it.
  */
+import { words } from '../../words/index.ts';
 import { announce } from '../shared/announcer.ts';
 import { passagesIn } from '../passage/passage-place.ts';
 import { Timers } from '../shared/timers.ts';
@@ -56,18 +57,18 @@ export class SelectionBar extends HTMLElement {
       this.#hide();
       return;
     }
-    const words = range.toString();
-    if (words === this.#dismissed) return;
+    const selected = range.toString();
+    if (selected === this.#dismissed) return;
     try {
       const { loadBar } = await import('./selection-content.ts');
       const content = await loadBar(range, this.dataset['forms'] ?? '', this.dataset['search'] ?? '');
       // The reader may have gone on selecting.
-      if (getSelection()?.toString() === '' || range.toString() !== words) return;
+      if (getSelection()?.toString() === '' || range.toString() !== selected) return;
       this.#range = range;
       this.replaceChildren(...content);
       if (!this.matches(':popover-open')) {
         this.showPopover();
-        if (this.#byKey) announce('Words selected. Tab leads to what can be done with them.');
+        if (this.#byKey) announce(words.selection.news);
       }
       this.#place();
     } catch {

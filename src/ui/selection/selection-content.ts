@@ -1,5 +1,6 @@
 /** What the bar over selected words offers. Loaded when words are selected. */
 import styles from './selection-bar.css?url';
+import { words } from '../../words/index.ts';
 import { quoteWith } from '../../exports/cite/quotation.ts';
 import { fill } from '../../exports/cite/template.ts';
 import { fetchForms, placeWords, publishedAddress } from '../passage/citation-forms.ts';
@@ -28,10 +29,14 @@ export async function loadBar(range: Range, forms: string, search: string): Prom
   const found = new URL(search, location.href);
   found.searchParams.set('q', `"${texts.join(' ').replace(/["“”]/g, '').split(' ').slice(0, SEARCHED).join(' ')}"`);
   return [
-    copyButton('selection-quotation', 'selected words with their reference', 'Copy quotation'),
-    copyButton('selection-link', 'link to the selected words', 'Copy link'),
+    copyButton('selection-quotation', words.selectionBar.quotationName, words.selectionBar.copyQuotation),
+    copyButton('selection-link', words.selectionBar.linkName, words.selectionBar.copyLink),
     listButton(list, first === last ? first : `${first}-${last}`),
-    make('a', { class: 'btn', href: found.href, 'aria-label': 'Search for the selected words' }, 'Search'),
+    make(
+      'a',
+      { class: 'btn', href: found.href, 'aria-label': words.selectionBar.searchName },
+      words.selectionBar.search,
+    ),
     make('div', { id: 'selection-quotation', class: 'out', hidden: true }, quotation),
     make('a', { id: 'selection-link', class: 'out', hidden: true, href: link }, link),
   ];

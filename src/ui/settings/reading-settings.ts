@@ -1,6 +1,7 @@
 /**
  * `<reading-settings>` around the settings form: radios and checkboxes named after settings, and a reset button. Applies and stores each choice, and follows choices made in other tabs.
  */
+import { words } from '../../words/index.ts';
 import { announce } from '../shared/announcer.ts';
 import {
   applySettings,
@@ -43,7 +44,7 @@ export class ReadingSettings extends HTMLElement {
   #onReset(event: Event): void {
     event.preventDefault();
     this.#keep({});
-    announce('Settings reset');
+    announce(words.settings.wasReset);
   }
 
   #onStorage({ key, newValue }: StorageEvent): void {

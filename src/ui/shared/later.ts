@@ -2,6 +2,8 @@
  * Parts that are loaded when a reader asks for them. Where one takes long or cannot be had, for want of a network say, the
  * reader stays on the page, is told so, and can try again; nothing leads away but a link that the reader follows.
  */
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { announce } from './announcer.ts';
 import { isTyping } from './keyboard.ts';
 import { make } from './make.ts';
@@ -9,7 +11,7 @@ import { inTime } from './patience.ts';
 
 /** What is loaded. */
 export interface Part {
-  /** `the menu of passage 2.4` */
+  /** `the menu of passage 2.4`, as it stands inside a sentence. */
   name: string;
   /** A page that serves as well, and the words of a link to it. */
   instead: { href: string; words: string };
@@ -27,7 +29,7 @@ export async function loadForReader<T>(part: Part, load: () => Promise<T>): Prom
     try {
       const loaded = await inTime(load, () => {
         if (wish.signal.aborted) return;
-        loading = say(`Loading ${part.name} …`);
+        loading = notify(say(words.controls.loading, { part: part.name }));
         wish.signal.addEventListener('abort', loading.close);
         void loading.dismissed.then(() => wish.abort());
       });
@@ -38,7 +40,7 @@ export async function loadForReader<T>(part: Part, load: () => Promise<T>): Prom
       if (wish.signal.aborted) return undefined;
       loading?.close();
     }
-    const failed = say(`The page stays as it is, but ${part.name} could not be loaded.`, part);
+    const failed = notify(say(words.controls.notLoaded, { part: part.name }), part);
     wish.signal.addEventListener('abort', failed.close);
     if (!(await Promise.race([failed.again, failed.dismissed.then(() => false)]))) return undefined;
   }
@@ -53,14 +55,14 @@ interface Notice {
 }
 
 /** Words at the lower edge of the window; with `part`, ways on. */
-function say(words: string, part?: Part): Notice {
-  const again = make('button', { class: 'btn', type: 'button' }, 'Try again');
+function notify(text: string, part?: Part): Notice {
+  const again = make('button', { class: 'btn', type: 'button' }, words.controls.tryAgain);
   const ways =
     part && make('p', { class: 'notice-ways' }, again, make('a', { href: part.instead.href }, part.instead.words));
-  const notice = make('div', { class: 'panel notice', popover: 'auto' }, make('p', {}, words), ways);
+  const notice = make('div', { class: 'panel notice', popover: 'auto' }, make('p', {}, text), ways);
   document.body.append(notice);
   notice.showPopover();
-  announce(words);
+  announce(text);
   if (part && !isTyping(document.activeElement)) again.focus();
   return {
     close: () => notice.remove(),

@@ -65,6 +65,6 @@ export const pages: Words['pages'] = {
     },
     search: 'Texte, notes et apparat ensemble.',
     teach:
-      'Une liste de lectures dans un lien, des fichiers pour les plateformes de cours ; les renvois d’un programme deviennent des liens.',
+      'Une liste de lectures dans un lien, des fichiers pour les plateformes de cours\u00a0; les renvois d’un programme deviennent des liens.',
   },
 };

@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+
+export const card: Words['card'] = {
+  passage: 'Absatz {ref}',
+  goTo: 'Zu {ref}',
+  entry: 'Ganzer Eintrag',
+};

@@ -1,0 +1,33 @@
+/** The title page: the study as a map, the ways in, what the marks of a page mean. */
+export const home = {
+  ownText: 'The study’s own text',
+  title: '{title}: {subtitle}',
+  imprint: '{place}, {date}',
+  begin: 'Begin reading',
+  length: '{chapters}, {minutes}',
+  study: 'The study',
+  strokeKey: 'a passage, by length',
+  barKey: 'a section, by length',
+  dotKey: 'an editorial note',
+  strokes: 'Passages of chapter {number}',
+  stroke: { one: '{ref}, {count} note', other: '{ref}, {count} notes' },
+  ways: 'Other ways in',
+  inTime: 'In time',
+  news: 'What is new',
+  version: 'Version {version}, {date}',
+  since: 'Since the study',
+  laterNotes: { one: '{count} note on later developments', other: '{count} notes on later developments' },
+  howToRead: 'How to read a page',
+  text: 'What the text is',
+  /** What the marks mean; two of them are samples. */
+  marks: {
+    number: 'The number of a passage is its address: it opens the link, the citation and the passage’s own page.',
+    citation: 'Blue is a citation: point, focus or tap for the full reference and how surely it is identified.',
+    term: 'A dotted line is a term of the glossary, marked once in each section.',
+    word: 'word',
+    note: 'Red is the editors: {kinds}.',
+    faces: '{serif}, sans',
+    serif: 'Serif',
+    whatFaces: 'Serif is the text of the passages. Sans is what the edition adds, headings between passages included.',
+  },
+} as const;

@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+
+export const card: Words['card'] = {
+  passage: 'Paragraphe {ref}',
+  goTo: 'Aller au {ref}',
+  entry: 'Entrée complète',
+};

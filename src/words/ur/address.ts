@@ -1,0 +1,27 @@
+import type { Words } from '../words.ts';
+
+export const address: Words['address'] = {
+  moved: '{from} اب {to} ہے',
+  hasMoved: '{name} منتقل ہو گیا ہے',
+  withdrawn: '{name} واپس لے لیا گیا: {reason}',
+  withdrawnIn: '{name} نسخہ {version} میں واپس لے لیا گیا: {reason}',
+  withdrawnTitle: 'واپس لیا گیا: {name}',
+  withdrawnHeading: 'واپس لیا گیا',
+  passage: 'پیراگراف {ref}',
+  quoted: '”{name}“',
+  former: 'ایک پتا جو اشاعت کے کسی پچھلے نسخے میں تھا۔',
+  changed: 'بدلے ہوئے پتے',
+  noRange: 'اس صفحے پر پیراگراف {first}–{last} نہیں ہیں۔',
+  noPassage: 'اس صفحے پر پیراگراف {ref} نہیں ہے۔',
+  nothing: 'اس صفحے پر ”{fragment}“ کے تحت کچھ نہیں ہے۔',
+  range: 'یہ ربط {first}–{last} کا ہے؛ یہ ان میں پہلا پیراگراف ہے۔',
+  readRange: '{first}–{last} باب میں پڑھیں',
+  searchFor: '”{words}“ تلاش کریں',
+  startOfChapter: 'باب کا آغاز',
+  startOfPage: 'صفحے کا آغاز',
+  read: '{link}۔',
+  notFound: 'صفحہ نہیں ملا',
+  notFoundShort: 'اشاعت میں اس پتے پر کوئی صفحہ نہیں ہے۔',
+  notFoundText: 'اشاعت میں اس پتے پر کوئی صفحہ نہیں ہے۔ شائع شدہ پتے قائم رہتے ہیں؛ شاید یہ پتا غلط لکھا گیا ہے۔',
+  searchMissing: 'جو نہیں ملا اسے تلاش کریں',
+};

@@ -1,0 +1,7 @@
+import type { Words } from '../words.ts';
+
+export const card: Words['card'] = {
+  passage: 'پیراگراف {ref}',
+  goTo: '{ref} پر جائیں',
+  entry: 'مکمل اندراج',
+};
