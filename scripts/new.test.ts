@@ -24,7 +24,14 @@ test('with samples a new edition has one of each kind of file, no fault, and war
   const scholarship = ['abbreviations', 'claims', 'emendations', 'reviews', 'source-checks'].map(
     (list) => `${list}.yaml`,
   );
-  const left = new Set(['audit.json', 'original/', 'permalinks.json', 'search-queries.yaml', ...scholarship]);
+  const left = new Set([
+    'audit.json',
+    'original/',
+    'permalinks.json',
+    'quiz.yaml',
+    'search-queries.yaml',
+    ...scholarship,
+  ]);
   const own = kinds('content').filter((name) => !left.has(name));
   expect(kinds(folder)).toEqual(own);
   const { edition, warnings } = await loadEdition({ content: folder, text: 'edition', site: undefined, base: '/' });

@@ -104,7 +104,7 @@ export class Lookup {
         const all = chapter.passages;
         return {
           kind: 'chapter',
-          number: String(number),
+          number,
           title,
           path: `${slug}/`,
           passages: all,

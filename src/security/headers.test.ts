@@ -114,6 +114,9 @@ describe('the file for hosts', () => {
       /editions/lamps/_astro/*
         Cache-Control: public, max-age=31536000, immutable
 
+      /editions/lamps/media/*
+        Cache-Control: public, max-age=31536000, immutable
+
       /editions/lamps/pagefind/fragment/*
         Cache-Control: public, max-age=31536000, immutable
 

@@ -110,7 +110,7 @@ describe('the hard edition', () => {
 test('files with a byte order mark and line ends of Windows give the same edition', async () => {
   using content = copyOf(testEdition('tiny'));
   for (const entry of readdirSync(content.path, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
+    if (!entry.isFile() || !/\.(?:mdx?|ya?ml|json)$/.test(entry.name)) continue;
     const path = join(entry.parentPath, entry.name);
     writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
   }

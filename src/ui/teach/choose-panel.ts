@@ -43,9 +43,7 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
 
   contents.append(
     ...catalogue.chapters.map((chapter) =>
-      folded(String(chapter.number), chapter.title, chapter.passages.length, chapter.passages, () =>
-        chapterBoxes(chapter),
-      ),
+      folded(chapter.number, chapter.title, chapter.passages.length, chapter.passages, () => chapterBoxes(chapter)),
     ),
     ...(Object.keys(TEACH.groups) as ThingKind[])
       .map((kind) => [TEACH.groups[kind], catalogue.things[kind]] as const)
