@@ -40,11 +40,11 @@ describe('of a passage', () => {
     using edition = await recordedEdition();
     edition.edit('questions.yaml', '2.1-2.5', '2.1-2.4');
     edition.edit(2, '¶5 The end', 'The end');
-    const moved = /^The end of the Guild[\s\S]*/m.exec(
+    const moved = /^The end of the Guild.*(?:\n.+)*/m.exec(
       readFileSync(join(edition.path, 'chapters/2-the-harbor-act.mdx'), 'utf8'),
     )?.[0];
     edition.edit(2, moved ?? '', '');
-    edition.edit(1, '[^orchard]: The', `¶5 ${moved ?? ''}\n[^orchard]: The`);
+    edition.edit(1, '[^orchard]: The', `¶5 ${moved ?? ''}\n\n[^orchard]: The`);
     expect(await edition.ledgerFaults()).toContain('"moved": "1.5",');
     edition.record('passages', { '2.5': { moved: '1.5' } });
     expect((await edition.load()).edition.redirects).toEqual([
