@@ -3,7 +3,7 @@
  * fifteen words or more after the last that shows. The others are `later-mark`, and show with their passage.
  */
 import type { Element, Root } from 'hast';
-import { footnotesIn, textParts } from './text-nodes.ts';
+import { footnotesIn, textOf, textParts } from './text-nodes.ts';
 
 /** Words from one mark at rest to the next, so that no line has two. */
 const APART = 15;
@@ -11,22 +11,26 @@ const APART = 15;
 export function rehypeTermRest() {
   return (tree: Root): void => {
     const shown = new Set<string>();
-    let since = APART;
+    /** Words of the chapter before the block, and before the last mark that shows. */
+    let before = 0;
+    let lastShown = -APART;
     const rest = (block: Element): void => {
-      let last: Element | undefined;
-      for (const { node, ancestors } of textParts(block)) {
+      // Counted in the text as a whole, as a word may stand in several nodes.
+      const starts = Array.from(textOf(block).matchAll(/\S+/gu), ({ index }) => index);
+      const links = new Set<Element>();
+      for (const { ancestors, start } of textParts(block)) {
         const link = ancestors.findLast((one): one is Element => one.type === 'element' && isTerm(one));
-        if (link && link !== last) {
-          last = link;
-          const entry = String(link.properties['dataTerm']);
-          if (since < APART || shown.has(entry)) link.properties.className = ['term', 'later-mark'];
-          else {
-            shown.add(entry);
-            since = 0;
-          }
+        if (!link || links.has(link)) continue;
+        links.add(link);
+        const entry = String(link.properties['dataTerm']);
+        const at = before + starts.filter((word) => word < start).length;
+        if (at - lastShown < APART || shown.has(entry)) link.properties.className = ['term', 'later-mark'];
+        else {
+          shown.add(entry);
+          lastShown = at;
         }
-        since += node.value.match(/\S+/gu)?.length ?? 0;
       }
+      before += starts.length;
     };
     for (const block of tree.children) {
       if (block.type !== 'element' || /^h[1-6]$/.test(block.tagName)) continue;
