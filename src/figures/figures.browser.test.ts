@@ -13,6 +13,9 @@ const reading = reader();
 async function open(path: string, width: number): Promise<Page> {
   const page = await reading.open(path, { viewport: { width, height: 900 } });
   await page.evaluate(() => document.fonts.ready);
+  // A font that comes after the first paint serves from the next page on; labels are measured in it.
+  await page.reload();
+  await page.evaluate(() => document.fonts.ready);
   return page;
 }
 
