@@ -4,7 +4,7 @@ import { violations } from '../../testing/axe.ts';
 import { eventually, NARROW, reader } from '../../testing/reader.ts';
 import { readBytes, readFile } from '../../testing/site.ts';
 
-const { open } = reader();
+const { browse, open } = reader();
 const { sites } = JSON.parse(readFile('teach/links.json')) as { sites: string[] };
 const [site = ''] = sites;
 const [passage = { ref: '', url: '' }] = JSON.parse(readFile('api/passages.json')) as { ref: string; url: string }[];
@@ -39,6 +39,22 @@ test('addresses are found in a Word file and in a cartridge, and a damaged file 
     async () => (await page.locator('[data-check-status]').textContent())?.includes('could not be read'),
     true,
   );
+});
+
+test('a file that is chosen before the script has come is read when it comes', async () => {
+  const context = await browse();
+  const { promise: released, resolve: release } = Promise.withResolvers<undefined>();
+  const page = await open('teach/', context);
+  await context.route('**/_astro/*.js', async (route) => {
+    await released;
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page
+    .locator('#check-file')
+    .setInputFiles({ name: 'list.txt', mimeType: 'text/plain', buffer: Buffer.from(`${site}p/${passage.ref}/`) });
+  release(undefined);
+  await eventually(() => inState(page, 'fine'), [`${site}p/${passage.ref}/`]);
 });
 
 test('every address of the edition’s own ready-made cartridge leads somewhere', async () => {

@@ -29,7 +29,9 @@ export class LinkCheck extends HTMLElement {
     files?.addEventListener('change', () => void this.#readFiles(files.files), { signal });
     this.addEventListener('dragover', (event) => event.preventDefault(), { signal });
     this.addEventListener('drop', (event) => this.#onDrop(event), { signal });
-    if (this.#field?.value) void this.#check(this.#field.value);
+    // What was pasted or chosen before the script came, or put back by the browser.
+    if (files?.files?.length) void this.#readFiles(files.files);
+    else if (this.#field?.value) void this.#check(this.#field.value);
   }
 
   disconnectedCallback(): void {
