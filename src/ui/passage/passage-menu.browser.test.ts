@@ -110,6 +110,15 @@ describe('by keyboard', () => {
   });
 });
 
+test('the menu of a range names it before its passages are marked', async () => {
+  const context = await browse();
+  await context.route('**/address-guide.*.js', () => undefined);
+  const page = await open(`${annotatedChapter()}#p${range.replace('-', '-p')}`, context);
+  await openMenu(page);
+  expect(await page.locator('[data-passage][data-here]').count()).toBe(0);
+  expect(await menu(page).getByRole('heading').innerText()).toBe(`Passages ${second}–${fourth}`);
+});
+
 describe('citing', () => {
   test('the style of choice is remembered, and the study is told apart from the edition', async () => {
     const context = await browse(CLIPBOARD);

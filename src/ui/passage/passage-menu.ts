@@ -61,7 +61,6 @@ export class PassageMenu extends HTMLElement {
     if (!number || event.ctrlKey || event.metaKey || event.altKey || event.button !== 0) return;
     event.preventDefault();
     const ref = number.textContent;
-    const marked = passagesOf(document).filter(({ dataset }) => dataset['here'] !== undefined);
     if (event.shiftKey) {
       const start = (this.#start ??= targeted() ?? ref);
       const ends = passagesOf(document)
@@ -70,7 +69,7 @@ export class PassageMenu extends HTMLElement {
       void this.#show(number, ends[0] ?? ref, ends.at(-1) ?? ref);
     } else {
       this.#start = ref;
-      void this.#show(number, ref, marked[0] && refOf(marked[0]) === ref ? refOf(marked.at(-1) ?? marked[0]) : ref);
+      void this.#show(number, ref, endOfRange(ref));
     }
   }
 
@@ -151,6 +150,14 @@ const numberAt = (target: EventTarget | null): HTMLAnchorElement | null =>
 /** Reference of the passage that the address names, or of the first one of a range. */
 const targeted = (): string | undefined =>
   document.querySelector<HTMLElement>('.text [data-passage]:is(:target, [data-here])')?.dataset['passage'];
+
+/** Where the range ends that begins with a passage: as it is marked, or before that, as the address names it. */
+function endOfRange(ref: string): string {
+  const passages = passagesOf(document);
+  const marked = passages.filter(({ dataset }) => dataset['here'] !== undefined).map(refOf);
+  if (marked.length > 0) return marked[0] === ref ? (marked.at(-1) ?? ref) : ref;
+  return passages.map(refOf).find((last) => location.hash === hashOf(ref, last)) ?? ref;
+}
 
 /** A range stands in the address as long as it is chosen; a single passage leaves the address alone. */
 function putInAddress(first: string, last: string): void {
