@@ -22,12 +22,13 @@ interface Candidate {
 }
 
 /**
- * Starts the browser that `CHROMIUM_PATH` names, else an installed Chrome or Chromium, else the one in the package
- * `@sparticuz/chromium`. Throws an error that names all three where none starts: a browser test never passes unrun.
+ * Starts the browser that `CHROMIUM_PATH` names (`packaged` for the one in the package `@sparticuz/chromium`), else an
+ * installed Chrome or Chromium, else the packaged one. Throws an error that names all three where none starts: a browser
+ * test never passes unrun.
  */
 export async function launchBrowser(): Promise<Browser> {
   const named = process.env['CHROMIUM_PATH'];
-  if (named) return start({ executablePath: named });
+  if (named) return start(named === 'packaged' ? await packagedChromium() : { executablePath: named });
   const problems: string[] = [];
   for (const find of [installedChromium, packagedChromium])
     try {
