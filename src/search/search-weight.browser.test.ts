@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page, Request } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { slowLine, type SlowLine } from '../../scripts/bench/search/slow-line.ts';
 import { readFile, serveSite } from '../testing/site.ts';
@@ -48,6 +48,18 @@ const hard = [
   frequent.slice(1, 4).join(' '),
 ];
 
+const awaited = new WeakMap<BrowserContext, Set<Request>>();
+
+/** A browser of which one knows what it has asked for and not yet had. */
+async function watch(): Promise<BrowserContext> {
+  const context = await browse();
+  const asked = new Set<Request>();
+  context.on('request', (request) => asked.add(request));
+  for (const end of ['requestfinished', 'requestfailed'] as const) context.on(end, (request) => asked.delete(request));
+  awaited.set(context, asked);
+  return context;
+}
+
 /** Types a query and waits until nothing more comes; gives the bytes that came. */
 async function weigh(page: Page, field: string, query: string): Promise<number> {
   const before = line.bytes();
@@ -56,12 +68,16 @@ async function weigh(page: Page, field: string, query: string): Promise<number> 
   do {
     last = line.bytes();
     await wait(700);
-  } while (line.bytes() > last || (await page.getByText(/^Searching/).count()) > 0);
+  } while (
+    line.bytes() > last ||
+    awaited.get(page.context())?.size ||
+    (await page.getByText(/^Searching/).count()) > 0
+  );
   return line.bytes() - before;
 }
 
 test('after the first answer, no query in the panel weighs more than 40 KB', async () => {
-  const page = await open(annotatedChapter());
+  const page = await open(annotatedChapter(), await watch());
   await page.keyboard.press('Control+k');
   const field = 'search-panel input[type="search"]';
   const first = await weigh(page, field, frequent[0] ?? '');
@@ -70,7 +86,7 @@ test('after the first answer, no query in the panel weighs more than 40 KB', asy
 });
 
 test('nor one on the search page, passage by passage or line by line', async () => {
-  const page = await open('search/');
+  const page = await open('search/', await watch());
   const field = 'search-page input[type="search"]';
   await weigh(page, field, spread(1));
   for (const query of hard) expect([query, (await weigh(page, field, query)) <= MOST]).toEqual([query, true]);
@@ -79,7 +95,7 @@ test('nor one on the search page, passage by passage or line by line', async () 
 });
 
 test('readers who save data load what they ask for alone', async () => {
-  const context = await browse();
+  const context = await watch();
   await context.addInitScript(() => {
     Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
   });
