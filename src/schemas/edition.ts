@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ChapterNumber, Day, LanguageTag, Text, WebAddress } from './common.ts';
+import { EditorsSchema } from './editor.ts';
 import { OutlineSchema } from './outline.ts';
 import { RelationsViewSchema } from './relations-view.ts';
 
@@ -63,8 +64,8 @@ export const EditionSchema = z.strictObject({
   subtitle: Text.optional(),
   /** What this is, in two or three sentences: on the title page and in previews. */
   description: Text,
-  /** Who made the edition, as a citation names them. */
-  editors: Text,
+  /** Who made the edition, as citations name them: a name, or a list of names with what each did. */
+  editors: EditorsSchema,
   /** Version of the edition, `major.minor.patch`; citations name it. */
   version: Version,
   /** Day of this version. */

@@ -7,6 +7,7 @@ export { controls } from './controls.ts';
 export { copying } from './copying.ts';
 export { counts } from './counts.ts';
 export { dates } from './dates.ts';
+export { editors } from './editors.ts';
 export { evidence } from './evidence.ts';
 export { figures } from './figures.ts';
 export { frame } from './frame.ts';
