@@ -49,7 +49,11 @@ export function placeholders(
   );
   const isExample = site === undefined && EXAMPLE.test(new URL(data.site).hostname);
   const all = isExample
-    ? [...words, ...unnamed, warning(['site'], data.site, 'Write the address under which the site is published, or set SITE_URL.')]
+    ? [
+        ...words,
+        ...unnamed,
+        warning(['site'], data.site, 'Write the address under which the site is published, or set SITE_URL.'),
+      ]
     : [...words, ...unnamed];
   return [
     ...all,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChangedThing } from './changed-thing.ts';
 import { ChapterNumber, Day, LanguageTag, Text, WebAddress } from './common.ts';
 import { EditorsSchema } from './editor.ts';
 import { OutlineSchema } from './outline.ts';
@@ -44,6 +45,8 @@ const ChangeSchema = z.strictObject({
   date: Day,
   /** What is new in it, in one or two sentences. */
   text: Text,
+  /** What was there before and says something else now: feeds tell of each. What is new the ledger knows. */
+  changed: z.array(ChangedThing).default([]),
 });
 
 /** What the site says where its chapters print the study's own text: `EDITION_TEXT=original`. */

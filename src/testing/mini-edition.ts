@@ -301,6 +301,7 @@ export function miniEdition(): Edition {
     pictures: [],
     redirects: [],
     withdrawn: [],
+    news: [],
   });
 }
 

@@ -22,7 +22,10 @@ test('a person among the editors is a person to reference managers, and a body i
 });
 
 test('search engines learn who a person is, and the TEI header what each did', () => {
-  expect(bookOf(edition).author[0]).toMatchObject({ '@type': 'Person', sameAs: 'https://orcid.org/0000-0002-1825-0097' });
+  expect(bookOf(edition).author[0]).toMatchObject({
+    '@type': 'Person',
+    sameAs: 'https://orcid.org/0000-0002-1825-0097',
+  });
   const header = xmlFile(teiHeader(edition) as Xml);
   expect(header).toContain('<respStmt><resp>Supervision; the notes</resp><name>Ada Ames</name></respStmt>');
   expect(header.match(/<respStmt>/g)).toHaveLength(1);

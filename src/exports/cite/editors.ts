@@ -11,7 +11,9 @@ export const editorsOf = ({ editors }: Pick<EditionConfig, 'editors'>): CitedNam
 
 /** An editor as a citation names them. */
 export const citedName = ({ family, given, name = '' }: Editor): CitedName =>
-  family === undefined ? bodyOf(name) : { family: oneLine(family), ...(given !== undefined && { given: oneLine(given) }) };
+  family === undefined
+    ? bodyOf(name)
+    : { family: oneLine(family), ...(given !== undefined && { given: oneLine(given) }) };
 
 /** What an editor did, in words; nothing where it is not said. */
 export function partsOfEditor({ roles, part }: Editor): string | undefined {

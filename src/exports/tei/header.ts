@@ -26,7 +26,9 @@ function fileDesc({ config, site }: Edition): XmlContent {
     x(
       'publicationStmt',
       {},
-      config.publisher ? x('publisher', {}, config.publisher.trim()) : x('authority', {}, namesInWords(editorsOf(config))),
+      config.publisher
+        ? x('publisher', {}, config.publisher.trim())
+        : x('authority', {}, namesInWords(editorsOf(config))),
       config.place ? x('pubPlace', {}, config.place.trim()) : undefined,
       x('date', { when: config.date }, config.date),
       x('idno', { type: 'URL' }, site),

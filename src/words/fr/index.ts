@@ -9,6 +9,7 @@ export { counts } from './counts.ts';
 export { dates } from './dates.ts';
 export { editors } from './editors.ts';
 export { evidence } from './evidence.ts';
+export { feed } from './feed.ts';
 export { figures } from './figures.ts';
 export { frame } from './frame.ts';
 export { glossary } from './glossary.ts';
