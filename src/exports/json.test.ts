@@ -64,7 +64,7 @@ describe('passages.json', () => {
       citations: [{ id: 'ames-1899', locator: 'p. 3' }],
       terms: ['lamplighter'],
       notes: ['dusk', 'later-lamps'],
-      currency: { later: 1, lastLater: '2026' },
+      currency: { later: 1, lastLater: '2026-03' },
     });
   });
 

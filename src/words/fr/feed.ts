@@ -14,7 +14,7 @@ export const feed: Words['feed'] = {
     references: 'Nouvelle référence\u00a0: {name}',
     claims: 'Nouvelle thèse\u00a0: {name}',
     checks: 'Nouvelle vérification d’une source\u00a0: {name}',
-    emendations: 'Nouvelle correction dans {name}',
+    emendations: 'Nouvelle émendation dans {name}',
   },
   isChanged: {
     passages: 'Passage modifié\u00a0: {name}',
@@ -23,7 +23,7 @@ export const feed: Words['feed'] = {
     references: 'Référence modifiée\u00a0: {name}',
     claims: 'Thèse modifiée\u00a0: {name}',
     checks: 'Vérification d’une source modifiée\u00a0: {name}',
-    emendations: 'Correction modifiée dans {name}',
+    emendations: 'Émendation modifiée dans {name}',
   },
   check: '{work} dans {passage}',
 };
