@@ -6,9 +6,10 @@ import { currencyOf, currencyWords } from './currency.ts';
 
 const edition = miniEdition();
 const [note] = edition.notes;
+if (!note) throw new Error('no note');
 const refs = edition.passages.map(({ ref }) => ref);
 const [first = '', second = ''] = refs;
-const later = (passage: string, asOf: string): Note => ({ ...(note as Note), passage, kind: 'later', asOf });
+const later = (passage: string, asOf: string): Note => ({ ...note, passage, kind: 'later', asOf });
 
 test('what is not known is left out', () => {
   expect(currencyWords({ ...edition, notes: [], reviews: [] }, [first])).toBe('As of June 1901 · no later notes');

@@ -86,7 +86,7 @@ export function citationForms(edition: Edition): CitationForms {
 function currencies(edition: Edition): CitationForms['currency'] {
   const all = edition.passages.map(({ ref }) => ({ ref, said: currencyWords(edition, [ref]) }));
   const bySaid = [...Map.groupBy(all, ({ said }) => said)].sort(([, a], [, b]) => b.length - a.length);
-  const [[most = ''] = []] = bySaid;
+  const most = bySaid[0]?.[0] ?? '';
   return { most, of: Object.fromEntries(all.filter(({ said }) => said !== most).map(({ ref, said }) => [ref, said])) };
 }
 
