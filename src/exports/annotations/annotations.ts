@@ -3,6 +3,7 @@ import { passageByRef } from '../../edition/find.ts';
 import { noteWords } from '../../model/note-words.ts';
 import { absolute, passagePermalink } from '../../model/permalink.ts';
 import type { Edition, Note } from '../../model/types.ts';
+import { editorsOf, nameInWords } from '../cite/editors.ts';
 import { noteHead } from '../kept/parts.ts';
 
 /** Characters before and after the words of a note, by which they are found again. */
@@ -39,11 +40,15 @@ export function annotations(edition: Edition) {
 
 function annotation(edition: Edition, note: Note) {
   const { config } = edition;
+  const creators = editorsOf(config).map((name) => ({
+    type: 'literal' in name ? 'Organization' : 'Person',
+    name: nameInWords(name),
+  }));
   return {
     id: absolute(edition, note.url),
     type: 'Annotation',
     motivation: MOTIVATIONS[note.kind],
-    creator: { type: 'Organization', name: config.editors.replace(/\s+/gu, ' ').trim() },
+    creator: creators.length === 1 ? creators[0] : creators,
     body: [
       { type: 'TextualBody', purpose: 'commenting', value: note.text, format: 'text/plain', language: config.language },
       { type: 'TextualBody', purpose: 'tagging', value: noteHead(note), format: 'text/plain' },

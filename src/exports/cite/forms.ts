@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { currencyWords } from '../../edition/currency.ts';
 import { absolute } from '../../model/permalink.ts';
 import type { Edition } from '../../model/types.ts';
 import { embedSnippet } from './embed.ts';
@@ -41,6 +42,8 @@ export interface CitationForms {
   /** Titles of chapters by their numbers, and by file as they stand in its fields. */
   chapters: Record<string, Record<string, string>>;
   works: { edition: WorkForms; study: WorkForms };
+  /** How current the annotation of each passage is: what most have in common, and those of which it is something else. */
+  currency: { most: string; of: Record<string, string> };
 }
 
 /** `/api/citation-forms.json` */
@@ -75,7 +78,16 @@ export function citationForms(edition: Edition): CitationForms {
         files: filesOf(ofStudy),
       },
     },
+    currency: currencies(edition),
   };
+}
+
+/** One sentence for all passages that have it in common, so that an edition of thousands does not repeat it. */
+function currencies(edition: Edition): CitationForms['currency'] {
+  const all = edition.passages.map(({ ref }) => ({ ref, said: currencyWords(edition, [ref]) }));
+  const bySaid = [...Map.groupBy(all, ({ said }) => said)].sort(([, a], [, b]) => b.length - a.length);
+  const most = bySaid[0]?.[0] ?? '';
+  return { most, of: Object.fromEntries(all.filter(({ said }) => said !== most).map(({ ref, said }) => [ref, said])) };
 }
 
 const formOf = ({ id, name, html, inText }: StyledCitation): WorkForms['styles'][number] => ({

@@ -8,6 +8,7 @@ import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
+import { editorsOf, namesInWords } from '../cite/editors.ts';
 import { ownCitation } from '../cite/texts.ts';
 import { fullTitle } from '../cite/work.ts';
 import { blocksOf, partsOf } from '../kept/parts.ts';
@@ -38,7 +39,7 @@ export async function editionDocx(edition: Edition): Promise<Uint8Array<ArrayBuf
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': packageRelationships(),
-    'docProps/core.xml': coreProperties(config, fullTitle(config), config.editors),
+    'docProps/core.xml': coreProperties(config, fullTitle(config), namesInWords(editorsOf(config))),
     'word/document.xml': text,
     'word/footnotes.xml': footnotes.file(),
     'word/styles.xml': styles(config),

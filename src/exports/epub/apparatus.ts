@@ -4,6 +4,7 @@ import { directionOf } from '../../model/direction.ts';
 import { HEDGES } from '../../model/labels.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Edition } from '../../model/types.ts';
+import { editorsOf, namesInWords } from '../cite/editors.ts';
 import { ownCitation } from '../cite/texts.ts';
 import { element as x, lines } from '../kept/xml.ts';
 import { chapterFile, xhtmlFile, xhtmlFrom, type Targets } from './xhtml.ts';
@@ -18,7 +19,7 @@ export const titleXhtml = (edition: Edition): string => {
       { 'epub:type': 'titlepage', class: 'title' },
       x('h1', {}, config.title),
       config.subtitle ? x('p', { 'epub:type': 'subtitle', role: 'doc-subtitle' }, config.subtitle) : undefined,
-      x('p', {}, config.editors),
+      x('p', {}, namesInWords(editorsOf(config))),
       x('p', {}, ownCitation(edition, { url: site }).slice(0, -site.length), x('a', { href: site }, site)),
       x('p', {}, config.description.trim()),
       x('p', {}, config.statement.trim()),

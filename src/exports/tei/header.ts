@@ -1,7 +1,8 @@
 /** The header of the TEI file: what it is, who made it, of what, under which rights, and how. */
 import type { Edition } from '../../model/types.ts';
 import { BASES, NOTE_KIND_MEANINGS, NOTE_KIND_ORDER, NOTE_KINDS } from '../../model/labels.ts';
-import { editorsOf, nameInWords } from '../cite/editors.ts';
+import { citedName, editorsOf, nameInWords, namesInWords, partsOfEditor } from '../cite/editors.ts';
+import type { Editor } from '../../schemas/editor.ts';
 import { versionOf } from '../cite/texts.ts';
 import { element as x, type XmlContent } from '../kept/xml.ts';
 
@@ -14,12 +15,20 @@ function fileDesc({ config, site }: Edition): XmlContent {
   return x(
     'fileDesc',
     {},
-    x('titleStmt', {}, ...titles(config), ...editorsOf(config).map((name) => x('editor', {}, nameInWords(name)))),
+    x(
+      'titleStmt',
+      {},
+      ...titles(config),
+      ...editorsOf(config).map((name) => x('editor', {}, nameInWords(name))),
+      ...config.editors.flatMap((editor) => responsibilityOf(editor) ?? []),
+    ),
     x('editionStmt', {}, x('edition', { n: config.version }, versionOf(config))),
     x(
       'publicationStmt',
       {},
-      config.publisher ? x('publisher', {}, config.publisher.trim()) : x('authority', {}, config.editors.trim()),
+      config.publisher
+        ? x('publisher', {}, config.publisher.trim())
+        : x('authority', {}, namesInWords(editorsOf(config))),
       config.place ? x('pubPlace', {}, config.place.trim()) : undefined,
       x('date', { when: config.date }, config.date),
       x('idno', { type: 'URL' }, site),
@@ -41,6 +50,12 @@ function fileDesc({ config, site }: Edition): XmlContent {
     ),
   );
 }
+
+/** What an editor did, where `edition.yaml` says so. */
+const responsibilityOf = (editor: Editor): XmlContent | undefined => {
+  const parts = partsOfEditor(editor);
+  return parts && x('respStmt', {}, x('resp', {}, parts), x('name', {}, nameInWords(citedName(editor))));
+};
 
 const titles = ({ title, subtitle }: { title: string; subtitle?: string | undefined }): XmlContent[] => [
   x('title', { type: 'main' }, title.trim()),
