@@ -398,6 +398,14 @@ describe('pictures', () => {
   });
 });
 
+test('a page may say by a comma that its author is a body', async () => {
+  const { report } = await chapterOf(
+    'study.html',
+    '<meta name="citation_author" content="The editors,"><h2>First</h2><p>So.</p><h2>Second</h2><p>It ends.</p>',
+  );
+  expect(report.properties).toMatchObject({ author: 'The editors' });
+});
+
 test('what a page hides is named and not printed; an odd address does no harm', async () => {
   const { mdx, report } = await chapterOf(
     'study.html',
