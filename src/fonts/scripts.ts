@@ -1,5 +1,7 @@
 /** Scripts: which ones the fonts are cut for, which ones a language is written in. */
 
+import { directionOf } from '../model/direction.ts';
+
 /** Scripts of the originals. Letters of all others are set in fonts of the reader's system. */
 const CUT = ['Latn', 'Grek', 'Cyrl'];
 
@@ -21,6 +23,17 @@ export function scriptsOf(language: string): readonly string[] {
 
 /** Whether a language is written in letters that the fonts can have. */
 export const isCut = (language: string): boolean => scriptsOf(language).some((script) => CUT.includes(script));
+
+/** Whether a language is written in Latin letters. */
+export const isLatin = (language: string): boolean => scriptsOf(language)[0] === 'Latn';
+
+/** What a page says of the writing of its language: its direction, and its script where the fonts have none of its letters. */
+export function writingOf(language: string): { dir?: 'rtl'; 'data-script'?: string } {
+  return {
+    ...(directionOf(language) === 'rtl' && { dir: 'rtl' as const }),
+    ...(!isCut(language) && { 'data-script': scriptsOf(language)[0] ?? '' }),
+  };
+}
 
 /** Matches the letters of these scripts, and signs that they share with others. */
 export const ofScripts = (scripts: readonly string[]): RegExp => matcher(scripts) ?? /(?!)/u;
