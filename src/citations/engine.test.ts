@@ -28,6 +28,8 @@ describe('a citation', () => {
   test.for<[written: string, printed: string]>([
     ['[@amber-1903]', '(‹amber-1903|Amber, 1903›)'],
     ['[@amber-1903, pp. 3-5]', '(‹amber-1903|Amber, 1903, pp. 3–5›)'],
+    ['[@amber-1903, S. 3-5]', '(‹amber-1903|Amber, 1903, pp. 3–5›)'],
+    ['[@amber-1903, Kap. 2]', '(‹amber-1903|Amber, 1903, Chapter 2›)'],
     ['[@amber-1903, pp. 110–18]', '(‹amber-1903|Amber, 1903, pp. 110–118›)'],
     ['[quoted in @amber-1903, p. 3]', '(quoted in ‹amber-1903|Amber, 1903, p. 3›)'],
     ['[@amber-1903, map 3]', '(‹amber-1903|Amber, 1903›, map 3)'],

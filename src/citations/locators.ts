@@ -1,27 +1,32 @@
 /** The part of a work that a citation names: `p. 3`, `chap. 2`. Labels are those of CSL 1.0. */
 
-/** How editors write each label of CSL; longer forms win over shorter ones. */
+/** How editors write each label of CSL, in English and German; longer forms win over shorter ones. */
 const LABELS: Record<string, string> = {
   book: 'book books bk. bks.',
-  chapter: 'chapter chapters chap. chaps. ch. chs.',
-  column: 'column columns col. cols.',
-  figure: 'figure figures fig. figs.',
-  folio: 'folio folios fol. fols.',
+  chapter: 'chapter chapters chap. chaps. ch. chs. Kapitel Kap.',
+  column: 'column columns col. cols. Spalte Spalten Sp.',
+  figure: 'figure figures fig. figs. Abbildung Abb.',
+  folio: 'folio folios fol. fols. Blatt Bl.',
   issue: 'number numbers no. nos. issue issues',
   line: 'line lines l. ll.',
-  note: 'note notes n. nn.',
+  note: 'note notes n. nn. Anm.',
   opus: 'opus opera op. opp.',
-  page: 'page pages p. pp.',
+  page: 'page pages p. pp. Seite Seiten S.',
   paragraph: 'paragraph paragraphs para. paras. paras ¶ ¶¶',
   part: 'part parts pt. pts.',
-  section: 'section sections sec. secs. sect. § §§',
+  section: 'section sections sec. secs. sect. § §§ Abschnitt Abschn.',
   'sub verbo': 's.v. s.vv.',
   verse: 'verse verses v. vv.',
-  volume: 'volume volumes vol. vols.',
+  volume: 'volume volumes vol. vols. Band Bd. Bde.',
 };
 
 const LABEL_OF = new Map(
-  Object.entries(LABELS).flatMap(([label, forms]) => forms.split(' ').map((form) => [form, label] as const)),
+  Object.entries(LABELS).flatMap(([label, forms]) =>
+    forms
+      .toLowerCase()
+      .split(' ')
+      .map((form) => [form, label] as const),
+  ),
 );
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const FORMS = [...LABEL_OF.keys()]
