@@ -5,6 +5,7 @@ import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/load.ts';
 import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
+import { editionFonts } from './src/integrations/edition-fonts.ts';
 import { editionWords } from './src/integrations/edition-words.ts';
 import { emptyPages } from './src/integrations/empty-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
@@ -67,6 +68,7 @@ export default defineConfig({
     emptyPages(),
     searchIndex(),
     lastIndex(),
+    editionFonts(),
     hostFiles(),
     styleInPages(base),
     checks(),
