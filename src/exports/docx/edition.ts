@@ -15,6 +15,7 @@ import { blocksOf, partsOf } from '../kept/parts.ts';
 import { element as x, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
 import { Footnotes } from './footnotes.ts';
 import { blocksFrom, blocksOfHtml, paragraph, run, type WordPlace } from './from-html.ts';
+import { originPart } from './origin.ts';
 import { Counters, Part } from './part.ts';
 import {
   contentTypes,
@@ -45,6 +46,7 @@ export async function editionDocx(edition: Edition): Promise<Uint8Array<ArrayBuf
     'word/styles.xml': styles(config),
     'word/settings.xml': settings(),
     'word/numbering.xml': numbering(counters),
+    'customXml/item1.xml': originPart(edition),
     'word/_rels/document.xml.rels': xmlFile(part.relationships(textRelationships())),
     'word/_rels/footnotes.xml.rels': xmlFile(footnotes.part.relationships()),
   };
