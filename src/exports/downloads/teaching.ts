@@ -1,4 +1,5 @@
 /** Ready-made files for teaching under `/downloads/`: cartridges, the quiz, cards of the glossary. One row a file. */
+import { passageInChapter } from '../../model/chapter-lookup.ts';
 import { catalogueOf } from '../../reading-list/catalogue-of.ts';
 import { NEW_SESSION, type Item, type ReadingList, type Session } from '../../reading-list/list.ts';
 import { Lookup } from '../../reading-list/resolve.ts';
@@ -60,9 +61,7 @@ export function teachingFiles(edition: Edition): TeachingFile[] {
   const lookup = new Lookup(catalogueOf(edition));
   const quiz = questionsOf(edition);
   const ofChapter = ({ number }: Chapter): Question[] =>
-    quiz.filter(({ passages }) =>
-      passages.every((ref) => edition.passages.some((one) => one.ref === ref && one.chapter === number)),
-    );
+    quiz.filter(({ passages }) => passages.every((ref) => passageInChapter(edition, ref)?.passage.chapter === number));
   const title = `${WORDS.quiz}: ${edition.config.title}`;
   const encoder = new TextEncoder();
   return [

@@ -1,5 +1,6 @@
 /** The other documents of the book: title page, glossary, references, claims. */
 import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
+import { passageInChapter } from '../../model/chapter-lookup.ts';
 import { directionOf } from '../../model/direction.ts';
 import { HEDGES } from '../../model/labels.ts';
 import { passageId } from '../../model/passage-ref.ts';
@@ -100,7 +101,7 @@ export const claimsXhtml = (edition: Edition): string =>
               x('strong', {}, HEDGES[hedge]),
               ` ${text}`,
               ...passages.flatMap((ref) => {
-                const chapter = edition.passages.find((passage) => passage.ref === ref)?.chapter;
+                const chapter = passageInChapter(edition, ref)?.passage.chapter;
                 return chapter === undefined
                   ? []
                   : [' ', x('a', { href: `${chapterFile(chapter)}#${passageId(ref)}` }, ref)];

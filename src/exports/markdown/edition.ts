@@ -1,5 +1,6 @@
 /** `/downloads/edition.md` and `/p/2.4/index.md`: the edition and a passage as Markdown. */
 import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast';
+import { chapterByNumber } from '../../model/chapter-lookup.ts';
 import { insideChapter, numberedTitle, studyTitleWords } from '../../model/chapter-words.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
@@ -66,7 +67,7 @@ const epigraph = ({ text, source }: Epigraph): RootContent => ({
 /** A passage alone: number, text, notes, citation with address and version. */
 export function passageMarkdown(edition: Edition, passage: Passage): string {
   const { url } = citedPlace(edition, passage.ref);
-  const chapter = edition.chapters.find(({ number }) => number === passage.chapter);
+  const chapter = chapterByNumber(edition, passage.chapter);
   const { shortStatement } = edition.config;
   return printMarkdown([
     ...passageBlocks(edition, passage),

@@ -1,5 +1,6 @@
 /** What the pictures of previews say, by page; and what is said of them to those who do not see them. */
 import { beginning } from '../../model/beginning.ts';
+import { chapterByNumber } from '../../model/chapter-lookup.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
 import { sentence } from '../cite/texts.ts';
@@ -14,7 +15,7 @@ const footOf = ({ config }: Edition, ...more: string[]): string =>
 
 export const previewOfPassage = (edition: Edition, passage: Passage): PreviewWords => ({
   number: passage.ref,
-  heading: edition.chapters.find(({ number }) => number === passage.chapter)?.title ?? '',
+  heading: chapterByNumber(edition, passage.chapter)?.title ?? '',
   text: beginning(passage.text, MOST),
   foot: footOf(edition, pinpointOf(passage.ref)),
 });
