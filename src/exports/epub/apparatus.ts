@@ -2,6 +2,7 @@
 import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { directionOf } from '../../model/direction.ts';
 import { HEDGES } from '../../model/labels.ts';
+import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Edition } from '../../model/types.ts';
 import { editorsOf, namesInWords } from '../cite/editors.ts';
@@ -31,11 +32,11 @@ export const titleXhtml = (edition: Edition): string => {
 export const glossaryXhtml = (edition: Edition, targets: Targets): string =>
   xhtmlFile(
     edition,
-    'Glossary',
+    PAGES.glossary.title,
     x(
       'section',
       { 'epub:type': 'glossary', role: 'doc-glossary' },
-      x('h1', {}, 'Glossary'),
+      x('h1', {}, PAGES.glossary.title),
       x(
         'dl',
         {},
@@ -60,11 +61,11 @@ export const glossaryXhtml = (edition: Edition, targets: Targets): string =>
 export const referencesXhtml = (edition: Edition, targets: Targets): string =>
   xhtmlFile(
     edition,
-    'References',
+    PAGES.references.title,
     x(
       'section',
       { 'epub:type': 'bibliography', role: 'doc-bibliography' },
-      x('h1', {}, 'References'),
+      x('h1', {}, PAGES.references.title),
       x(
         'ul',
         { class: 'references' },
@@ -84,8 +85,8 @@ export const referencesXhtml = (edition: Edition, targets: Targets): string =>
 export const claimsXhtml = (edition: Edition): string =>
   xhtmlFile(
     edition,
-    'Claims',
-    x('h1', {}, 'Claims'),
+    PAGES.claims.title,
+    x('h1', {}, PAGES.claims.title),
     x(
       'ul',
       {},
