@@ -4,6 +4,8 @@
  */
 
 import type { ChapterNumber } from '../model/passage-ref.ts';
+import { language } from '../words/index.ts';
+import { mainLanguage } from '../words/language-tag.ts';
 
 /** Before the number of a passage: `para.`, `paras`, `¶¶`, `§`, `passage no.` */
 export const PASSAGE_MARK = String.raw`(?:(?:numbered\s+)?(?:(?<![\w'-])(?:paragraphs?|paragr|paras?|pars?|passages?|pass|psgs?)(?![\w-])\.?)|¶{1,2}|§{1,2})(?:\s*\(s\))?(?:\s*(?:(?:no|nos|nr|nrs)(?![\w-])\.?|number(?:s|ed)?(?![\w-])|#))?(?:\s*:|\s+-(?=\s))?`;
@@ -19,8 +21,8 @@ export const SECTION_MARK = String.raw`(?<![\w'-])(?:sub-?sections?|sections?|se
 /** From one number to another. */
 export const TO = String.raw`\s*(?:-{1,3}|\.{2,3}|…|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\bup\s+to\b)\s*`;
 
-/** One number and another. */
-export const AND = String.raw`\s*(?:[,;]?\s*(?:\band\b|\bor\b|\bas\s+well\s+as\b|[&+/])|[,;])\s*(?:also\s+|see\s+(?:also\s+)?|cf\.?\s+)?`;
+/** One number and another, with a comma of any script. */
+export const AND = String.raw`\s*(?:[,;،؛]?\s*(?:\band\b|\bor\b|\bas\s+well\s+as\b|[&+/])|[,;،؛])\s*(?:also\s+|see\s+(?:also\s+)?|cf\.?\s+)?`;
 
 const ONES = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -75,3 +77,9 @@ export const LABELS: ReadonlySet<string> = new Set(
     'sept oct nov dec ibid'
   ).split(' '),
 );
+
+/** Forms that the grammar reads in English alone, as examples for readers; none in an edition in another language. */
+export const englishExamples = (chapter: ChapterNumber = '1', title?: string): string[] =>
+  mainLanguage(language) === 'en'
+    ? [`ch. ${chapter}, paras 1–3`, ...(title === undefined ? [] : [`section “${title}”`])]
+    : [];

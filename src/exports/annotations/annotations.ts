@@ -5,6 +5,8 @@ import { absolute, passagePermalink } from '../../model/permalink.ts';
 import type { Edition, Note } from '../../model/types.ts';
 import { editorsOf, nameInWords } from '../cite/editors.ts';
 import { noteHead } from '../kept/parts.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** Characters before and after the words of a note, by which they are found again. */
 const CONTEXT = 32;
@@ -26,7 +28,7 @@ export function annotations(edition: Edition) {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Notes of ${config.title}, version ${config.version}`,
+    label: say(words.files.notesOf, { title: config.title, version: config.version }),
     total: notes.length,
     first: {
       id: `${id}#page`,
@@ -60,16 +62,16 @@ function annotation(edition: Edition, note: Note) {
 /** The passage's own page, and in it the words, if the note is about some. */
 function targetOf(edition: Edition, note: Note) {
   const source = passagePermalink(edition, { ref: note.passage });
-  const words = noteWords(edition, note);
+  const quoted = noteWords(edition, note);
   const text = passageByRef(edition, note.passage)?.text ?? '';
-  const start = words === undefined ? -1 : text.indexOf(words);
-  if (words === undefined || start < 0) return source;
-  const end = start + words.length;
+  const start = quoted === undefined ? -1 : text.indexOf(quoted);
+  if (quoted === undefined || start < 0) return source;
+  const end = start + quoted.length;
   return {
     source,
     selector: {
       type: 'TextQuoteSelector',
-      exact: words,
+      exact: quoted,
       // Half a sign at the cut is none.
       prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
       suffix: text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),

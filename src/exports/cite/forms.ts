@@ -14,6 +14,7 @@ import { citationPrinter, type StyledCitation } from './styles.ts';
 import { HEIGHT, TEMPLATE } from './template.ts';
 import { markdownLink, ownCitation } from './texts.ts';
 import { editionWork, studyWork, type CitedWork } from './work.ts';
+import { words } from '../../words/index.ts';
 
 /** Formatted words without markup, so that a browser builds them and parses none: plain, or a tag and what is in it. */
 export type Run = string | [tag: string, ...Run[]];
@@ -66,13 +67,13 @@ export function citationForms(edition: Edition): CitationForms {
     ),
     works: {
       edition: {
-        name: 'The edition',
+        name: words.cited.edition,
         key: ofEdition.key,
-        styles: [...template.map(formOf), { id: 'own', name: 'The edition’s own', runs: [own] }],
+        styles: [...template.map(formOf), { id: 'own', name: words.cited.own, runs: [own] }],
         files: filesOf(ofEdition),
       },
       study: {
-        name: 'The study behind it',
+        name: words.cited.study,
         key: ofStudy.key,
         styles: studyTemplate.map(formOf),
         files: filesOf(ofStudy),

@@ -3,6 +3,7 @@ import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { passageInChapter } from '../../model/chapter-lookup.ts';
 import { directionOf } from '../../model/direction.ts';
 import { HEDGES } from '../../model/labels.ts';
+import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Edition } from '../../model/types.ts';
 import { editorsOf, namesInWords } from '../cite/editors.ts';
@@ -32,11 +33,11 @@ export const titleXhtml = (edition: Edition): string => {
 export const glossaryXhtml = (edition: Edition, targets: Targets): string =>
   xhtmlFile(
     edition,
-    'Glossary',
+    PAGES.glossary.title,
     x(
       'section',
       { 'epub:type': 'glossary', role: 'doc-glossary' },
-      x('h1', {}, 'Glossary'),
+      x('h1', {}, PAGES.glossary.title),
       x(
         'dl',
         {},
@@ -61,11 +62,11 @@ export const glossaryXhtml = (edition: Edition, targets: Targets): string =>
 export const referencesXhtml = (edition: Edition, targets: Targets): string =>
   xhtmlFile(
     edition,
-    'References',
+    PAGES.references.title,
     x(
       'section',
       { 'epub:type': 'bibliography', role: 'doc-bibliography' },
-      x('h1', {}, 'References'),
+      x('h1', {}, PAGES.references.title),
       x(
         'ul',
         { class: 'references' },
@@ -85,8 +86,8 @@ export const referencesXhtml = (edition: Edition, targets: Targets): string =>
 export const claimsXhtml = (edition: Edition): string =>
   xhtmlFile(
     edition,
-    'Claims',
-    x('h1', {}, 'Claims'),
+    PAGES.claims.title,
+    x('h1', {}, PAGES.claims.title),
     x(
       'ul',
       {},

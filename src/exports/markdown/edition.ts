@@ -11,6 +11,9 @@ import { partsOf } from '../kept/parts.ts';
 import type { Epigraph } from '../../schemas/chapter.ts';
 import { blocksFrom, printMarkdown } from './nodes.ts';
 import { paragraph, passageBlocks, passageNotes, strong, type Footnote } from './passage.ts';
+import { PAGES } from '../../model/pages.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 const heading = (depth: Heading['depth'], value: string): RootContent => ({
   type: 'heading',
@@ -29,12 +32,16 @@ export function editionMarkdown(edition: Edition): string {
     paragraph(config.statement.trim()),
     paragraph(config.rights.trim()),
     ...chapters.flatMap((chapter) => chapterMarkdown(edition, chapter)),
-    ...(entries.length > 0 ? [heading(2, 'Glossary')] : []),
+    ...(entries.length > 0 ? [heading(2, PAGES.glossary.title)] : []),
     ...entries.flatMap((entry) => [
-      paragraph(strong(entry.term), ...(entry.native ? [` (${entry.native.text})`] : []), `: ${entry.short}`),
+      paragraph(
+        strong(entry.term),
+        ...(entry.native ? [` (${entry.native.text})`] : []),
+        say(words.files.after, { text: entry.short }),
+      ),
       ...blocksFrom(entry.html, place),
     ]),
-    ...(references.length > 0 ? [heading(2, 'References')] : []),
+    ...(references.length > 0 ? [heading(2, PAGES.references.title)] : []),
     ...references.map(({ text }) => paragraph(text)),
     ...passages.flatMap((passage) => passageNotes(edition, passage)),
   ]);

@@ -5,6 +5,8 @@ import { citedName, editorsOf, nameInWords, namesInWords, partsOfEditor } from '
 import type { Editor } from '../../schemas/editor.ts';
 import { versionOf } from '../cite/texts.ts';
 import { element as x, type XmlContent } from '../kept/xml.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** `teiHeader` of the edition. */
 export const teiHeader = (edition: Edition): XmlContent =>
@@ -68,12 +70,7 @@ const encodingDesc = ({ config }: Edition): XmlContent =>
     'encodingDesc',
     {},
     x('projectDesc', {}, x('p', {}, config.description.trim())),
-    x(
-      'editorialDecl',
-      {},
-      x('p', {}, config.statement.trim()),
-      x('p', {}, 'Passages are numbered as on the web: the passage 2.4 has the id p2.4 in both.'),
-    ),
+    x('editorialDecl', {}, x('p', {}, config.statement.trim()), x('p', {}, words.files.numbering)),
     x(
       'classDecl',
       {},
@@ -103,7 +100,7 @@ const revisionDesc = ({ config: { changes, version, date } }: Edition): XmlConte
   x(
     'revisionDesc',
     {},
-    ...(changes.length > 0 ? changes : [{ version, date, text: `Version ${version}` }]).map((change) =>
-      x('change', { when: change.date, n: change.version }, change.text.trim()),
+    ...(changes.length > 0 ? changes : [{ version, date, text: say(words.cited.versionAlone, { version }) }]).map(
+      (change) => x('change', { when: change.date, n: change.version }, change.text.trim()),
     ),
   );
