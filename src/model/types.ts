@@ -3,6 +3,7 @@ import type { Abbreviation } from '../schemas/abbreviation.ts';
 import type { Epigraph } from '../schemas/chapter.ts';
 import type { ClaimItem } from '../schemas/claim.ts';
 import type { EditionConfig } from '../schemas/edition.ts';
+import type { EditorsSourceItem } from '../schemas/editors-source.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { EventItem } from '../schemas/event.ts';
@@ -284,6 +285,8 @@ export interface Edition {
   sourceChecks: Check[];
   /** In text order. */
   emendations: Emendation[];
+  /** What `sources.yaml` lists, in the order of the alphabet. */
+  listedSources: EditorsSourceItem[];
   abbreviations: Abbreviation[];
   reviews: Review[];
   /** In the order of their file. */

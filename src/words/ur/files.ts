@@ -8,6 +8,7 @@ export const files: Words['files'] = {
   noteOn: '، ان الفاظ پر: “{words}”',
   noteStop: '۔ ',
   sources: 'مآخذ: ',
+  sourceAt: '{title}، {at}',
   betweenSources: '؛ ',
   noteInText: '{head}: {text} مآخذ: {sources}۔',
   asOf: 'بتاریخ {date}',
