@@ -80,3 +80,15 @@ test('the editors’ sources stand once each, without the study, with what names
     },
   ]);
 });
+
+test('lists that an edition does without have no file', () => {
+  expect(scholarshipJson(miniEdition())).toEqual({});
+  expect(Object.keys(scholarshipJson({ ...miniEdition(), claims: [claim()] }))).toEqual(['claims']);
+});
+
+test('fields from memory are named as a reader knows them', () => {
+  const [reference] = miniEdition().references;
+  if (!reference) throw new Error('no reference');
+  reference.item.custom.fromMemory = ['volume', 'author.2', 'issued'];
+  expect(fromMemoryWords(reference.item)).toBe('volume, second author, date');
+});
