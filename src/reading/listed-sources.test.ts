@@ -13,9 +13,7 @@ test('a source has the title of the list, of the study where it rests on that, o
       basis: 'known',
     },
   ]);
-  expect(sourcesOf('first-rules')).toEqual([
-    { title: 'LHC, A Light a Street (November 2029)', basis: 'study' },
-  ]);
+  expect(sourcesOf('first-rules')).toEqual([{ title: 'LHC, A Light a Street (November 2029)', basis: 'study' }]);
   expect(sourcesOf('lamps-per-watch')?.[0]).toMatchObject({
     title: 'Harbor Board of Lanternmouth, Report on the lighting of the town and harbor (1874)',
   });

@@ -52,9 +52,7 @@ function noteDefinition(edition: Edition, note: Note, place: MarkdownPlace): Foo
   const quoted = noteWords(edition, note);
   const sources = note.sources.flatMap((source, index): PhrasingContent[] => [
     text(index === 0 ? words.files.sources : words.files.betweenSources),
-    source.url
-      ? { type: 'link', url: source.url, children: [text(sourceWords(source))] }
-      : text(sourceWords(source)),
+    source.url ? { type: 'link', url: source.url, children: [text(sourceWords(source))] } : text(sourceWords(source)),
   ]);
   const head = paragraph(
     strong(`${note.passage}${note.letter} ${noteHead(note)}`),

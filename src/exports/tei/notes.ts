@@ -50,6 +50,7 @@ export const sourcesOf = (sources: readonly Source[]): Xml =>
         { ana: `#basis-${basis}` },
         title,
         at === undefined ? undefined : [' ', x('biblScope', {}, at)],
-        url ? [' ', x('ref', { target: url }, url)] : undefined),
+        url ? [' ', x('ref', { target: url }, url)] : undefined,
+      ),
     ),
   );
