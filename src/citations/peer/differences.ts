@@ -93,7 +93,7 @@ export const RULES: Rule[] = [
     name: 'number of a report',
     why: 'A report has its number (Chicago 14.220), also where it has no author.',
     applied: (theirs, context) => {
-      const [{ author, genre, number } = {}] = context.cited as Record<string, unknown>[];
+      const [{ author, genre, number } = {}]: readonly Record<string, unknown>[] = context.cited;
       const hasNone = isReference(context) && !author && typeof number === 'string' && !theirs.includes(number);
       return hasNone ? theirs.replace(`${String(genre)}.`, `${String(genre)} ${number}.`) : theirs;
     },
