@@ -1,19 +1,9 @@
 /** How a chapter is called where it is named: by number, as an appendix, or by its title alone. */
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import type { ChapterNumber } from './passage-ref.ts';
 
-const WORDS = {
-  kind: 'Chapter',
-  kindOfAppendix: 'Appendix',
-  chapter: (number: ChapterNumber) => `Chapter ${number}`,
-  appendix: (letter: ChapterNumber) => `Appendix ${letter}`,
-  passages: (name: string) => `Passages: ${name}`,
-  inStudy: (title: string) => `In the study: “${title}”`,
-  /** Where a passage stands. */
-  inside: (name: string) => `In ${name}.`,
-  /** Of what is cited. */
-  inChapter: (number: ChapterNumber) => `chap. ${number}`,
-  inAppendix: (letter: ChapterNumber) => `app. ${letter}`,
-};
+const NAMES = words.chapterNames;
 
 /** What of a chapter says how it is called. */
 interface Called {
@@ -28,11 +18,11 @@ export const isAppendix = (number: ChapterNumber): boolean => /^[A-Z]$/.test(num
 
 /** `Chapter`, `Appendix` */
 export const kindOfChapter = (number: ChapterNumber): string =>
-  isAppendix(number) ? WORDS.kindOfAppendix : WORDS.kind;
+  isAppendix(number) ? NAMES.kindOfAppendix : NAMES.kind;
 
 /** `Chapter 2`, `Appendix A` */
 export const chapterWord = (number: ChapterNumber): string =>
-  isAppendix(number) ? WORDS.appendix(number) : WORDS.chapter(number);
+  say(isAppendix(number) ? NAMES.appendix : NAMES.chapter, { number });
 
 /** The same of a chapter whose number is printed; of another its title. */
 const chapterName = ({ number, title, unnumbered }: Called): string => (unnumbered ? title : chapterWord(number));
@@ -42,26 +32,29 @@ export const numberedTitle = ({ number, title, unnumbered }: Called): string =>
   unnumbered ? title : `${number} ${title}`;
 
 /** `In chapter 2, The harbour.`, `In Preface.` */
-export const insideChapter = (chapter: Called): string => {
-  const word = chapterWord(chapter.number);
-  return WORDS.inside(
-    chapter.unnumbered ? chapter.title : `${word.charAt(0).toLowerCase()}${word.slice(1)}, ${chapter.title}`,
-  );
-};
+export const insideChapter = ({ number, title, unnumbered }: Called): string =>
+  unnumbered
+    ? say(NAMES.inside, { title })
+    : say(isAppendix(number) ? NAMES.insideAppendix : NAMES.insideChapter, { number, title });
 
 /** `In the study: “The harbour”` */
-export const studyTitleWords = (title: string): string => WORDS.inStudy(title);
+export const studyTitleWords = (title: string): string => say(NAMES.inStudy, { title });
 
 /** `Passages: Chapter 2` */
-export const passagesWords = (chapter: Called): string => WORDS.passages(chapterName(chapter));
+export const passagesWords = (chapter: Called): string => say(NAMES.passages, { name: chapterName(chapter) });
 
 /** `Chapter 2: The harbour`, `Preface` */
-export const fullName = (chapter: Called): string =>
-  chapter.unnumbered ? chapter.title : `${chapterWord(chapter.number)}: ${chapter.title}`;
+export const fullName = (chapter: Called): string => withTitle(NAMES.full, chapter);
+
+/** `Chapter 2, The harbour`, `Preface` */
+export const titledName = (chapter: Called): string => withTitle(NAMES.titled, chapter);
+
+const withTitle = (text: typeof NAMES.full | typeof NAMES.titled, { number, title, unnumbered }: Called): string =>
+  unnumbered ? title : say(text, { name: chapterWord(number), title });
 
 /** `chap. 2`, `app. A`; of a chapter without a printed number its title. */
 export const chapterPinpoint = ({ number, title, unnumbered }: Called): string =>
-  unnumbered ? title : isAppendix(number) ? WORDS.inAppendix(number) : WORDS.inChapter(number);
+  unnumbered ? title : say(isAppendix(number) ? NAMES.inAppendix : NAMES.inChapter, { number });
 
 /** The number as data has it: a number of figures, the letter of an appendix. */
 export const numberAsData = (number: ChapterNumber): number | string => (isAppendix(number) ? number : Number(number));

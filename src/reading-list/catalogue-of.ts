@@ -7,6 +7,8 @@ import { pagesWithContent } from '../model/pages.ts';
 import { countWords } from '../model/reading-time.ts';
 import type { Edition } from '../model/types.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import { sectionKey, type Catalogue, type ListedThing } from './catalogue.ts';
 
 const FIRST_WORDS = 70;
@@ -87,7 +89,7 @@ const entries: Things = (edition) =>
   edition.entries.map(({ id, term, short, kind, text, url, usedIn }) => ({
     key: `g.${id}`,
     title: term,
-    detail: `${ENTRY_KINDS[kind]}. ${beginning(short, A_LINE)}`,
+    detail: say(words.readingList.entryDetail, { kind: ENTRY_KINDS[kind], text: beginning(short, A_LINE) }),
     path: below(url, edition),
     passages: usedIn.slice(0, 3),
     words: countWords(short) + countWords(text),
@@ -96,7 +98,7 @@ const entries: Things = (edition) =>
 const notes: Things = (edition) =>
   edition.notes.map(({ id, passage, letter, kind, text, url }) => ({
     key: `n.${id}`,
-    title: `${passage}${letter}: ${beginning(text, FIRST_WORDS)}`,
+    title: say(words.readingList.noteTitle, { note: passage + letter, text: beginning(text, FIRST_WORDS) }),
     detail: NOTE_KINDS[kind],
     path: below(url, edition),
     passages: [passage],

@@ -1,4 +1,5 @@
 /** The days of sessions. */
+import { language } from '../words/index.ts';
 
 /** Whether a text is a day that exists, such as `2027-01-18`. */
 export function isDay(date: string): boolean {
@@ -7,7 +8,7 @@ export function isDay(date: string): boolean {
 }
 
 /** `18 January 2027`; what is no day stays as it was typed. */
-export const dayInWords = (date: string, language: string): string =>
+export const dayInWords = (date: string, tag: string = language): string =>
   isDay(date)
-    ? new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
+    ? new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`))
     : date;

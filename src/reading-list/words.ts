@@ -1,68 +1,51 @@
-/** Words that readers see on a reading list, on the page and in its files. */
+/** What readers read of a reading list, on the page and in its files. */
+import { chapterWord } from '../model/chapter-words.ts';
+import { language, words } from '../words/index.ts';
+import { counted, say } from '../words/say.ts';
 import type { Problem } from './address.ts';
-import type { Counts, Kind, Resolved } from './resolve.ts';
-
-export const KIND_WORDS: Record<Kind, string> = {
-  chapter: 'Chapter',
-  section: 'Section',
-  passage: 'Passage',
-  question: 'Question',
-  entry: 'Entry',
-  note: 'Note',
-  claim: 'Claim',
-  figure: 'Figure',
-  text: 'Text',
-  'own-question': 'Question',
-  unknown: 'Unknown',
-};
-
-export const WORDS = {
-  untitled: 'Reading list',
-  by: (name: string) => `A reading list by ${name}`,
-  session: (number: number) => `Session ${number}`,
-  instructions: 'Instructions',
-  on: (passages: string) => `On ${passages}`,
-  /** Where a file comes from: a list may be older than the text that its links lead to. */
-  from: (title: string, version: string, date: string) => `From ${title}, version ${version} of ${date}.`,
-  quiz: 'Quiz',
-  questions: 'Questions for seminars',
-} as const;
+import type { Counts, Resolved } from './resolve.ts';
 
 /** `2.4`, `Chapter 2`, `Entry`: what an item is called before its title. */
 export const labelOf = ({ kind, number }: Resolved): string =>
-  number === '' ? KIND_WORDS[kind] : kind === 'chapter' ? `${KIND_WORDS.chapter} ${number}` : number;
+  kind === 'chapter' ? chapterWord(number) : number || words.readingList.kinds[kind];
 
 /** What an item is called in a row of links: `2.4 First words …`, `Entry: emir`. */
 export const nameOf = (item: Resolved): string =>
-  item.number === '' ? `${labelOf(item)}: ${item.title}` : `${labelOf(item)} ${item.title}`;
+  item.number === ''
+    ? say(words.readingList.named, { kind: labelOf(item), title: item.title })
+    : `${labelOf(item)} ${item.title}`;
 
-const plural = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+export const sessionName = (number: number): string => say(words.readingList.session, { number });
 
-export const countsInWords = ({ items, words, minutes }: Counts): string =>
-  `${plural(items, 'item')} · ${plural(words, 'word')}, about ${plural(minutes, 'minute')}`;
+export const countsInWords = ({ items, words: length, minutes }: Counts): string =>
+  say(words.readingList.counts, {
+    items: counted(words.readingList.items, { count: items }),
+    words: counted(words.counts.words, { count: length }),
+    minutes: counted(words.counts.minutes, { count: minutes }),
+  });
 
 /** What became of an item that is not, or no longer, where the list says. */
 export function fateOf({ item, kind, number, title, was, withdrawn, near = [] }: Resolved): string | undefined {
-  if (was !== undefined) return `It stood at ${was} and is now ${number || title}.`;
+  if (was !== undefined) return say(words.readingList.movedTo, { was, now: number || title });
   if (kind !== 'unknown' || !('key' in item)) return undefined;
-  if (withdrawn !== undefined) return `${item.key} was withdrawn. ${withdrawn}`;
-  const nearest = near.length > 0 ? ` The nearest: ${near.join(' and ')}.` : '';
-  return `${item.key} is not in this version of the edition.${nearest}`;
+  const { key } = item;
+  if (withdrawn !== undefined) return say(words.readingList.withdrawn, { key, reason: withdrawn });
+  if (near.length === 0) return say(words.readingList.unknown, { key });
+  return say(words.readingList.unknownNear, { key, near: new Intl.ListFormat(language).format(near) });
 }
 
 /** What is wrong with the address of a list. */
 export function problemInWords(problem: Problem): string {
   switch (problem.is) {
-    case 'cut': {
-      const said = problem.said === undefined ? '' : ` of ${problem.said}`;
-      return `The address of this list was cut off on its way. ${plural(problem.read, 'item')}${said} could be read; the last of them may be incomplete. Ask for the list as a file, or for the whole address.`;
-    }
+    case 'cut':
+      return problem.said === undefined
+        ? counted(words.readingList.cut, { count: problem.read })
+        : counted(words.readingList.cutOf, { count: problem.read, said: problem.said });
     case 'later-form':
-      return `This list has a form (${problem.form}) that is later than this page. The items that could be read are here; titles and texts may be missing.`;
+      return say(words.readingList.laterForm, { form: problem.form });
     case 'no-list':
-      return `What stands in the address is no reading list: it begins with “${problem.text}”. References that could be read are here.`;
+      return say(words.readingList.noList, { text: problem.text });
     case 'too-much':
-      return `The address holds more than a list may hold. ${plural(problem.left, 'item')} at its end are not shown.`;
+      return counted(words.readingList.tooMuch, { count: problem.left });
   }
 }

@@ -30,6 +30,8 @@ import {
 import { titles } from './rules/titles.ts';
 import { doubtful, targetOf, type Outcome, type Target } from './target.ts';
 import { ownerOf, ownName, readWorks, worksWithin } from './works.ts';
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 
 /** In the order in which they claim words. */
 const RULES: readonly Rule[] = [
@@ -57,11 +59,12 @@ export function findWrittenRefs(text: string, outline: Outline): WrittenRef[] {
     const inLine = worksWithin(works, line.start, line.end).find((work) => !work.own);
     return claim.parts.map(({ start, end, outcome }): WrittenRef => {
       const place = { start, end, written: text.slice(start, end) };
-      if (owner.kind === 'other') return { ...place, state: 'alone', why: `It belongs to ${owner.name}.` };
+      if (owner.kind === 'other')
+        return { ...place, state: 'alone', why: say(words.writtenRefs.belongsTo, { work: owner.name }) };
       const rival =
         owner.kind === 'near' ? owner.name : claim.weak && owner.kind === 'unknown' ? inLine?.name : undefined;
       if (rival !== undefined && outcome.state === 'found')
-        return { ...place, ...doubtful(`It may belong to ${rival}.`, [outcome.target]) };
+        return { ...place, ...doubtful(say(words.writtenRefs.mayBelongTo, { work: rival }), [outcome.target]) };
       return { ...place, ...outcome };
     });
   });

@@ -1,6 +1,8 @@
 /** Where a written reference leads. */
-import { chapterWord } from '../model/chapter-words.ts';
-import { comparePassageRefs, parsePassageRef, passageRemedy, type ChapterNumber } from '../model/passage-ref.ts';
+import { chapterWord, titledName } from '../model/chapter-words.ts';
+import { comparePassageRefs, parsePassageRef, type ChapterNumber } from '../model/passage-ref.ts';
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import type { Item, Numeral } from './numbers.ts';
 import { passagesOf, type Outline } from './outline.ts';
 
@@ -39,7 +41,7 @@ export function urlOf(target: Target, { base, chapters }: Outline): string {
 export function nameOf(target: Target, { chapters }: Outline): string {
   if (target.kind === 'chapter') {
     const { title = '', unnumbered = false } = chapters.find(({ number }) => number === target.number) ?? {};
-    return unnumbered ? title : `${chapterWord(target.number)}, ${title}`;
+    return titledName({ number: target.number, title, unnumbered });
   }
   if (target.kind === 'section')
     return (
@@ -64,7 +66,7 @@ export function targetOf(item: Item, outline: Outline): Outcome {
       .map(({ number }) => write({ ...item.first, chapter: number }))
       .filter((ref) => all.includes(ref));
     return doubtful(
-      'The number names no chapter.',
+      words.writtenRefs.noChapterNamed,
       refs.slice(0, 4).map((ref) => ({ kind: 'passage', ref })),
     );
   }
@@ -77,9 +79,11 @@ export function targetOf(item: Item, outline: Outline): Outcome {
       ? { ...last, candidates: [{ kind: 'passage', ref: first.ref }, ...last.candidates] }
       : last;
   if (comparePassageRefs(first.ref, last.ref) > 0)
-    return doubtful(`${first.ref} comes after ${last.ref}.`, [{ kind: 'range', first: last.ref, last: first.ref }]);
+    return doubtful(say(words.writtenRefs.wrongWayRound, { first: first.ref, last: last.ref }), [
+      { kind: 'range', first: last.ref, last: first.ref },
+    ]);
   if (item.follow ?? last.follow)
-    return doubtful('Where it ends is left open.', [{ kind: 'range', first: first.ref, last: last.ref }]);
+    return doubtful(words.writtenRefs.openEnd, [{ kind: 'range', first: first.ref, last: last.ref }]);
   return {
     state: 'found',
     target:
@@ -97,7 +101,7 @@ function present(numeral: Numeral, outline: Outline): { ref: string; follow?: 'f
   const moved = outline.moved[ref];
   if (moved !== undefined && all.includes(moved)) return { ref: moved };
   const withdrawn = outline.withdrawn[ref];
-  if (withdrawn !== undefined) return doubtful(`${ref} was withdrawn. ${withdrawn}`);
+  if (withdrawn !== undefined) return doubtful(say(words.writtenRefs.withdrawn, { ref, reason: withdrawn }));
   const bare = write({ ...numeral, letter: '' });
   if (numeral.letter === 'f' && all.includes(bare)) return { ref: bare, follow: 'f' };
   return missing(ref, bare, outline);
@@ -105,13 +109,22 @@ function present(numeral: Numeral, outline: Outline): { ref: string; follow?: 'f
 
 function missing(ref: string, bare: string, outline: Outline): Outcome {
   const all = passagesOf(outline);
-  if (!parsePassageRef(ref)) return doubtful(`${ref} is no number of a passage.`);
-  const own = all.filter((one) => parsePassageRef(one)?.chapter === parsePassageRef(ref)?.chapter);
-  const near = all.includes(bare)
-    ? [bare]
-    : [own.findLast((one) => comparePassageRefs(one, ref) < 0), own.find((one) => comparePassageRefs(one, ref) > 0)];
+  const number = parsePassageRef(ref)?.chapter;
+  if (number === undefined) return doubtful(say(words.writtenRefs.noNumber, { ref }));
+  const own = all.filter((one) => parsePassageRef(one)?.chapter === number);
+  const before = own.findLast((one) => comparePassageRefs(one, ref) < 0);
+  const after = own.find((one) => comparePassageRefs(one, ref) > 0);
+  const near = all.includes(bare) ? [bare] : [before, after];
   const candidates = near.flatMap((one): Target[] => (one === undefined ? [] : [{ kind: 'passage', ref: one }]));
-  return doubtful(`There is no passage ${ref}. ${passageRemedy(ref, all)}`, candidates);
+  const [first, last = first] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined)
+    return doubtful(say(words.writtenRefs.noSuchChapter, { ref, number, last: all.at(-1) ?? '' }), candidates);
+  const chapter = chapterWord(number);
+  const why =
+    before && after
+      ? say(words.writtenRefs.notBetween, { ref, chapter, before, after })
+      : say(words.writtenRefs.outside, { ref, chapter, first, last });
+  return doubtful(why, candidates);
 }
 
 /** `2.4f.` is two passages; how many `2.4ff.` are, nobody knows. */
@@ -121,7 +134,7 @@ function follow(ref: string, sign: 'f' | 'ff' | undefined, outline: Outline): Ou
   const next = chapter?.passages[chapter.passages.indexOf(ref) + 1];
   if (sign === 'f')
     return next === undefined
-      ? doubtful(`${ref} is the last passage of its chapter.`, [{ kind: 'passage', ref }])
+      ? doubtful(say(words.writtenRefs.lastOfChapter, { ref }), [{ kind: 'passage', ref }])
       : { state: 'found', target: { kind: 'range', first: ref, last: next } };
   const last =
     chapter?.sections.find(({ passages }) => passages.includes(ref))?.passages.at(-1) ??
@@ -134,5 +147,5 @@ function follow(ref: string, sign: 'f' | 'ff' | undefined, outline: Outline): Ou
           { kind: 'range', first: ref, last },
           { kind: 'passage', ref },
         ];
-  return doubtful('Where it ends is left open.', candidates);
+  return doubtful(words.writtenRefs.openEnd, candidates);
 }

@@ -4,6 +4,8 @@
  */
 
 import type { ChapterNumber } from '../model/passage-ref.ts';
+import { language } from '../words/index.ts';
+import { mainLanguage } from '../words/language-tag.ts';
 
 /** Before the number of a passage: `para.`, `paras`, `¶¶`, `§`, `passage no.` */
 export const PASSAGE_MARK = String.raw`(?:(?:numbered\s+)?(?:(?<![\w'-])(?:paragraphs?|paragr|paras?|pars?|passages?|pass|psgs?)(?![\w-])\.?)|¶{1,2}|§{1,2})(?:\s*\(s\))?(?:\s*(?:(?:no|nos|nr|nrs)(?![\w-])\.?|number(?:s|ed)?(?![\w-])|#))?(?:\s*:|\s+-(?=\s))?`;
@@ -75,3 +77,9 @@ export const LABELS: ReadonlySet<string> = new Set(
     'sept oct nov dec ibid'
   ).split(' '),
 );
+
+/** Forms that the grammar reads in English alone, as examples for readers; none in an edition in another language. */
+export const englishExamples = (chapter: ChapterNumber = '1', title?: string): string[] =>
+  mainLanguage(language) === 'en'
+    ? [`ch. ${chapter}, paras 1–3`, ...(title === undefined ? [] : [`section “${title}”`])]
+    : [];

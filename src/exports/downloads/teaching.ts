@@ -2,7 +2,8 @@
 import { catalogueOf } from '../../reading-list/catalogue-of.ts';
 import { NEW_SESSION, type Item, type ReadingList, type Session } from '../../reading-list/list.ts';
 import { Lookup } from '../../reading-list/resolve.ts';
-import { WORDS } from '../../reading-list/words.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { Chapter, Edition } from '../../model/types.ts';
 import { ankiDeck } from '../quiz/anki.ts';
 import { gift } from '../quiz/gift.ts';
@@ -46,7 +47,7 @@ function chapterList(edition: Edition, chapter: Chapter): ReadingList {
     ...sections
       .filter((section) => section.passages.length > 0)
       .map((section) => ({ ...NEW_SESSION, title: section.title, items: items(section.passages) })),
-    { ...NEW_SESSION, title: WORDS.questions, items: items(questionKeys(edition, chapter)) },
+    { ...NEW_SESSION, title: words.readingList.questions, items: items(questionKeys(edition, chapter)) },
   ].filter((session) => session.items.length > 0);
   return { title: `${edition.config.title}: ${number} ${title}`, by: '', sessions };
 }
@@ -63,7 +64,7 @@ export function teachingFiles(edition: Edition): TeachingFile[] {
     quiz.filter(({ passages }) =>
       passages.every((ref) => edition.passages.some((one) => one.ref === ref && one.chapter === number)),
     );
-  const title = `${WORDS.quiz}: ${edition.config.title}`;
+  const title = say(words.readingList.quizOf, { title: edition.config.title });
   const encoder = new TextEncoder();
   return [
     ...edition.chapters.map((chapter) => ({

@@ -1,5 +1,7 @@
 /** The sessions of a reading list as a calendar: RFC 5545. A session without a day has no event. */
 import { isDay } from '../../reading-list/day.ts';
+import { language } from '../../words/index.ts';
+import { mainLanguage } from '../../words/language-tag.ts';
 import type { ListOutline, OutlineSession } from './outline.ts';
 
 const LONGEST_LINE = 75;
@@ -54,7 +56,7 @@ export function listCalendar(list: ListOutline, address: string, made: Date): st
   const all = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
-    `PRODID:-//${escaped(host)}//Reading list//EN`,
+    `PRODID:-//${escaped(host)}//Reading list//${mainLanguage(language).toUpperCase()}`,
     `X-WR-CALNAME:${escaped(list.title)}`,
     ...events,
     'END:VCALENDAR',

@@ -6,7 +6,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate';
 import { qti } from '../quiz/qti.ts';
 import type { Question } from '../quiz/questions.ts';
 import { element, lines, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
-import { WORDS } from '../../reading-list/words.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { paragraphs } from './html.ts';
 import type { ListOutline, OutlineItem, OutlineSession } from './outline.ts';
 
@@ -80,7 +81,7 @@ const short = (text: string): string => {
 function entryOf({ item, name, url, detail }: OutlineItem, path: string, language: string): Entry {
   const title = short(name);
   if (item.kind === 'text')
-    return page(path, short(item.title) || WORDS.instructions, paragraphs(item.title), language);
+    return page(path, short(item.title) || words.readingList.instructions, paragraphs(item.title), language);
   if (item.kind === 'question' || item.kind === 'own-question')
     return topic(
       path,
@@ -94,7 +95,8 @@ function entryOf({ item, name, url, detail }: OutlineItem, path: string, languag
 
 function entriesOf(session: OutlineSession, index: number, language: string): Entry[] {
   const folder = `session-${index + 1}`;
-  const say = session.say === '' ? [] : [page(`${folder}/0`, WORDS.instructions, paragraphs(session.say), language)];
+  const say =
+    session.say === '' ? [] : [page(`${folder}/0`, words.readingList.instructions, paragraphs(session.say), language)];
   return [...say, ...session.items.map((item, at) => entryOf(item, `${folder}/${at + 1}`, language))];
 }
 
@@ -105,10 +107,10 @@ export function cartridgeFiles(list: ListOutline, questions: readonly Question[]
     entries: entriesOf(session, index, list.language),
   }));
   if (questions.length > 0) {
-    const title = `${WORDS.quiz}: ${short(list.title)}`;
+    const title = say(words.readingList.quizOf, { title: short(list.title) });
     const text = qti(questions, title);
     const resource: Resource = { type: 'imsqti_xmlv1p2/imscc_xmlv1p1/assessment', path: 'quiz/assessment.xml', text };
-    modules.push({ title: WORDS.quiz, entries: [{ title, resource }] });
+    modules.push({ title: words.readingList.quiz, entries: [{ title, resource }] });
   }
   const resources = modules.flatMap(({ entries }) => entries.map(({ resource }) => resource));
   return {
@@ -152,7 +154,7 @@ function manifest(list: ListOutline, modules: readonly { title: string; entries:
             'lomimscc:general',
             {},
             said('title', list.title),
-            said('description', [list.by, list.from].filter(Boolean).join('. ')),
+            said('description', list.by ? say(words.readingList.description, list) : list.from),
           ),
         ),
       ),

@@ -1,8 +1,10 @@
 /** A reading list as its files tell it: headings, instructions, and items with whole addresses. */
 import { resolveList, type Lookup, type Resolved } from '../../reading-list/resolve.ts';
 import type { ReadingList } from '../../reading-list/list.ts';
-import { fateOf, labelOf, nameOf, WORDS } from '../../reading-list/words.ts';
 import { dayInWords } from '../../reading-list/day.ts';
+import { fateOf, labelOf, nameOf, sessionName } from '../../reading-list/words.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 export interface OutlineItem {
   item: Resolved;
@@ -39,18 +41,17 @@ export interface ListOutline {
 
 export function outlineOfList(list: ReadingList, lookup: Lookup): ListOutline {
   const { title, version, date, language, site } = lookup.catalogue;
-  const inWords = (day: string) => dayInWords(day, language);
   const isOne = list.sessions.length === 1;
   return {
-    title: list.title || WORDS.untitled,
+    title: list.title || words.readingList.untitled,
     by: list.by,
     language,
     site,
-    from: WORDS.from(title, version, inWords(date)),
+    from: say(words.readingList.from, { title, version, date: dayInWords(date) }),
     sessions: resolveList(list, lookup).map((session, index) => ({
-      title: session.title || (isOne ? '' : WORDS.session(index + 1)),
+      title: session.title || (isOne ? '' : sessionName(index + 1)),
       date: session.date,
-      day: inWords(session.date),
+      day: dayInWords(session.date),
       say: session.say,
       items: session.items.map((item) => ({
         item,
@@ -59,7 +60,9 @@ export function outlineOfList(list: ReadingList, lookup: Lookup): ListOutline {
         ...(item.path !== undefined && { url: new URL(item.path, site).href }),
         detail:
           fateOf(item) ??
-          (item.about.length > 0 && item.kind === 'question' ? WORDS.on(item.about.join(', ')) : item.detail),
+          (item.about.length > 0 && item.kind === 'question'
+            ? say(words.readingList.on, { passages: item.about.join(words.lists.comma) })
+            : item.detail),
       })),
     })),
   };

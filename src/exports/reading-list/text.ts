@@ -1,4 +1,5 @@
 /** A reading list as plain text, Markdown and CSV. */
+import { words } from '../../words/index.ts';
 import type { ListOutline, OutlineItem, OutlineSession } from './outline.ts';
 
 const isOwn = ({ item }: OutlineItem): boolean => item.kind === 'text';
@@ -51,7 +52,8 @@ const cell = (text: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 };
 
-const COLUMNS = ['Session', 'Date', 'Kind or number', 'Title', 'Address', 'Words', 'Remark'];
+const { session, date, label, title, address, words: length, remark } = words.readingList.columns;
+const COLUMNS = [session, date, label, title, address, length, remark];
 
 export function listCsv({ sessions }: ListOutline): string {
   const rows = sessions.flatMap(({ title, date, items }, index) =>

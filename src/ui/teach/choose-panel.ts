@@ -3,15 +3,16 @@ import { WORDS_A_MINUTE } from '../../model/reading-time.ts';
 import {
   chapterKey,
   sectionKey,
+  THING_KINDS,
   type ListedChapter,
   type ListedThing,
-  type ThingKind,
 } from '../../reading-list/catalogue.ts';
 import { chosenPassages, withAll, withoutAll, withoutKey } from '../../reading-list/choose.ts';
 import { added, hasKey } from '../../reading-list/list.ts';
-import { WORDS } from '../../reading-list/words.ts';
+import { sessionName } from '../../reading-list/words.ts';
+import { language, words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import { make } from '../shared/make.ts';
-import { TEACH } from './words.ts';
 import type { Workshop } from './workshop.ts';
 
 /** As many matches as are shown at once. */
@@ -32,10 +33,15 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
   const found = new Set<Refresh>();
 
   const target = make('select', { id: 'list-target' });
-  const aim = make('p', { class: 'aim' }, make('label', { for: 'list-target' }, TEACH.addTo), target);
+  const aim = make('p', { class: 'aim' }, make('label', { for: 'list-target' }, words.listMaker.addTo), target);
   target.addEventListener('change', () => workshop.aim(target.selectedIndex));
 
-  const field = make('input', { class: 'find', type: 'search', 'aria-label': TEACH.find, placeholder: TEACH.find });
+  const field = make('input', {
+    class: 'find',
+    type: 'search',
+    'aria-label': words.listMaker.find,
+    placeholder: words.listMaker.find,
+  });
   const status = make('p', { class: 'hint', role: 'status' });
   const matches = make('div', { class: 'pick-in', hidden: true });
   const contents = make('ol', { class: 'pick' });
@@ -45,8 +51,8 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
     ...catalogue.chapters.map((chapter) =>
       folded(chapter.number, chapter.title, chapter.passages.length, chapter.passages, () => chapterBoxes(chapter)),
     ),
-    ...(Object.keys(TEACH.groups) as ThingKind[])
-      .map((kind) => [TEACH.groups[kind], catalogue.things[kind]] as const)
+    ...Object.values(THING_KINDS)
+      .map((kind) => [words.listMaker.groups[kind], catalogue.things[kind]] as const)
       .filter(([, things]) => things.length > 0)
       .map(([name, things]) =>
         folded('', name, things.length, undefined, () => things.map((thing) => thingBox(thing, shown)), things),
@@ -59,7 +65,13 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
     const { sessions } = workshop.list;
     aim.hidden = sessions.length < 2;
     target.replaceChildren(
-      ...sessions.map(({ title }, index) => make('option', {}, `${WORDS.session(index + 1)}${title && `: ${title}`}`)),
+      ...sessions.map(({ title }, index) =>
+        make(
+          'option',
+          {},
+          title ? say(words.readingList.sessionTitled, { number: index + 1, title }) : sessionName(index + 1),
+        ),
+      ),
     );
     target.selectedIndex = workshop.session;
   }
@@ -91,7 +103,12 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
       const some = passages
         ? passages.filter((ref) => chosen.has(ref)).length
         : things.filter(({ key }) => hasKey(workshop.list, key)).length;
-      facts.textContent = some > 0 ? TEACH.chosen(some, all) : passages ? TEACH.contents(all, minutes) : String(all);
+      facts.textContent =
+        some > 0
+          ? say(words.listMaker.chosen, { some, all })
+          : passages
+            ? counted(words.listMaker.contents, { count: all, minutes })
+            : all.toLocaleString(language);
     });
     return make('li', {}, details);
   }
@@ -99,7 +116,7 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
   function chapterBoxes({ number, sections, passages }: ListedChapter): HTMLElement[] {
     const inSections = new Set(sections.flatMap((section) => section.passages));
     return [
-      wholeBox(chapterKey(number), TEACH.wholeChapter, passages),
+      wholeBox(chapterKey(number), words.listMaker.wholeChapter, passages),
       ...passages.filter((ref) => !inSections.has(ref)).map((ref) => passageBox(ref, shown)),
       ...sections
         .filter((section) => section.passages.length > 0)
@@ -111,9 +128,9 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
   }
 
   function wholeBox(key: string, title: string, passages: readonly string[]): HTMLElement {
-    const part = make('span', { class: 'vh' }, TEACH.inPart);
-    const words = lookup.wordsOf(passages).toLocaleString('en-GB');
-    const { label, box } = boxWith('sec', make('span', {}, title, part), make('small', {}, words));
+    const part = make('span', { class: 'vh' }, words.listMaker.inPart);
+    const length = lookup.wordsOf(passages).toLocaleString(language);
+    const { label, box } = boxWith('sec', make('span', {}, title, part), make('small', {}, length));
     box.addEventListener('change', () => {
       const { list, session } = workshop;
       workshop.change(box.checked ? withAll(list, key, passages, lookup, session) : withoutAll(list, passages, lookup));
@@ -153,7 +170,7 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
   }
 
   function find(): void {
-    const words = field.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const sought = field.value.toLowerCase().split(/\s+/).filter(Boolean);
     const isOff = field.value.trim().length < 2;
     contents.hidden = !isOff;
     matches.hidden = isOff;
@@ -162,7 +179,7 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
     if (isOff) return;
     const fits = (...texts: readonly string[]) => {
       const text = texts.join(' ').toLowerCase();
-      return words.every((word) => text.includes(word));
+      return sought.every((word) => text.includes(word));
     };
     const passages = catalogue.passages.filter(({ ref, first }) => fits(ref, first, lookup.placeOf(ref)));
     const things = Object.values(catalogue.things)
@@ -177,7 +194,10 @@ export function choosePanel(workshop: Workshop): ChoosePanel {
       ...things.map((thing) => () => thingBox(thing, found)),
     ];
     matches.replaceChildren(...boxes.slice(0, MOST).map((box) => box()));
-    status.textContent = TEACH.matches(boxes.length, Math.min(MOST, boxes.length));
+    status.textContent =
+      boxes.length > MOST
+        ? say(words.listMaker.someMatches, { count: boxes.length, shown: MOST })
+        : counted(words.listMaker.matches, { count: boxes.length });
     refresh();
   }
 

@@ -1,19 +1,27 @@
 /** The files that a reading list can become, by what they are for. */
+import { words } from '../../words/index.ts';
+
 export type FileId = 'imscc' | 'html' | 'fragment' | 'md' | 'txt' | 'csv' | 'ics' | 'bib' | 'ris' | 'json';
 
-export const FILES: Readonly<Record<string, readonly { id: FileId; name: string }[]>> = {
-  'For a learning platform': [{ id: 'imscc', name: 'Common Cartridge' }],
-  'For a page or a file': [
-    { id: 'html', name: 'HTML page' },
-    { id: 'fragment', name: 'HTML to paste' },
-    { id: 'md', name: 'Markdown' },
-    { id: 'txt', name: 'Plain text' },
-    { id: 'csv', name: 'Table (CSV)' },
-  ],
-  'What the list cites': [
-    { id: 'bib', name: 'BibTeX' },
-    { id: 'ris', name: 'RIS' },
-    { id: 'json', name: 'CSL-JSON' },
-  ],
-  Dates: [{ id: 'ics', name: 'Calendar (.ics)' }],
-};
+export const FILES: readonly { group: string; files: readonly { id: FileId; name: string }[] }[] = [
+  { group: words.listMaker.forPlatform, files: [{ id: 'imscc', name: 'Common Cartridge' }] },
+  {
+    group: words.listMaker.forPage,
+    files: [
+      { id: 'html', name: words.listMaker.page },
+      { id: 'fragment', name: words.listMaker.fragment },
+      { id: 'md', name: 'Markdown' },
+      { id: 'txt', name: words.listMaker.text },
+      { id: 'csv', name: words.listMaker.table },
+    ],
+  },
+  {
+    group: words.listMaker.forCitations,
+    files: [
+      { id: 'bib', name: 'BibTeX' },
+      { id: 'ris', name: 'RIS' },
+      { id: 'json', name: 'CSL-JSON' },
+    ],
+  },
+  { group: words.listMaker.forDates, files: [{ id: 'ics', name: words.listMaker.calendar }] },
+];

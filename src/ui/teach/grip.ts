@@ -1,8 +1,9 @@
 /** The grip of a row: moves it by the arrow keys once it is lifted, or by dragging. Each step is announced. */
 import { movedTo, stepFrom, type Place, type ReadingList } from '../../reading-list/list.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
-import { TEACH } from './words.ts';
 import { mark, placeInWords, type Workshop } from './workshop.ts';
 
 /** The list as it was when a row was lifted; there is one while it is. */
@@ -15,7 +16,7 @@ export function grip(workshop: Workshop, place: Place, name: string): HTMLElemen
   const button = make('button', {
     class: 'grip',
     type: 'button',
-    'aria-label': `${TEACH.move} ${name}`,
+    'aria-label': say(words.listMaker.move, { name }),
     'aria-pressed': String(isLifted),
     'data-focus': mark(place, 'grip'),
   });
@@ -33,12 +34,12 @@ export function grip(workshop: Workshop, place: Place, name: string): HTMLElemen
   function lift(): void {
     lifted = { before: workshop.list, from: place, at: place };
     button.setAttribute('aria-pressed', 'true');
-    announce(TEACH.lifted(name));
+    announce(say(words.listMaker.lifted, { name }));
   }
   function drop(): void {
     lifted = undefined;
     button.setAttribute('aria-pressed', 'false');
-    announce(TEACH.dropped(placeInWords(workshop, place, name)));
+    announce(say(words.listMaker.dropped, { place: placeInWords(workshop, place, name) }));
   }
   function onKey(event: KeyboardEvent): void {
     const steps: Partial<Record<string, 1 | -1>> = { ArrowUp: -1, ArrowDown: 1 };
@@ -48,12 +49,12 @@ export function grip(workshop: Workshop, place: Place, name: string): HTMLElemen
     if (step === undefined) {
       const { before, from } = lifted;
       lifted = undefined;
-      workshop.change(before, { focus: mark(from, 'grip'), said: TEACH.putBack(name) });
+      workshop.change(before, { focus: mark(from, 'grip'), said: say(words.listMaker.putBack, { name }) });
       return;
     }
     const to = stepFrom(workshop.list, place, step);
     if (!to) {
-      announce(TEACH.atEnd);
+      announce(words.listMaker.atEnd);
       return;
     }
     lifted = { ...lifted, at: to };

@@ -9,10 +9,11 @@ import {
   type LinkLedger,
   type LinkState,
 } from '../../written-refs/check-links.ts';
+import { words } from '../../words/index.ts';
+import { counted } from '../../words/say.ts';
 import { copyButton } from '../passage/copy-button.ts';
 import { make } from '../shared/make.ts';
 import { fetchJson } from './fetch-json.ts';
-import { LINKS } from './words.ts';
 
 /** In the order in which they are shown: first what somebody must do something about. */
 const STATES: readonly LinkState[] = ['moved', 'withdrawn', 'unknown', 'reworded', 'fine'];
@@ -55,7 +56,7 @@ export class LinkCheck extends HTMLElement {
       const texts = await Promise.all([...files].map(textOfFile));
       await this.#check(texts.join('\n'), [...files].map(({ name }) => name).join(', '));
     } catch {
-      this.#show([], LINKS.notRead);
+      this.#show([], words.linkCheck.notRead);
     }
   }
 
@@ -64,12 +65,12 @@ export class LinkCheck extends HTMLElement {
     try {
       this.#ledger ??= await this.#load();
     } catch {
-      this.#show([], LINKS.notLoaded);
+      this.#show([], words.linkCheck.notLoaded);
       return;
     }
     const links = checkLinks(text, this.#ledger);
     const unique = [...new Map(links.map((link) => [link.written, link])).values()];
-    const status = text.trim() === '' ? '' : LINKS.summary(unique.length, file);
+    const status = text.trim() === '' ? '' : summary(unique.length, file);
     this.#show(unique, status);
     const output =
       file === undefined ? corrected(text, links) : unique.map(({ written, to }) => to ?? written).join('\n');
@@ -89,7 +90,7 @@ export class LinkCheck extends HTMLElement {
       const own = links.filter((link) => link.state === state);
       if (own.length === 0) return [];
       return [
-        make('h3', {}, `${LINKS.states[state]} `, make('small', {}, String(own.length))),
+        make('h3', {}, `${words.linkCheck.states[state]} `, make('small', {}, String(own.length))),
         make('ul', { class: 'refs-found', 'data-check-state': state }, ...own.map(item)),
       ];
     });
@@ -99,11 +100,20 @@ export class LinkCheck extends HTMLElement {
   #offer(output: string, links: readonly CheckedLink[]): void {
     if (!links.some(({ to }) => to !== undefined)) return;
     this.querySelector('[data-check-result]')?.prepend(
-      make('p', { class: 'list-tools' }, copyButton('corrected-links', LINKS.correctedName, LINKS.copy)),
+      make(
+        'p',
+        { class: 'list-tools' },
+        copyButton('corrected-links', words.linkCheck.correctedName, words.linkCheck.copy),
+      ),
       make('pre', { id: 'corrected-links', class: 'out', hidden: true }, output),
     );
   }
 }
+
+const summary = (count: number, file: string | undefined): string =>
+  file === undefined
+    ? counted(words.linkCheck.summary, { count })
+    : counted(words.linkCheck.summaryOf, { count, file });
 
 function item({ written, to, why }: CheckedLink): HTMLElement {
   const after = to === undefined ? (why ?? '') : make('a', { href: to }, to);

@@ -13,10 +13,11 @@ import {
   type Session,
 } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Resolved, type ResolvedSession } from '../../reading-list/resolve.ts';
-import { countsInWords, fateOf, labelOf, WORDS } from '../../reading-list/words.ts';
+import { countsInWords, fateOf, labelOf, sessionName } from '../../reading-list/words.ts';
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import { make } from '../shared/make.ts';
 import { grip } from './grip.ts';
-import { TEACH } from './words.ts';
 import { mark, type Workshop } from './workshop.ts';
 
 export function listPanel(workshop: Workshop): Node[] {
@@ -24,12 +25,15 @@ export function listPanel(workshop: Workshop): Node[] {
   const sessions = resolveList(list, lookup);
   const title = field(
     'input',
-    { class: 'list-title', 'aria-label': TEACH.listTitle, placeholder: WORDS.untitled },
+    { class: 'list-title', 'aria-label': words.listMaker.listTitle, placeholder: words.readingList.untitled },
     list.title,
     (text) => workshop.type({ ...workshop.list, title: text }),
   );
-  const by = field('input', { class: 'list-by', 'aria-label': TEACH.by, placeholder: TEACH.by }, list.by, (text) =>
-    workshop.type({ ...workshop.list, by: text }),
+  const by = field(
+    'input',
+    { class: 'list-by', 'aria-label': words.listMaker.by, placeholder: words.listMaker.by },
+    list.by,
+    (text) => workshop.type({ ...workshop.list, by: text }),
   );
   const counts = make(
     'p',
@@ -46,14 +50,14 @@ export function listPanel(workshop: Workshop): Node[] {
     title,
     by,
     counts,
-    ...(isBare ? [make('p', { class: 'hint' }, TEACH.nothing)] : []),
+    ...(isBare ? [make('p', { class: 'hint' }, words.listMaker.nothing)] : []),
     ...sessions.map((session, index) => sessionPart(workshop, session, index)),
     make(
       'p',
       { class: 'add-line' },
-      action(TEACH.newSession, '', 'new-session', () => {
+      action(words.listMaker.newSession, '', 'new-session', () => {
         const last = workshop.list.sessions.length;
-        workshop.change(addedSession(workshop.list), { focus: `${last}.title`, said: WORDS.session(last + 1) });
+        workshop.change(addedSession(workshop.list), { focus: `${last}.title`, said: sessionName(last + 1) });
         workshop.aim(last);
       }),
     ),
@@ -77,7 +81,7 @@ function field(
 /** A button of words; those who hear it are told what it is about. */
 function action(label: string, about: string, focus: string, act: () => void): HTMLElement {
   const button = make('button', { class: 'link-btn', type: 'button', 'data-focus': focus }, label);
-  if (about) button.append(make('span', { class: 'vh' }, ` ${about}`));
+  if (about) button.append(make('span', { class: 'vh' }, about));
   button.addEventListener('click', act);
   return button;
 }
@@ -91,7 +95,7 @@ function sessionPart(workshop: Workshop, session: ResolvedSession, index: number
   };
   return make(
     'section',
-    { class: 'session', 'aria-label': WORDS.session(number), 'data-session': String(index) },
+    { class: 'session', 'aria-label': sessionName(number), 'data-session': String(index) },
     make(
       'div',
       { class: 's-head' },
@@ -100,8 +104,8 @@ function sessionPart(workshop: Workshop, session: ResolvedSession, index: number
         'input',
         {
           class: 's-title',
-          'aria-label': TEACH.titleOf(number),
-          placeholder: TEACH.title,
+          'aria-label': say(words.listMaker.titleOf, { number }),
+          placeholder: words.listMaker.title,
           'data-focus': `${index}.title`,
         },
         session.title,
@@ -109,14 +113,19 @@ function sessionPart(workshop: Workshop, session: ResolvedSession, index: number
       ),
       field(
         'input',
-        { class: 's-date', placeholder: TEACH.date, 'aria-label': TEACH.dateOf(number) },
+        { class: 's-date', placeholder: words.listMaker.date, 'aria-label': say(words.listMaker.dateOf, { number }) },
         session.date,
         (date) => type({ date }),
       ),
     ),
     field(
       'textarea',
-      { class: 's-say', 'aria-label': TEACH.sayOf(number), placeholder: TEACH.say, rows: '2' },
+      {
+        class: 's-say',
+        'aria-label': say(words.listMaker.sayOf, { number }),
+        placeholder: words.listMaker.say,
+        rows: '2',
+      },
       session.say,
       (say) => type({ say }),
     ),
@@ -128,12 +137,18 @@ function sessionPart(workshop: Workshop, session: ResolvedSession, index: number
     make(
       'p',
       { class: 'add-line' },
-      action(TEACH.addText, `to session ${number}`, `${index}.text`, () => add({ own: 'text', text: '' })),
-      action(TEACH.addQuestion, `to session ${number}`, `${index}.question`, () => add({ own: 'question', text: '' })),
+      action(words.listMaker.addText, say(words.listMaker.toSession, { number }), `${index}.text`, () =>
+        add({ own: 'text', text: '' }),
+      ),
+      action(words.listMaker.addQuestion, say(words.listMaker.toSession, { number }), `${index}.question`, () =>
+        add({ own: 'question', text: '' }),
+      ),
       ...(workshop.list.sessions.length > 1
         ? [
-            action(TEACH.removeSession, String(number), `${index}.remove`, () =>
-              workshop.change(withoutSession(workshop.list, index), { said: TEACH.removed(WORDS.session(number)) }),
+            action(words.listMaker.removeSession, say(words.listMaker.ofSession, { number }), `${index}.remove`, () =>
+              workshop.change(withoutSession(workshop.list, index), {
+                said: say(words.listMaker.removed, { name: sessionName(number) }),
+              }),
             ),
           ]
         : []),
@@ -148,10 +163,13 @@ function row(workshop: Workshop, item: Resolved, place: Place): HTMLElement {
     const to = stepFrom(workshop.list, place, by);
     if (to) workshop.change(movedTo(workshop.list, place, to), { focus: mark(to, what) });
   };
-  const facts = [item.detail, item.words > 0 ? `${item.words} words` : ''].filter(Boolean).join(' · ');
+  const facts = [item.detail, item.words > 0 ? counted(words.counts.words, { count: item.words }) : '']
+    .filter(Boolean)
+    .join(' · ');
   const fate = fateOf(item);
   const join = joined(list, place, lookup);
-  const button = (label: string, what: string, act: () => void) => action(label, name, mark(place, what), act);
+  const button = (label: string, what: string, act: () => void) =>
+    action(label, say(words.listMaker.ofRow, { name }), mark(place, what), act);
   return make(
     'li',
     { 'data-place': `${place.session}.${place.item}`, 'data-kind': item.kind },
@@ -169,23 +187,28 @@ function row(workshop: Workshop, item: Resolved, place: Place): HTMLElement {
       { class: 'row-do' },
       ...(item.passages.length > 1 && item.kind !== 'unknown'
         ? [
-            button(TEACH.split, 'split', () =>
+            button(words.listMaker.split, 'split', () =>
               workshop.change(split(workshop.list, place, lookup), { focus: mark(place, 'up') }),
             ),
           ]
         : []),
-      ...(join ? [button(TEACH.join, 'join', () => workshop.change(join, { focus: mark(place, 'up') }))] : []),
-      button(TEACH.up, 'up', () => step(-1, 'up')),
-      button(TEACH.down, 'down', () => step(1, 'down')),
-      button(TEACH.remove, 'remove', () =>
-        workshop.change(replaced(workshop.list, place), { focus: mark(place, 'remove'), said: TEACH.removed(name) }),
+      ...(join
+        ? [button(words.listMaker.join, 'join', () => workshop.change(join, { focus: mark(place, 'up') }))]
+        : []),
+      button(words.listMaker.up, 'up', () => step(-1, 'up')),
+      button(words.listMaker.down, 'down', () => step(1, 'down')),
+      button(words.listMaker.remove, 'remove', () =>
+        workshop.change(replaced(workshop.list, place), {
+          focus: mark(place, 'remove'),
+          said: say(words.listMaker.removed, { name }),
+        }),
       ),
     ),
   );
 }
 
 function ownField(workshop: Workshop, item: Extract<Item, { own: string }>, place: Place): HTMLElement {
-  const label = item.own === 'text' ? TEACH.ownText : TEACH.ownQuestion;
+  const label = item.own === 'text' ? words.listMaker.ownText : words.listMaker.ownQuestion;
   return field(
     'textarea',
     { class: 'own', rows: '2', 'aria-label': label, placeholder: label, 'data-focus': mark(place, 'own') },

@@ -5,14 +5,15 @@
 import { addressOf, decodeList, encodeList } from '../../reading-list/address.ts';
 import type { ReadingList } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Lookup, type Resolved, type ResolvedSession } from '../../reading-list/resolve.ts';
-import { countsInWords, fateOf, labelOf, nameOf, problemInWords, WORDS } from '../../reading-list/words.ts';
+import { countsInWords, fateOf, labelOf, nameOf, problemInWords, sessionName } from '../../reading-list/words.ts';
 import { dayInWords } from '../../reading-list/day.ts';
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { itemsRead, keepRead } from './list-store.ts';
 import { loadLookup } from './load-lookup.ts';
 import { passageText } from './passage-text.ts';
-import { STUDENT, TEACH } from './words.ts';
 
 export class ListView extends HTMLElement {
   #list: ReadingList | undefined;
@@ -29,7 +30,7 @@ export class ListView extends HTMLElement {
     try {
       this.#lookup = await loadLookup(this.dataset['catalogue'] ?? '');
     } catch {
-      this.replaceChildren(...warnings, make('p', {}, TEACH.notLoaded));
+      this.replaceChildren(...warnings, make('p', {}, words.listMaker.notLoaded));
       return;
     }
     this.#list = list;
@@ -59,11 +60,11 @@ export class ListView extends HTMLElement {
       make(
         'p',
         { class: 'guest-line' },
-        make('b', {}, by ? WORDS.by(by) : STUDENT.list),
+        make('b', {}, by ? say(words.readingList.by, { name: by }) : words.listView.list),
         ' ',
-        hasGuest ? STUDENT.guest : '',
+        hasGuest ? words.listView.guest : '',
       ),
-      make('h1', {}, title || WORDS.untitled),
+      make('h1', {}, title || words.readingList.untitled),
       make('p', { class: 'counts' }, counts),
       ...warnings,
       make('p', { class: 'progress-line', role: 'status', 'data-progress': true }),
@@ -72,11 +73,13 @@ export class ListView extends HTMLElement {
 
   #session(session: ResolvedSession, index: number, first: number): HTMLElement {
     const { sessions } = this.#list ?? { sessions: [] };
-    const { language = 'en' } = this.#lookup?.catalogue ?? {};
-    const day = dayInWords(session.date, language);
+    const day = dayInWords(session.date);
     const id = `session-${index + 1}`;
-    const title = session.title || (sessions.length > 1 ? WORDS.session(index + 1) : '');
-    const kicker = [sessions.length > 1 ? STUDENT.session(index + 1, sessions.length) : '', day]
+    const title = session.title || (sessions.length > 1 ? sessionName(index + 1) : '');
+    const kicker = [
+      sessions.length > 1 ? say(words.listView.session, { number: index + 1, of: sessions.length }) : '',
+      day,
+    ]
       .filter(Boolean)
       .join(' · ');
     return make(
@@ -85,7 +88,12 @@ export class ListView extends HTMLElement {
       kicker ? make('p', { class: 'kicker' }, kicker) : undefined,
       title ? make('h2', { id, class: 'guest-title' }, title) : undefined,
       session.say
-        ? make('div', { class: 'guest' }, make('b', { class: 'who' }, STUDENT.instructions), make('p', {}, session.say))
+        ? make(
+            'div',
+            { class: 'guest' },
+            make('b', { class: 'who' }, words.listView.instructions),
+            make('p', {}, session.say),
+          )
         : undefined,
       ...session.items.map((item, at) => this.#details(item, first + at, at, session.items.length)),
     );
@@ -102,8 +110,8 @@ export class ListView extends HTMLElement {
       ' ',
       make('span', { class: item.passages.length > 0 ? 'first' : 'title' }, item.title),
       ' ',
-      make('small', {}, STUDENT.at(at + 1, of)),
-      make('small', { class: 'is-read', hidden: true }, STUDENT.read),
+      make('small', {}, say(words.listView.at, { number: at + 1, of })),
+      make('small', { class: 'is-read', hidden: true }, words.listView.read),
     );
     const details = make(
       'details',
@@ -122,7 +130,7 @@ export class ListView extends HTMLElement {
     const { base = '/' } = this.#lookup?.catalogue ?? {};
     const fate = fateOf(item);
     const texts = item.passages.map((ref) =>
-      make('div', { class: 'text', 'data-of': ref }, make('p', { class: 'hint' }, STUDENT.loading)),
+      make('div', { class: 'text', 'data-of': ref }, make('p', { class: 'hint' }, words.listView.loading)),
     );
     const about = item.about.map((ref) => make('a', { href: `${base}p/${ref}/` }, ref));
     body.replaceChildren(
@@ -142,12 +150,13 @@ export class ListView extends HTMLElement {
   #link(item: Resolved, base: string): HTMLElement {
     const [first = '', last = first] = [item.passages[0], item.passages.at(-1)];
     const chapter = this.#lookup?.catalogue.chapters.find(({ passages }) => passages.includes(first));
-    if (!chapter) return make('a', { href: `${base}${item.path ?? ''}` }, STUDENT.openPage(item.title));
+    if (!chapter)
+      return make('a', { href: `${base}${item.path ?? ''}` }, say(words.listView.openPage, { name: item.title }));
     return make(
       'a',
       { href: `${base}${chapter.slug}/#p${first}${first === last ? '' : `-p${last}`}` },
-      STUDENT.inChapter,
-      make('span', { class: 'vh' }, ` ${item.number}`),
+      words.listView.inChapter,
+      make('span', { class: 'vh' }, say(words.listView.ofItem, { number: item.number })),
     );
   }
 
@@ -157,10 +166,18 @@ export class ListView extends HTMLElement {
     try {
       place.replaceChildren(await passageText(page, ref));
     } catch {
-      const again = make('button', { class: 'btn', type: 'button' }, STUDENT.again);
+      const again = make('button', { class: 'btn', type: 'button' }, words.listView.again);
       again.addEventListener('click', () => void this.#text(place, base));
       place.replaceChildren(
-        make('p', {}, STUDENT.notLoaded, ' ', again, ' ', make('a', { href: page }, STUDENT.openPage(ref))),
+        make(
+          'p',
+          {},
+          words.listView.notLoaded,
+          ' ',
+          again,
+          ' ',
+          make('a', { href: page }, say(words.listView.openPage, { name: ref })),
+        ),
       );
     }
   }
@@ -172,8 +189,8 @@ export class ListView extends HTMLElement {
     const link = make(
       'a',
       { class: 'next', href: following ? `#item-${next + 1}` : '#list-end' },
-      ...(following ? [make('small', {}, STUDENT.nextIs(nameOf(following)))] : []),
-      make('span', { class: 'go' }, following ? STUDENT.next : STUDENT.last),
+      ...(following ? [make('small', {}, say(words.listView.nextIs, { name: nameOf(following) }))] : []),
+      make('span', { class: 'go' }, following ? words.listView.next : words.listView.last),
     );
     link.addEventListener('click', (event) => {
       event.preventDefault();
@@ -186,7 +203,7 @@ export class ListView extends HTMLElement {
       const target = item?.querySelector<HTMLElement>('summary') ?? this.querySelector<HTMLElement>('#list-end');
       target?.focus();
       target?.scrollIntoView({ block: 'start' });
-      if (!following) announce(STUDENT.all);
+      if (!following) announce(words.listView.all);
     });
     return link;
   }
@@ -204,33 +221,38 @@ export class ListView extends HTMLElement {
     const done = countable.filter((at) => this.#read.has(at)).length;
     const line = this.querySelector('[data-progress]');
     const minutes = this.#lookup ? countsOf(left, this.#lookup).minutes : 0;
-    if (line) line.textContent = STUDENT.progress(done, countable.length, done < countable.length ? minutes : 0);
+    const progress = { read: done, all: countable.length };
+    const isLeft = done < countable.length && minutes > 0;
+    if (line)
+      line.textContent = isLeft
+        ? counted(words.listView.progressLeft, { ...progress, count: minutes })
+        : say(words.listView.progress, progress);
     for (const at of countable)
       this.#item(at)?.querySelector('.is-read')?.toggleAttribute('hidden', !this.#read.has(at));
   }
 
   #foot(): HTMLElement {
     const { base = '/' } = this.#lookup?.catalogue ?? {};
-    const print = make('button', { class: 'btn', type: 'button' }, STUDENT.print);
+    const print = make('button', { class: 'btn', type: 'button' }, words.listView.print);
     print.addEventListener('click', () => void this.#print());
     const own = this.#list ? `${addressOf(location.pathname, this.#list)}&edit` : location.pathname;
     return make(
       'footer',
       { class: 'list-end', id: 'list-end', tabindex: '-1' },
-      make('p', {}, STUDENT.all),
+      make('p', {}, words.listView.all),
       make(
         'p',
         { class: 'list-tools' },
         print,
-        make('a', { class: 'btn', href: own }, STUDENT.own),
-        make('a', { href: base }, STUDENT.whole),
+        make('a', { class: 'btn', href: own }, words.listView.own),
+        make('a', { href: base }, words.listView.whole),
       ),
     );
   }
 
   /** Prints all items, unfolded and loaded. */
   async #print(): Promise<void> {
-    announce(STUDENT.printing);
+    announce(words.listView.printing);
     await Promise.all(
       this.#items.map(async (item, number) => {
         const details = this.#item(number);

@@ -1,12 +1,13 @@
 /** What a list becomes: a link, a student’s view, files. What makes files is loaded when somebody wants one. */
 import { addressOf, LONGEST_ADDRESS } from '../../reading-list/address.ts';
 import { itemsOf } from '../../reading-list/list.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { copyButton } from '../passage/copy-button.ts';
 import { publishedAddress } from '../passage/citation-forms.ts';
 import { FILES, type FileId } from './files.ts';
-import { TEACH } from './words.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface OutPanel {
@@ -16,13 +17,13 @@ export interface OutPanel {
 
 export function outPanel(workshop: Workshop): OutPanel {
   const link = make('a', { id: 'list-link', class: 'out' });
-  const students = make('a', { class: 'btn' }, TEACH.studentsView);
+  const students = make('a', { class: 'btn' }, words.listMaker.studentsView);
   const warning = make('p', { class: 'warn', role: 'status' });
   const status = make('p', { class: 'hint', role: 'status' });
   const files = make(
     'dl',
     { class: 'exports' },
-    ...Object.entries(FILES).map(([group, all]) =>
+    ...FILES.map(({ group, files: all }) =>
       make('div', {}, make('dt', {}, group), make('dd', {}, ...all.map(({ id, name }) => fileButton(id, name)))),
     ),
   );
@@ -30,7 +31,12 @@ export function outPanel(workshop: Workshop): OutPanel {
     'div',
     { class: 'link-field' },
     link,
-    make('p', { class: 'list-tools' }, copyButton('list-link', TEACH.link, TEACH.copyLink), students),
+    make(
+      'p',
+      { class: 'list-tools' },
+      copyButton('list-link', words.listMaker.link, words.listMaker.copyLink),
+      students,
+    ),
     warning,
   );
 
@@ -41,17 +47,17 @@ export function outPanel(workshop: Workshop): OutPanel {
   }
 
   async function give(id: FileId, name: string): Promise<void> {
-    status.textContent = TEACH.making;
+    status.textContent = words.listMaker.making;
     try {
       const { makeFile } = await import('./make-file.ts');
       const { bytes, type, name: file } = await makeFile(id, workshop.list, workshop.lookup, link.href);
       const address = URL.createObjectURL(new Blob([bytes], { type }));
       make('a', { href: address, download: file }).click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
-      status.textContent = TEACH.made(name);
+      status.textContent = say(words.listMaker.made, { name });
     } catch {
-      status.textContent = TEACH.notMade;
-      announce(TEACH.notMade);
+      status.textContent = words.listMaker.notMade;
+      announce(words.listMaker.notMade);
     }
   }
 
@@ -62,8 +68,11 @@ export function outPanel(workshop: Workshop): OutPanel {
     link.href = address;
     link.textContent = address;
     students.href = addressOf(location.pathname, workshop.list);
-    const words = address.length > LONGEST_ADDRESS ? TEACH.tooLong(address.length, LONGEST_ADDRESS) : '';
-    if (warning.textContent !== words) warning.textContent = words;
+    const said =
+      address.length > LONGEST_ADDRESS
+        ? say(words.listMaker.tooLong, { length: address.length, most: LONGEST_ADDRESS })
+        : '';
+    if (warning.textContent !== said) warning.textContent = said;
   }
 
   return { nodes: [rest, files, status], refresh };

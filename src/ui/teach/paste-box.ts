@@ -3,6 +3,8 @@
  * what refers to the edition, as links; what is doubtful, with places to choose from; and what is another work’s. The hooks
  * `data-teach-paste`, `data-teach-found` and `data-teach-doubtful` are the contract’s.
  */
+import { words } from '../../words/index.ts';
+import { counted, say } from '../../words/say.ts';
 import { copyButton } from '../passage/copy-button.ts';
 import { make } from '../shared/make.ts';
 import { findWrittenRefs, type WrittenRef } from '../../written-refs/find.ts';
@@ -45,7 +47,7 @@ export class PasteBox extends HTMLElement {
     try {
       this.#outline ??= await this.#load();
     } catch {
-      this.#say('The list of passages could not be loaded. It is tried again at the next change.');
+      this.#say(words.pasteBox.notLoaded);
       return;
     }
     this.#show(this.#outline);
@@ -77,12 +79,12 @@ export class PasteBox extends HTMLElement {
     );
     this.#fill(
       '[data-teach-alone]',
-      alone.map(({ written, why }) => make('li', {}, words(written), make('span', { class: 'why' }, why))),
+      alone.map(({ written, why }) => make('li', {}, asWritten(written), make('span', { class: 'why' }, why))),
     );
     this.querySelector('[data-teach-forms]')?.toggleAttribute('hidden', refs.length > 0);
     this.#keys = found.map(({ target }) => listKeyOf(target, outline));
     const add = this.querySelector('[data-teach-add]');
-    if (add) add.textContent = `Add the ${found.length} found to the list`;
+    if (add) add.textContent = counted(words.pasteBox.add, { count: found.length });
     this.#offerCopies(piecesOf(text, found, outline), found);
     this.#say(summary(text, found.length, doubtful.length, alone.length));
   }
@@ -108,9 +110,9 @@ export class PasteBox extends HTMLElement {
     const buttons = part?.querySelector('.copies');
     if (buttons?.childElementCount === 0)
       buttons.append(
-        copyButton('html-with-links', 'the text with links, for a page or a document', 'Copy with links'),
-        copyButton('text-with-links', 'the text with addresses', 'Copy as plain text'),
-        copyButton('markdown-with-links', 'the text as Markdown', 'Copy as Markdown'),
+        copyButton('html-with-links', words.pasteBox.richName, words.pasteBox.copyRich),
+        copyButton('text-with-links', words.pasteBox.textName, words.pasteBox.copyText),
+        copyButton('markdown-with-links', words.pasteBox.markdownName, words.pasteBox.copyMarkdown),
       );
   }
 
@@ -150,7 +152,7 @@ function listKeyOf(target: Target, { chapters }: Outline): string {
 
 const keyOf = ({ start, written }: WrittenRef): string => `${start} ${written}`;
 
-const words = (written: string): HTMLElement => make('span', { class: 'as-written' }, written);
+const asWritten = (written: string): HTMLElement => make('span', { class: 'as-written' }, written);
 
 /** A link with what it leads to: `2.4–2.6 The founding`. */
 function linkTo(target: Target, outline: Outline): HTMLElement {
@@ -160,7 +162,7 @@ function linkTo(target: Target, outline: Outline): HTMLElement {
 }
 
 const foundItem = (ref: Found, outline: Outline): HTMLElement =>
-  make('li', { 'data-key': keyOf(ref) }, words(ref.written), linkTo(ref.target, outline));
+  make('li', { 'data-key': keyOf(ref) }, asWritten(ref.written), linkTo(ref.target, outline));
 
 function doubtfulItem(ref: WrittenRef & { state: 'doubtful' }, outline: Outline): HTMLElement {
   const candidates = ref.candidates.map((target) =>
@@ -172,12 +174,16 @@ function doubtfulItem(ref: WrittenRef & { state: 'doubtful' }, outline: Outline)
       make(
         'button',
         { class: 'text-button', type: 'button', 'data-key': keyOf(ref), 'data-choice': JSON.stringify(target) },
-        'Choose',
-        make('span', { class: 'vh' }, ` ${nameOf(target, outline)} for ${ref.written}`),
+        words.pasteBox.choose,
+        make(
+          'span',
+          { class: 'vh' },
+          say(words.pasteBox.chooseFor, { target: nameOf(target, outline), written: ref.written }),
+        ),
       ),
     ),
   );
-  return make('li', {}, words(ref.written), make('span', { class: 'why' }, ref.why), ...candidates);
+  return make('li', {}, asWritten(ref.written), make('span', { class: 'why' }, ref.why), ...candidates);
 }
 
 /** Blank lines part paragraphs, others are breaks. */
@@ -198,14 +204,14 @@ function paragraphs(pieces: readonly Piece[]): HTMLElement[] {
 }
 
 function summary(text: string, found: number, doubtful: number, alone: number): string {
-  if (text.trim() === '') return 'Nothing yet.';
-  if (found + doubtful + alone === 0) return 'No reference to this edition was found in the text.';
-  const parts = [
-    `${found} found`,
-    ...(doubtful > 0 ? [`${doubtful} doubtful`] : []),
-    ...(alone > 0 ? [`${alone} left alone`] : []),
+  if (text.trim() === '') return words.teach.nothingYet;
+  if (found + doubtful + alone === 0) return words.pasteBox.nothing;
+  const counts = [
+    say(words.pasteBox.found, { count: found }),
+    ...(doubtful > 0 ? [say(words.pasteBox.doubtful, { count: doubtful })] : []),
+    ...(alone > 0 ? [say(words.pasteBox.alone, { count: alone })] : []),
   ];
-  return `${parts.join(', ')}.`;
+  return say(words.pasteBox.summary, { counts: counts.join(words.lists.comma) });
 }
 
 customElements.define('paste-box', PasteBox);

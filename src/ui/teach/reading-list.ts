@@ -7,6 +7,8 @@ import { addressOf, decodeList } from '../../reading-list/address.ts';
 import { added, EMPTY_LIST, isEmpty, type ReadingList } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Lookup } from '../../reading-list/resolve.ts';
 import { countsInWords, problemInWords } from '../../reading-list/words.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { choosePanel, type ChoosePanel } from './choose-panel.ts';
@@ -15,7 +17,6 @@ import { keepInstead, keepList, keptList, listBefore, onOtherTab } from './list-
 import { loadLookup } from './load-lookup.ts';
 import { ADD_TO_LIST } from './paste-box.ts';
 import { outPanel, type OutPanel } from './out-panel.ts';
-import { TEACH } from './words.ts';
 import type { Workshop } from './workshop.ts';
 
 /** How long a change rests before the counts are announced, in milliseconds. */
@@ -54,7 +55,7 @@ export class ReadingListElement extends HTMLElement {
     try {
       lookup = await loadLookup(this.dataset['catalogue'] ?? '');
     } catch {
-      this.#part('choose')?.replaceChildren(make('p', {}, TEACH.notLoaded));
+      this.#part('choose')?.replaceChildren(make('p', {}, words.listMaker.notLoaded));
       return;
     }
     this.#workshop = this.#workshopWith(lookup);
@@ -98,7 +99,7 @@ export class ReadingListElement extends HTMLElement {
   #keep(list: ReadingList): void {
     this.#list = list;
     const isKept = keepList(location.pathname, list);
-    this.#part('kept')?.replaceChildren(...(isKept ? [] : [make('p', { class: 'hint' }, TEACH.notKept)]));
+    this.#part('kept')?.replaceChildren(...(isKept ? [] : [make('p', { class: 'hint' }, words.listMaker.notKept)]));
     const query = addressOf('', list);
     history.replaceState(history.state, '', isEmpty(list) ? location.pathname : `${location.pathname}${query}&edit`);
     clearTimeout(this.#rest);
@@ -126,8 +127,8 @@ export class ReadingListElement extends HTMLElement {
       this.#session = 0;
       this.#workshop?.change(list, { ...(said !== undefined && { said }), focus: 'title' });
     };
-    if (!isEmpty(this.#list)) way(TEACH.clear, () => to(EMPTY_LIST, TEACH.cleared));
-    if (before) way(TEACH.back, () => to(before));
+    if (!isEmpty(this.#list)) way(words.listMaker.clear, () => to(EMPTY_LIST, words.listMaker.cleared));
+    if (before) way(words.listMaker.back, () => to(before));
     return ways;
   }
 
@@ -160,7 +161,9 @@ export class ReadingListElement extends HTMLElement {
     const workshop = this.#workshop;
     if (!workshop) return;
     const items = detail.map((key) => ({ key }));
-    workshop.change(added(workshop.list, items, workshop.session), { said: TEACH.added(items.length) });
+    workshop.change(added(workshop.list, items, workshop.session), {
+      said: say(words.listMaker.added, { count: items.length }),
+    });
   }
 
   #fromOtherTab(list: ReadingList): void {
@@ -169,7 +172,7 @@ export class ReadingListElement extends HTMLElement {
     this.#list = list;
     this.#session = list.sessions.length - 1;
     this.#show();
-    announce(TEACH.otherTab);
+    announce(words.listMaker.otherTab);
   }
 
   #part(name: 'choose' | 'list' | 'out' | 'problems' | 'kept'): Element | null {

@@ -1,7 +1,8 @@
 /** What the parts of the reading list share: the list as it is, what may stand on it, and one way to change it. */
 import type { Place, ReadingList } from '../../reading-list/list.ts';
 import type { Lookup } from '../../reading-list/resolve.ts';
-import { TEACH } from './words.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 export interface Workshop {
   readonly lookup: Lookup;
@@ -18,11 +19,9 @@ export interface Workshop {
 /** A mark for the focus: of a button of a row, of a field of a session. */
 export const mark = ({ session, item }: Place, what: string): string => `${session}.${item}.${what}`;
 
-export const placeInWords = (workshop: Workshop, { session, item }: Place, name: string): string =>
-  TEACH.place(
-    name,
-    item + 1,
-    workshop.list.sessions[session]?.items.length ?? 0,
-    session + 1,
-    workshop.list.sessions.length,
-  );
+export function placeInWords({ list: { sessions } }: Workshop, { session, item }: Place, name: string): string {
+  const place = { name, at: item + 1, of: sessions[session]?.items.length ?? 0 };
+  return sessions.length > 1
+    ? say(words.listMaker.placeInSession, { ...place, session: session + 1 })
+    : say(words.listMaker.place, place);
+}

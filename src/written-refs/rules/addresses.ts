@@ -4,6 +4,8 @@ import { readRow } from '../numbers.ts';
 import { passagesOf, type Outline } from '../outline.ts';
 import { doubtful, targetOf, type Outcome } from '../target.ts';
 import type { Rule } from './claim.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 const REST = '[^\\s<>"\'|\\\\^`{}]';
 
@@ -37,7 +39,7 @@ function readAddress(written: string, outline: Outline): Outcome | undefined {
   const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/s, '');
   const outcome = readPath(path.replace(/index\.html$/, ''), fragment, outline, site !== undefined);
   if (site) return outcome;
-  return outcome?.state === 'found' ? doubtful('The address is of another site.', [outcome.target]) : undefined;
+  return outcome?.state === 'found' ? doubtful(words.writtenRefs.otherSite, [outcome.target]) : undefined;
 }
 
 const isUnder = (url: URL, site: URL): boolean =>
@@ -64,7 +66,7 @@ function readPath(path: string, fragment: string, outline: Outline, isOwn: boole
   if (!chapter)
     return outline.withdrawn[written] === undefined
       ? undefined
-      : doubtful(`The chapter was withdrawn. ${outline.withdrawn[written]}`);
+      : doubtful(say(words.writtenRefs.chapterWithdrawn, { reason: outline.withdrawn[written] ?? '' }));
   if (range) return passage(fragment.replaceAll('p', ''), outline);
   if (!fragment) return { state: 'found', target: { kind: 'chapter', number: chapter.number } };
   return section(`${written}#${fragment}`, `${slug}#${fragment}`, chapter.number, outline);
@@ -76,7 +78,9 @@ function section(old: string, key: string, chapter: ChapterNumber, outline: Outl
   if (isThere) return { state: 'found', target: { kind: 'section', slug, id } };
   const reason = outline.withdrawn[old] ?? outline.withdrawn[key];
   return doubtful(
-    reason === undefined ? `The chapter has nothing at “${id}”.` : `The section was withdrawn. ${reason}`,
+    reason === undefined
+      ? say(words.writtenRefs.nothingThere, { id })
+      : say(words.writtenRefs.sectionWithdrawn, { reason }),
     [{ kind: 'chapter', number: chapter }],
   );
 }
@@ -88,5 +92,5 @@ function passage(range: string, outline: Outline): Outcome {
   const ends = parsePassageRange(range);
   return ends && passagesOf(outline).includes(ends.first)
     ? { state: 'found', target: { kind: 'passage', ref: ends.first } }
-    : doubtful(`${range} is no number of a passage.`);
+    : doubtful(say(words.writtenRefs.noNumber, { ref: range }));
 }

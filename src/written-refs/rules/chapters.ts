@@ -6,6 +6,8 @@ import type { Outline } from '../outline.ts';
 import { doubtful, targetOf, type Outcome } from '../target.ts';
 import { AND, APPENDIX_MARK, CHAPTER_MARK, chapterOf, COUNT, ORDINAL, TO, valueOf } from '../words.ts';
 import { all, appendixOf, claimOne, endOf, type Claim, type Rule } from './claim.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** What is smaller than a chapter. */
 const PART = String.raw`(?:paragraphs?|paras?|pars?|passages?|pages?|pp?|lines?|sentences?|parts?|half|halves|notes?|footnotes?|fn|figures?|tables?|beginning|opening|start|end|rest|third|quarter)`;
@@ -23,12 +25,11 @@ export const chapters: Rule = (text, outline) => [
   ).map((match) => claimChapters(match, text, outline)),
   ...all(String.raw`(?<![\w'-])(${ORDINAL})\s+chapter(?!\w)`, text).map((match) => claimChapters(match, text, outline)),
   ...all(String.raw`${CHAPTER_MARK}\s*(\d{1,3}[.:]\d{1,3}[a-z]?)(?!\w)`, text).map((match) =>
-    doubtfulPlace(match, text, 'It may be a chapter or a passage.', outline),
+    doubtfulPlace(match, text, words.writtenRefs.chapterOrPassage, outline),
   ),
   ...all(String.raw`${CHAPTER_MARK}\s*(${COUNT})\s*,?\s*pp?\.?\s*\d+(?:-\d+)?`, text).map((match) => {
     const outcome = chapterOutcome(chapterOf(match[1] ?? ''), outline);
-    const why = 'The edition has the numbers of passages, not of pages.';
-    return claimOne(match, outcome.state === 'found' ? doubtful(why, [outcome.target]) : outcome);
+    return claimOne(match, outcome.state === 'found' ? doubtful(words.writtenRefs.noPages, [outcome.target]) : outcome);
   }),
   ...all(String.raw`${APPENDIX_MARK}\s*([A-Z])(?![\w.:])`, text).flatMap((match) => {
     const number = appendixOf(match[1], text.slice(endOf(match)), outline);
@@ -57,7 +58,7 @@ function claimChapters(match: RegExpExecArray, text: string, outline: Outline): 
       return {
         start,
         end: match.index + endOf(count),
-        outcome: isWhole ? outcome : doubtful('Only a part of the chapter is meant.', [outcome.target]),
+        outcome: isWhole ? outcome : doubtful(words.writtenRefs.partOfChapter, [outcome.target]),
       };
     });
   });
@@ -68,7 +69,7 @@ function chapterOutcome(number: ChapterNumber | undefined, outline: Outline): Ou
   if (outline.chapters.some((chapter) => chapter.number === number))
     return { state: 'found', target: { kind: 'chapter', number: number ?? '' } };
   const last = outline.chapters.findLast((chapter) => !isAppendix(chapter.number))?.number ?? '';
-  return doubtful(`There is no chapter ${number ?? ''}. The last is ${last}.`);
+  return doubtful(say(words.writtenRefs.noChapter, { number: number ?? '', last }));
 }
 
 /** A number that is not written as the edition’s numbers are. */

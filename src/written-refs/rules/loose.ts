@@ -2,6 +2,7 @@
 import { readRow } from '../numbers.ts';
 import { doubtful } from '../target.ts';
 import { all, claimRow, endOf, type Rule } from './claim.ts';
+import { words } from '../../words/index.ts';
 
 /** `(2.4)`, `p. 2.4`, `Read 2.4 and 2.7`, or a line with nothing else: perhaps passages. */
 export const looseNumbers: Rule = (text, outline) =>
@@ -19,7 +20,7 @@ export const looseNumbers: Rule = (text, outline) =>
     const claim = claimRow(row.items[0]?.start ?? match.index, row.items, row.end, outline);
     const parts = claim.parts.flatMap((part) =>
       part.outcome.state === 'found'
-        ? [{ ...part, outcome: doubtful('A number without a word such as “para.”', [part.outcome.target]) }]
+        ? [{ ...part, outcome: doubtful(words.writtenRefs.bareNumber, [part.outcome.target]) }]
         : [],
     );
     return isAlone && parts.length > 0 ? [{ ...claim, parts }] : [];

@@ -5,13 +5,14 @@ import { chapterTitles, matchTitle, matchTopic, sectionTitles, topicNames, type 
 import { CHAPTER_MARK, SECTION_MARK } from '../words.ts';
 import { doubtfulPlace } from './chapters.ts';
 import { all, claimOne, endOf, MOST_OF_A_TITLE, type Claim, type Rule } from './claim.ts';
+import { words } from '../../words/index.ts';
 
 /** `section on the Ferrymen`, `the Recovery section`, `section “Recovery”`, `the chapter on prospects` */
 export const titles: Rule = (text, outline) => [
   ...byTitle(text, SECTION_MARK, sectionTitles(outline), outline),
   ...byTitle(text, CHAPTER_MARK, chapterTitles(outline), outline),
   ...all(String.raw`${SECTION_MARK}\s*(\d{1,3}[.:]\d{1,3}[a-z]?)(?!\w)`, text).map((match) =>
-    doubtfulPlace(match, text, 'Sections have titles, not numbers.', outline),
+    doubtfulPlace(match, text, words.writtenRefs.sectionsHaveTitles, outline),
   ),
 ];
 
@@ -58,7 +59,7 @@ function claimTitle(
   if (!title && !topic) return [];
   const end = at + Math.max(title?.length ?? 0, topic?.length ?? 0) + quoted.length;
   const places = topic?.passages.map((ref): Target => ({ kind: 'passage', ref })) ?? [];
-  const why = title ? 'The title says more than these words.' : 'No section has this title.';
+  const why = title ? words.writtenRefs.titleIsLonger : words.writtenRefs.noSuchTitle;
   const outcome: Outcome = title?.sure
     ? { state: 'found', target: title.sure }
     : doubtful(why, [...(title?.candidates ?? []), ...places]);

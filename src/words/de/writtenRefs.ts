@@ -1,0 +1,27 @@
+import type { Words } from '../words.ts';
+
+export const writtenRefs: Words['writtenRefs'] = {
+  noChapterNamed: 'Die Nummer nennt kein Kapitel.',
+  wrongWayRound: '{first} kommt nach {last}.',
+  openEnd: 'Wo es endet, bleibt offen.',
+  withdrawn: '{ref} wurde zurückgezogen. {reason}',
+  noNumber: '{ref} ist keine Nummer eines Absatzes.',
+  noSuchChapter: 'Einen Absatz {ref} gibt es nicht. Ein Kapitel {number} gibt es nicht; der letzte Absatz ist {last}.',
+  notBetween: 'Einen Absatz {ref} gibt es nicht. {chapter} hat keinen Absatz zwischen {before} und {after}.',
+  outside: 'Einen Absatz {ref} gibt es nicht. {chapter} hat die Absätze {first} bis {last}.',
+  lastOfChapter: '{ref} ist der letzte Absatz seines Kapitels.',
+  otherSite: 'Die Adresse gehört zu einer anderen Website.',
+  chapterWithdrawn: 'Das Kapitel wurde zurückgezogen. {reason}',
+  nothingThere: 'Das Kapitel hat nichts unter „{id}“.',
+  sectionWithdrawn: 'Der Abschnitt wurde zurückgezogen. {reason}',
+  chapterOrPassage: 'Es kann ein Kapitel oder ein Absatz sein.',
+  noPages: 'Die Ausgabe zählt Absätze, keine Seiten.',
+  partOfChapter: 'Nur ein Teil des Kapitels ist gemeint.',
+  noChapter: 'Ein Kapitel {number} gibt es nicht. Das letzte ist {last}.',
+  bareNumber: 'Eine Nummer ohne ein Zeichen wie „¶“',
+  sectionsHaveTitles: 'Abschnitte haben Titel, keine Nummern.',
+  titleIsLonger: 'Der Titel sagt mehr als diese Wörter.',
+  noSuchTitle: 'Kein Abschnitt hat diesen Titel.',
+  belongsTo: 'Gehört zu {work}.',
+  mayBelongTo: 'Gehört womöglich zu {work}.',
+};

@@ -1,0 +1,27 @@
+import type { Words } from '../words.ts';
+
+export const writtenRefs: Words['writtenRefs'] = {
+  noChapterNamed: 'نمبر سے کسی باب کا پتا نہیں چلتا۔',
+  wrongWayRound: '{first} کی جگہ {last} کے بعد ہے۔',
+  openEnd: 'یہ واضح نہیں کہ کہاں تک۔',
+  withdrawn: '{ref} واپس لے لیا گیا۔ {reason}',
+  noNumber: '{ref} کسی پیراگراف کا نمبر نہیں۔',
+  noSuchChapter: 'پیراگراف {ref} موجود نہیں۔ باب {number} موجود نہیں؛ آخری پیراگراف {last} ہے۔',
+  notBetween: 'پیراگراف {ref} موجود نہیں۔ {chapter} میں {before} اور {after} کے درمیان کوئی پیراگراف نہیں۔',
+  outside: 'پیراگراف {ref} موجود نہیں۔ {chapter} میں {first} سے {last} تک پیراگراف ہیں۔',
+  lastOfChapter: '{ref} اپنے باب کا آخری پیراگراف ہے۔',
+  otherSite: 'یہ پتا کسی اور سائٹ کا ہے۔',
+  chapterWithdrawn: 'یہ باب واپس لے لیا گیا۔ {reason}',
+  nothingThere: 'باب میں “{id}” پر کچھ نہیں۔',
+  sectionWithdrawn: 'یہ حصہ واپس لے لیا گیا۔ {reason}',
+  chapterOrPassage: 'یہ باب بھی ہو سکتا ہے اور پیراگراف بھی۔',
+  noPages: 'اشاعت میں پیراگراف کے نمبر ہیں، صفحات کے نہیں۔',
+  partOfChapter: 'باب کا صرف ایک حصہ مراد ہے۔',
+  noChapter: 'باب {number} موجود نہیں۔ آخری باب {last} ہے۔',
+  bareNumber: 'نمبر جس کے ساتھ “¶” جیسی کوئی علامت نہیں',
+  sectionsHaveTitles: 'حصوں کے عنوان ہیں، نمبر نہیں۔',
+  titleIsLonger: 'عنوان ان الفاظ سے زیادہ کہتا ہے۔',
+  noSuchTitle: 'کسی حصے کا یہ عنوان نہیں۔',
+  belongsTo: 'اس کا تعلق {work} سے ہے۔',
+  mayBelongTo: 'ممکن ہے اس کا تعلق {work} سے ہو۔',
+};
