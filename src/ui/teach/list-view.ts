@@ -1,6 +1,6 @@
 /**
  * `<list-view data-catalogue hidden>`: a reading list as students see it, from the address `?list=…`. Each item unfolds in
- * its place; a passage comes from its own page when it is wanted. What has been read is kept on the device.
+ * its place; its passages come with their chapter when they are wanted. What has been read is kept on the device.
  */
 import { addressOf, decodeList, encodeList } from '../../reading-list/address.ts';
 import type { ReadingList } from '../../reading-list/list.ts';
@@ -149,7 +149,7 @@ export class ListView extends HTMLElement {
 
   #link(item: Resolved, base: string): HTMLElement {
     const [first = '', last = first] = [item.passages[0], item.passages.at(-1)];
-    const chapter = this.#lookup?.catalogue.chapters.find(({ passages }) => passages.includes(first));
+    const chapter = this.#lookup?.chapterOf(first);
     if (!chapter)
       return make('a', { href: `${base}${item.path ?? ''}` }, say(words.listView.openPage, { name: item.title }));
     return make(
@@ -164,7 +164,10 @@ export class ListView extends HTMLElement {
     const ref = place.dataset['of'] ?? '';
     const page = `${base}p/${ref}/`;
     try {
-      place.replaceChildren(await passageText(page, ref));
+      const number = make('a', { class: 'passage-number', href: page }, ref);
+      const { text: file = '' } = this.#lookup?.chapterOf(ref) ?? {};
+      const text = await passageText(`${base}${file}`, ref, page);
+      place.replaceChildren(make('div', { class: 'passage-in-list' }, number, ...text));
     } catch {
       const again = make('button', { class: 'btn', type: 'button' }, words.listView.again);
       again.addEventListener('click', () => void this.#text(place, base));
