@@ -14,6 +14,7 @@ export const ORDER = [
   'edition',
   'written-refs',
   'reading-list',
+  'guest-notes',
   'security',
   'figures',
   'exports',
