@@ -1,5 +1,6 @@
 /** The text of passages, from the files of their chapters, as nodes of this page. */
 import { inTime } from '../shared/patience.ts';
+import { wordsOf } from './mark-words.ts';
 
 /** Files that were read or are on their way; one that could not be had is asked for again. */
 const files = new Map<string, Promise<Document>>();
@@ -21,6 +22,15 @@ export async function passageText(file: string, ref: string, page: string): Prom
   for (const link of copy.querySelectorAll('a[href]'))
     link.setAttribute('href', new URL(link.getAttribute('href') ?? '', url).href);
   return [...copy.children];
+}
+
+/**
+ * All passages of a file with their words, in text order.
+ * @throws (rejects with) an Error where the file cannot be had.
+ */
+export async function passageWords(file: string): Promise<[ref: string, words: string][]> {
+  const passages = (await fileAt(file)).querySelectorAll('[data-passage]');
+  return Array.from(passages, (passage) => [passage.getAttribute('data-passage') ?? '', wordsOf(passage)]);
 }
 
 function fileAt(address: string): Promise<Document> {
