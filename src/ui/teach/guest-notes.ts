@@ -1,11 +1,10 @@
 /** Notes of a lecturer in the text as students see it: marks at the words, and slips below the passage. All of it are words. */
-import { decodeLayer, type LayerProblem } from '../../guest-notes/address.ts';
 import type { Layer } from '../../guest-notes/layer.ts';
 import { mayStandElsewhere, placeNotes, type PlacedNote } from '../../guest-notes/place-notes.ts';
 import { proseOf } from '../../guest-notes/prose.ts';
 import type { Lookup } from '../../reading-list/resolve.ts';
 import { words } from '../../words/index.ts';
-import { counted, say } from '../../words/say.ts';
+import { say } from '../../words/say.ts';
 import { make } from '../shared/make.ts';
 import { markWords } from './mark-words.ts';
 import { passageWords } from './passage-text.ts';
@@ -110,22 +109,3 @@ const proseNodes = (text: string): (Node | string)[] =>
     if (href !== undefined) return make('a', { href, rel: 'noreferrer nofollow ugc' }, said);
     return emphasis ? make('em', {}, said) : said;
   });
-
-/** The layer in the address of the page, and what could not be read of it. */
-export function layerInAddress(query: URLSearchParams): { layer: Layer; problems: string[] } {
-  const { layer, problems } = decodeLayer(query.get('notes') ?? '');
-  return { layer, problems: problems.map(layerProblemInWords) };
-}
-
-function layerProblemInWords(problem: LayerProblem): string {
-  switch (problem.is) {
-    case 'cut':
-      return counted(words.guestNotes.cut, { count: problem.read });
-    case 'later-form':
-      return say(words.guestNotes.laterForm, { form: problem.form });
-    case 'no-layer':
-      return words.guestNotes.noLayer;
-    case 'too-much':
-      return counted(words.guestNotes.tooMuch, { count: problem.left });
-  }
-}

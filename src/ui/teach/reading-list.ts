@@ -3,6 +3,8 @@
  * list stands in the address (`?edit&list=…`) and is kept in the browser, for all tabs; what is done with it stands in
  * `list-panel.ts`, what it can become in `out-panel.ts`. Keys that others find reach it by the event `add-to-list`.
  */
+import { layerInQuery } from '../../guest-notes/address.ts';
+import { EMPTY_LAYER, type Layer } from '../../guest-notes/layer.ts';
 import { addressOf, decodeList } from '../../reading-list/address.ts';
 import { added, EMPTY_LIST, isEmpty, type ReadingList } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Lookup } from '../../reading-list/resolve.ts';
@@ -13,7 +15,18 @@ import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { choosePanel, type ChoosePanel } from './choose-panel.ts';
 import { listPanel } from './list-panel.ts';
-import { keepInstead, keepList, keptList, listBefore, onOtherTab } from './list-store.ts';
+import { layerInAddress } from './layer-in-address.ts';
+import {
+  keepInstead,
+  keepLayer,
+  keepList,
+  keptLayer,
+  keptList,
+  layerBefore,
+  listBefore,
+  onOtherTab,
+} from './list-store.ts';
+import { notePanel, type NotePanel } from './note-panel.ts';
 import { loadLookup } from './load-lookup.ts';
 import { ADD_TO_LIST } from './paste-box.ts';
 import { outPanel, type OutPanel } from './out-panel.ts';
@@ -25,8 +38,9 @@ const REST = 900;
 export class ReadingListElement extends HTMLElement {
   #listeners: AbortController | undefined;
   #workshop: Workshop | undefined;
-  #panels: { choose: ChoosePanel; out: OutPanel } | undefined;
+  #panels: { choose: ChoosePanel; notes: NotePanel; out: OutPanel } | undefined;
   #list: ReadingList = EMPTY_LIST;
+  #layer: Layer = EMPTY_LAYER;
   #session = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
 
@@ -44,13 +58,18 @@ export class ReadingListElement extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const value = new URLSearchParams(location.search).get('list');
+    const query = new URLSearchParams(location.search);
+    const value = query.get('list') ?? (query.has('notes') ? '' : null);
     const { list, problems } =
       value === null ? { list: keptList(location.pathname) ?? EMPTY_LIST, problems: [] } : decodeList(value);
+    const { layer, problems: ofLayer } =
+      value === null ? { layer: keptLayer(location.pathname), problems: [] } : layerInAddress(query);
     this.#list = list;
+    this.#layer = layer;
     this.#session = list.sessions.length - 1;
-    this.#part('problems')?.replaceChildren(...problems.map((problem) => make('p', {}, problemInWords(problem))));
-    if (value !== null) keepInstead(location.pathname, list);
+    const said = [...problems.map(problemInWords), ...ofLayer];
+    this.#part('problems')?.replaceChildren(...said.map((problem) => make('p', {}, problem)));
+    if (value !== null) keepInstead(location.pathname, list, layer);
     let lookup: Lookup;
     try {
       lookup = await loadLookup(this.dataset['catalogue'] ?? '');
@@ -59,8 +78,13 @@ export class ReadingListElement extends HTMLElement {
       return;
     }
     this.#workshop = this.#workshopWith(lookup);
-    this.#panels = { choose: choosePanel(this.#workshop), out: outPanel(this.#workshop) };
+    this.#panels = {
+      choose: choosePanel(this.#workshop),
+      notes: notePanel(this.#workshop),
+      out: outPanel(this.#workshop),
+    };
     this.#part('choose')?.replaceChildren(...this.#panels.choose.nodes);
+    this.#part('notes')?.replaceChildren(...this.#panels.notes.nodes);
     this.#part('out')?.replaceChildren(...this.#panels.out.nodes);
     this.#show();
   }
@@ -68,12 +92,16 @@ export class ReadingListElement extends HTMLElement {
   #workshopWith(lookup: Lookup): Workshop {
     const now = {
       list: () => this.#list,
+      layer: () => this.#layer,
       session: () => Math.min(this.#session, this.#list.sessions.length - 1),
     };
     return {
       lookup,
       get list() {
         return now.list();
+      },
+      get layer() {
+        return now.layer();
       },
       get session() {
         return now.session();
@@ -89,6 +117,10 @@ export class ReadingListElement extends HTMLElement {
         this.#count();
         this.#panels?.out.refresh();
       },
+      annotate: (layer) => {
+        this.#keep(this.#list, layer);
+        this.#panels?.out.refresh();
+      },
       aim: (session) => {
         this.#session = session;
         this.#panels?.choose.refresh();
@@ -96,12 +128,14 @@ export class ReadingListElement extends HTMLElement {
     };
   }
 
-  #keep(list: ReadingList): void {
+  #keep(list: ReadingList, layer = this.#layer): void {
     this.#list = list;
-    const isKept = keepList(location.pathname, list);
+    this.#layer = layer;
+    const isKept = keepList(location.pathname, list) && keepLayer(location.pathname, layer);
     this.#part('kept')?.replaceChildren(...(isKept ? [] : [make('p', { class: 'hint' }, words.listMaker.notKept)]));
-    const query = addressOf('', list);
-    history.replaceState(history.state, '', isEmpty(list) ? location.pathname : `${location.pathname}${query}&edit`);
+    const query = `${addressOf('', list)}${layerInQuery(layer)}&edit`;
+    const isBare = isEmpty(list) && layer.notes.length === 0;
+    history.replaceState(history.state, '', isBare ? location.pathname : `${location.pathname}${query}`);
     clearTimeout(this.#rest);
     this.#rest = setTimeout(() => announce(this.#counts()), REST);
   }
@@ -110,6 +144,7 @@ export class ReadingListElement extends HTMLElement {
     if (!this.#workshop) return;
     this.#part('list')?.replaceChildren(...listPanel(this.#workshop), this.#ways());
     this.#panels?.choose.refresh();
+    this.#panels?.notes.refresh();
     this.#panels?.out.refresh();
   }
 
@@ -122,13 +157,15 @@ export class ReadingListElement extends HTMLElement {
       ways.append(button);
     };
     const before = listBefore(location.pathname);
-    const to = (list: ReadingList, said?: string) => {
-      keepInstead(location.pathname, list);
+    const layerOfBefore = layerBefore(location.pathname);
+    const to = (list: ReadingList, layer: Layer, said?: string) => {
+      keepInstead(location.pathname, list, layer);
+      this.#layer = layer;
       this.#session = 0;
       this.#workshop?.change(list, { ...(said !== undefined && { said }), focus: 'title' });
     };
-    if (!isEmpty(this.#list)) way(words.listMaker.clear, () => to(EMPTY_LIST, words.listMaker.cleared));
-    if (before) way(words.listMaker.back, () => to(before));
+    if (!isEmpty(this.#list)) way(words.listMaker.clear, () => to(EMPTY_LIST, EMPTY_LAYER, words.listMaker.cleared));
+    if (before) way(words.listMaker.back, () => to(before, layerOfBefore));
     return ways;
   }
 
@@ -175,7 +212,7 @@ export class ReadingListElement extends HTMLElement {
     announce(words.listMaker.otherTab);
   }
 
-  #part(name: 'choose' | 'list' | 'out' | 'problems' | 'kept'): Element | null {
+  #part(name: 'choose' | 'list' | 'notes' | 'out' | 'problems' | 'kept'): Element | null {
     return this.querySelector(`[data-${name}]`);
   }
 }
