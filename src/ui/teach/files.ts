@@ -23,6 +23,6 @@ export const FILES: readonly { group: string; files: readonly { id: FileId; name
       { id: 'json', name: 'CSL-JSON' },
     ],
   },
-  { group: words.noteMaker.forNotes, files: [{ id: 'jsonld', name: words.noteMaker.file }] },
+  { group: words.noteMaker.forNotes, files: [{ id: 'jsonld', name: 'JSON-LD' }] },
   { group: words.listMaker.forDates, files: [{ id: 'ics', name: words.listMaker.calendar }] },
 ];

@@ -22,7 +22,6 @@ export const noteMaker: Words['noteMaker'] = {
   tooLong:
     'Die Anmerkungen nehmen {length} Zeichen der Adresse ein. Ab {most} kommt sie vielleicht nicht ganz an: Geben Sie den Studierenden die Datei mit Anmerkungen neben der Liste.',
   forNotes: 'Anmerkungen zum Text',
-  file: 'Web Annotations (.jsonld)',
   opened: { one: '{count} Anmerkung aus der Datei gelesen.', other: '{count} Anmerkungen aus der Datei gelesen.' },
   left: {
     one: '{count} Anmerkung der Datei bezieht sich nicht auf einen Absatz und fehlt hier.',

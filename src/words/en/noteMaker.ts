@@ -20,7 +20,6 @@ export const noteMaker = {
   tooLong:
     'The notes take {length} characters of the address. Over {most} it may not arrive whole: give students the file of notes beside the list.',
   forNotes: 'Notes on the text',
-  file: 'Web Annotations (.jsonld)',
   opened: { one: '{count} note read from the file.', other: '{count} notes read from the file.' },
   left: {
     one: '{count} annotation of the file is not on a passage and was left out.',

@@ -22,7 +22,6 @@ export const noteMaker: Words['noteMaker'] = {
   tooLong:
     'Les notes prennent {length} caractères de l’adresse. Au-delà de {most}, elle peut ne pas arriver entière\u00a0: donnez aux étudiants le fichier de notes à côté de la liste.',
   forNotes: 'Notes sur le texte',
-  file: 'Web Annotations (.jsonld)',
   opened: { one: '{count} note lue dans le fichier.', other: '{count} notes lues dans le fichier.' },
   left: {
     one: '{count} annotation du fichier ne porte pas sur un paragraphe et a été laissée de côté.',

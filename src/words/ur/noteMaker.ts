@@ -21,7 +21,6 @@ export const noteMaker: Words['noteMaker'] = {
   tooLong:
     'حواشی پتے کے {length} حروف لیتے ہیں۔ {most} سے زیادہ ہو تو شاید پورا نہ پہنچے: طلبہ کو فہرست کے ساتھ حواشی کی فائل دیں۔',
   forNotes: 'متن پر حواشی',
-  file: 'Web Annotations (.jsonld)',
   opened: { one: 'فائل سے {count} حاشیہ پڑھا گیا۔', other: 'فائل سے {count} حواشی پڑھے گئے۔' },
   left: {
     one: 'فائل کا {count} حاشیہ کسی پیراگراف پر نہیں، اس لیے چھوڑ دیا گیا۔',
