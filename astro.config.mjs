@@ -5,12 +5,13 @@ import remarkGfm from 'remark-gfm';
 import { getMarkdownContext, settingsFrom } from './src/edition/load.ts';
 import { checks } from './src/integrations/checks.ts';
 import { contentFolder } from './src/integrations/content-folder.ts';
+import { editionFonts } from './src/integrations/edition-fonts.ts';
 import { editionWords } from './src/integrations/edition-words.ts';
 import { emptyPages } from './src/integrations/empty-pages.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { styleInPages } from './src/integrations/style-in-pages.ts';
-import { plainImports } from './src/integrations/plain-imports.ts';
+import { wholeImports } from './src/integrations/whole-imports.ts';
 import { searchIndex } from './src/search/index/search-index.ts';
 import { rehypeEdition, remarkEdition } from './src/markdown/astro.ts';
 import { remarkMathSyntax } from './src/markdown/math/from-markdown.ts';
@@ -18,7 +19,7 @@ import { remarkMathSyntax } from './src/markdown/math/from-markdown.ts';
 const { base, content, site, text } = settingsFrom(process.env);
 
 const SHARED =
-  /preload-helper|src\/ui\/(?:frame\/contents-rail|shared\/(?:make|later|announcer|keyboard|timers|settings-store|patience|panel-focus)|card\/card-layout|passage\/passage-place)\./;
+  /preload-helper|src\/ui\/(?:frame\/contents-rail|shared\/(?:make|later|announcer|keyboard|timers|settings-store|patience|panel-focus|whole-first)|card\/card-layout|passage\/passage-place)\./;
 
 export default defineConfig({
   ...(site && { site }),
@@ -29,7 +30,7 @@ export default defineConfig({
   // The policy names the style in a page by its hash, so we put it there ourselves: integrations/style-in-pages.ts.
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [plainImports(), editionWords()],
+    plugins: [wholeImports(), editionWords()],
     environments: {
       client: {
         build: {
@@ -67,6 +68,7 @@ export default defineConfig({
     emptyPages(),
     searchIndex(),
     lastIndex(),
+    editionFonts(),
     hostFiles(),
     styleInPages(base),
     checks(),

@@ -3,6 +3,7 @@ import css from '@eslint/css';
 import astro from 'eslint-plugin-astro';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
+import { logicalRule } from './scripts/lint/direction/css-rule.ts';
 import { cssRule } from './scripts/lint/engines/css-rule.ts';
 import { scriptRule } from './scripts/lint/engines/script-rule.ts';
 import { markupRule } from './scripts/lint/words/markup-rule.ts';
@@ -56,8 +57,8 @@ export default defineConfig(
     language: 'css/css',
     // What the reader of CSS does not know is for the check of what was promised to name.
     languageOptions: { tolerant: true },
-    plugins: { css, promised: { rules: { css: cssRule } } },
-    rules: { 'promised/css': 'error' },
+    plugins: { css, promised: { rules: { css: cssRule } }, direction: { rules: { logical: logicalRule } } },
+    rules: { 'promised/css': 'error', 'direction/logical': 'error' },
   },
   {
     files: ['src/**/*.astro'],

@@ -94,7 +94,12 @@ test('what flags say is in its files, which are as few as can be, and as the for
     run(folder, ...Object.entries(flags).flatMap(([name, value]) => [`--${name}`, value]), '--restates'),
   ).toMatchObject({ status: 0, stderr: '' });
   const { edition, warnings } = await loadEdition({ content: folder, text: 'edition', site: undefined, base: '/' });
-  expect(edition.config).toMatchObject({ title: flags.title, language: 'de', editors: flags.editors, restates: true });
+  expect(edition.config).toMatchObject({
+    title: flags.title,
+    language: 'de',
+    editors: [{ name: flags.editors }],
+    restates: true,
+  });
   expect(edition.config.source).toMatchObject({ title: flags.title, author: 'Ada Ames', date: '2022-06' });
   expect(edition.chapters.map(({ number, unnumbered, slug }) => [number, unnumbered, slug])).toEqual([
     ['0', true, 'vorwort'],

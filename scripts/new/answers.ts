@@ -41,7 +41,8 @@ const SCHEMAS = {
   author: StudySchema.shape.author,
   date: StudySchema.shape.date,
   language: EditionSchema.shape.language,
-  editors: EditionSchema.shape.editors,
+  /** One name; a list of names is written into the file. */
+  editors: StudySchema.shape.author,
   site: EditionSchema.shape.site,
 };
 

@@ -1,5 +1,6 @@
 /** How much a page may weigh, in bytes as transferred on a first visit: compressed, with what it asks for by itself. */
 import type { Edition } from '../model/types.ts';
+import { chapterBySlug } from '../model/chapter-lookup.ts';
 import { SITE_PAGES, type SitePage } from '../model/pages.ts';
 
 const KB = 1000;
@@ -9,7 +10,7 @@ const KB = 1000;
  * parts of it.
  */
 export const BUDGETS = {
-  chapter: 54 * KB,
+  chapter: 55 * KB,
   /** Its own page. */
   passage: 30 * KB,
   figure: 60 * KB,
@@ -36,9 +37,9 @@ const SCRIPTS: Partial<Record<SitePage['budget'], number>> = {
 /** What a page and its parts may weigh, by its address below the base path. Lists hold the whole apparatus on one page. */
 export function budgetOf(
   path: string,
-  { chapters }: Pick<Edition, 'chapters'>,
+  edition: Pick<Edition, 'chapters'>,
 ): { total: number; script: number; font: number } {
-  const isChapter = chapters.some(({ slug }) => path === `${slug}/`);
+  const isChapter = path.endsWith('/') && chapterBySlug(edition, path.slice(0, -1)) !== undefined;
   const isPassage = /^p\/[^/]+\/$/.test(path);
   const budget = SITE_PAGES.find((page) => page.path === path)?.budget ?? 'list';
   return {

@@ -13,7 +13,7 @@ export const data: Check = {
   ofSite: (site) =>
     [...site.files.keys()].flatMap((file) => {
       if (/^api\/.*\.json$/.test(file)) return jsonFaults(site, file);
-      return /^(?:sitemap(?:-\d+)?|feed)\.xml$/.test(file) ? xmlFaults(site, file) : [];
+      return /^(?:sitemap(?:-\d+)?|feed)\.xml$|\.atom$/.test(file) ? xmlFaults(site, file) : [];
     }),
 };
 

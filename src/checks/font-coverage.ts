@@ -1,6 +1,6 @@
 /** Finds characters that the fonts of the edition lack, in a built page. */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
-import coverage from '../styles/font-coverage.json' with { type: 'json' };
+import { isCut, ofScripts, scriptsOf } from '../fonts/scripts.ts';
 
 /** `text`: what serif, italic and sans have all three; `titles`: what the display cut has. */
 export type Voice = 'text' | 'titles';
@@ -11,36 +11,49 @@ export interface Uncovered {
   context: string;
 }
 
-const charactersOf = (...fonts: (keyof typeof coverage)[]): Set<string> =>
-  new Set(fonts.flatMap((font) => [...coverage[font]]));
-
-const FAMILIES: Record<Voice, Set<string>[]> = {
-  text: [
-    charactersOf('edition-serif', 'edition-serif-rare'),
-    charactersOf('edition-serif-italic', 'edition-serif-italic-rare'),
-    charactersOf('edition-sans', 'edition-sans-rare'),
-  ],
-  titles: [charactersOf('edition-display')],
-};
-
 /** Set in fonts of the reader's system, or not shown. */
 const NOT_OURS = new Set(['script', 'style', 'template', 'code', 'pre', 'math', 'title']);
 const INVISIBLE = /[\s\p{Cf}]/u;
 const CONTEXT = 20;
 
-/** Texts of characters that all fonts of a voice have, which is nearly every text. */
-const COVERED: Record<Voice, RegExp> = { text: everyOf(FAMILIES.text), titles: everyOf(FAMILIES.titles) };
-
-function everyOf([first, ...others]: readonly Set<string>[]): RegExp {
-  const common = [...(first ?? [])].filter((char) => others.every((characters) => characters.has(char)));
-  return new RegExp(`^[\\s${common.map((char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`).join('')}]*$`, 'u');
+/** What the fonts of a site have, by voice. */
+export interface Coverage {
+  /** What all families of a voice have, which is nearly every character. */
+  has: Record<Voice, ReadonlySet<string>>;
+  /** Matches texts of nothing else. */
+  covered: Record<Voice, RegExp>;
+  /** Matches letters that readers of the edition's language have fonts for, where ours have none of its scripts. */
+  native: RegExp;
 }
 
+/** The coverage of fonts whose characters are known by face, in an edition in a language. */
+export function coverageOf(characters: Readonly<Record<string, ReadonlySet<string>>>, language: string): Coverage {
+  const family = (...faces: string[]): Set<string> => new Set(faces.flatMap((face) => [...(characters[face] ?? [])]));
+  const [serif, ...others] = ['edition-serif', 'edition-serif-italic', 'edition-sans'].map((face) =>
+    family(face, `${face}-rare`),
+  );
+  const has = {
+    text: new Set([...(serif ?? [])].filter((char) => others.every((characters) => characters.has(char)))),
+    titles: family('edition-display'),
+  };
+  return {
+    has,
+    covered: { text: allOf(has.text), titles: allOf(has.titles) },
+    native: isCut(language) ? /(?!)/u : ofScripts(scriptsOf(language)),
+  };
+}
+
+const allOf = (characters: ReadonlySet<string>): RegExp =>
+  new RegExp(
+    `^[\\s${[...characters].map((char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`).join('')}]*$`,
+    'u',
+  );
+
 /** The characters of a text that its fonts lack, each once. */
-export function uncoveredCharacters(text: string, voice: Voice): string[] {
-  if (COVERED[voice].test(text)) return [];
+export function uncoveredCharacters(text: string, voice: Voice, { has, covered, native }: Coverage): string[] {
+  if (covered[voice].test(text)) return [];
   return [...new Set(text.normalize('NFC'))].filter(
-    (char) => !INVISIBLE.test(char) && FAMILIES[voice].some((characters) => !characters.has(char)),
+    (char) => !has[voice].has(char) && !INVISIBLE.test(char) && !native.test(char),
   );
 }
 
@@ -48,12 +61,12 @@ export function uncoveredCharacters(text: string, voice: Voice): string[] {
  * Every character of a page that its fonts lack, once for each run of text. In an element that names its language,
  * letters of other scripts are exempt: they are set in fonts of the reader's system.
  */
-export function findUncoveredCharacters(page: Root): Uncovered[] {
+export function findUncoveredCharacters(page: Root, coverage: Coverage): Uncovered[] {
   const found: Uncovered[] = [];
   const visit = (node: Root | RootContent | ElementContent, ancestors: readonly Element[]): void => {
     if (node.type === 'text') {
       const isMarked = ancestors.some(({ tagName, properties }) => properties.lang && tagName !== 'html');
-      for (const char of uncoveredCharacters(node.value, isTitle(ancestors) ? 'titles' : 'text'))
+      for (const char of uncoveredCharacters(node.value, isTitle(ancestors) ? 'titles' : 'text', coverage))
         if (!isMarked || /\p{Script=Latin}/u.test(char)) found.push({ char, context: around(node.value, char) });
     }
     if (!('children' in node) || (node.type === 'element' && isNotOurs(node))) return;

@@ -95,7 +95,12 @@ class LazyPage implements SitePage {
   }
 
   get ids(): ReadonlySet<string> {
-    this.#ids ??= new Set(this.elements.flatMap((element) => attribute(element, 'id') ?? []));
+    // Asked by a page that links here, which is looked at further: that one stays the one that is kept.
+    this.#ids ??= new Set(
+      (LazyPage.#last?.page === this ? this.elements : elements(parsePage(this.#read()), () => true)).flatMap(
+        (element) => attribute(element, 'id') ?? [],
+      ),
+    );
     return this.#ids;
   }
 

@@ -28,6 +28,7 @@ import {
 } from './pieces.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
 import { AND, setUp, type Press } from './setup.ts';
+import { locatorLabels, type LocatorLabels } from './locators.ts';
 import type { StyleProblem } from './style-faults.ts';
 import type { StyleOptions } from './style.ts';
 
@@ -55,6 +56,8 @@ export interface CitationEngine {
   byNumber: boolean;
   /** Tag of the language in which it prints. */
   language: string;
+  /** How places in a work may be written in that language. */
+  locators: LocatorLabels;
   /** What a style of notes asks for: how many notes further a work still counts as near; absent in all others. */
   notes: { near: number } | undefined;
   /**
@@ -124,6 +127,7 @@ export function createCitationEngine(
     sortedIds,
     problems,
     language,
+    locators: locatorLabels(termsOf),
     byNumber,
     has: (id) => library.has(id),
     cite: ({ items, narrative }) => {
@@ -139,6 +143,13 @@ export function createCitationEngine(
       return { ...(printed.get(id) ?? { html: escapeHtml(label), text: label }), label };
     },
   };
+
+  /** The forms of a term in the locale of the style: long and short, of one and of several. */
+  function termsOf(term: string): string[] {
+    return ['long', 'short', 'symbol'].flatMap((form) =>
+      [0, 1].flatMap((number) => csl.getTerm(term, form, number) ?? []),
+    );
+  }
 
   /** What citeproc-js prints for works in a row. The same works come again and again, and it takes its time. */
   function cluster(cited: ClusterItem[]): string {

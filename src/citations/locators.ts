@@ -20,21 +20,48 @@ const LABELS: Record<string, string> = {
   volume: 'volume volumes vol. vols.',
 };
 
-const LABEL_OF = new Map(
-  Object.entries(LABELS).flatMap(([label, forms]) => forms.split(' ').map((form) => [form, label] as const)),
-);
+/** The forms of labels, as editors write them in one language. */
+export interface LocatorLabels {
+  /** The label of a form; `page` where there is none. */
+  labelOf: (form: string) => string;
+  /** A label and its numbers at the beginning of what follows a key. */
+  labelled: RegExp;
+  /** Words in braces that begin with a label. */
+  braced: RegExp;
+}
+
 const escape = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const FORMS = [...LABEL_OF.keys()]
-  .sort((a, b) => b.length - a.length)
-  .map((form) => (/\p{L}$/u.test(form) ? `${escape(form)}(?=\\s)` : escape(form)))
-  .join('|');
 
 /** A number with what belongs to it: `3`, `3v`, `A4`, `3.2`, `S/12`; or a Roman number. */
 const NUMBER = String.raw`(?:\p{L}{0,2}\p{N}+(?:[\p{L}\p{N}]|[.:/](?=[\p{L}\p{N}]))*|[ivxlcdm]+(?![\p{L}\p{N}]))`;
 const RANGE = String.raw`${NUMBER}(?:\s*[-‐–—]\s*(?:${NUMBER}|\p{L}(?![\p{L}\p{N}])))?`;
 const LIST = String.raw`${RANGE}(?:(?:\s*[,&]|,?\s+and(?=\s))\s*${RANGE})*`;
 
-const LABELLED = new RegExp(String.raw`^,?\s*(${FORMS})\s*(${LIST})`, 'iu');
+/**
+ * Labels in English, which every editor may write, and those of another language, which win over them: `S. 14` is a page in
+ * German. `termsOf` gives the forms of a label there; those without a letter or a sign of their own are none.
+ */
+export function locatorLabels(termsOf: (label: string) => readonly string[] = () => []): LocatorLabels {
+  const own = Object.keys(LABELS).flatMap((label) => termsOf(label).map((form) => [trimmed(form), label] as const));
+  const english = Object.entries(LABELS).flatMap(([label, forms]) =>
+    forms.split(' ').map((form) => [form, label] as const),
+  );
+  const labels = new Map([...english, ...own.filter(([form]) => /[\p{L}§¶]/u.test(form))]);
+  const forms = [...labels.keys()]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => escape(form).replaceAll(' ', '\\s') + (/\p{L}$/u.test(form) ? '(?=\\s)' : ''))
+    .join('|');
+  return {
+    labelOf: (form) => labels.get(trimmed(form)) ?? 'page',
+    labelled: new RegExp(String.raw`^,?\s*(${forms})\s*(${LIST})`, 'iu'),
+    braced: new RegExp(String.raw`^\s*(${forms})\s*(.*)$`, 'iu'),
+  };
+}
+
+const trimmed = (form: string): string => form.replace(/\s+/g, ' ').trim().toLowerCase();
+
+const ENGLISH = locatorLabels();
+
 /** Without a label only plain numbers are pages, so that "3rd edition" stays words. */
 const PLAIN =
   /^,?\s*(\d+(?:\s*[-‐–—]\s*\d+)?(?:(?:\s*[,&]|,?\s+and(?=\s))\s*\d+(?:\s*[-‐–—]\s*\d+)?)*)(?![\p{L}\p{N}])/u;
@@ -53,34 +80,35 @@ export interface AfterKey {
 }
 
 /** Takes a locator off the words that follow a key: `, pp. 3-5 and more`. Words without a number are a suffix. */
-export function parseAfterKey(text: string): AfterKey {
+export function parseAfterKey(text: string, labels: LocatorLabels = ENGLISH): AfterKey {
   const words = text.replace(/\s+/g, ' ').trimEnd();
   const start = words.trimStart();
   const braced = BRACED.exec(start);
-  if (braced) return withLocator(parseBraced(braced[1] ?? ''), start.slice(braced[0].length));
-  const labelled = LABELLED.exec(start);
+  if (braced) return withLocator(parseBraced(braced[1] ?? '', labels), start.slice(braced[0].length), labels);
+  const labelled = labels.labelled.exec(start);
   if (labelled) {
     const [all, form = '', locator = ''] = labelled;
-    return withLocator({ label: labelOf(form), locator, written: `${form} ${locator}` }, start.slice(all.length));
+    const found = { label: labels.labelOf(form), locator, written: `${form} ${locator}` };
+    return withLocator(found, start.slice(all.length), labels);
   }
   const plain = PLAIN.exec(start);
-  if (plain) return withLocator({ label: 'page', locator: plain[1] ?? '' }, start.slice(plain[0].length));
-  return withLocator({}, words);
+  if (plain) return withLocator({ label: 'page', locator: plain[1] ?? '' }, start.slice(plain[0].length), labels);
+  return withLocator({}, words, labels);
 }
 
 /** Words in braces are a locator as they stand: `{p. 3, note}`. */
-function parseBraced(text: string): AfterKey {
-  const [, form, rest] = new RegExp(`^\\s*(${FORMS})\\s*(.*)$`, 'iu').exec(text) ?? [];
+function parseBraced(text: string, { labelOf, braced }: LocatorLabels): AfterKey {
+  const [, form, rest] = braced.exec(text) ?? [];
   const locator = (rest ?? text).trim();
   if (locator === '') return {};
   return { label: form ? labelOf(form) : 'page', locator, written: form ? `${form} ${locator}` : locator };
 }
 
-function withLocator(found: AfterKey, rest: string): AfterKey {
+function withLocator(found: AfterKey, rest: string, { labelled }: LocatorLabels): AfterKey {
   const { locator } = found;
   const written = found.written ?? locator;
   // A second part has no place in CSL and prints as words: ", pp. 3-4" after "vol. 2".
-  const suffix = LABELLED.test(rest.trimStart()) ? withDashes(rest) : rest;
+  const suffix = labelled.test(rest.trimStart()) ? withDashes(rest) : rest;
   return {
     ...found,
     ...(locator !== undefined && { locator: forCsl(locator) }),
@@ -88,8 +116,6 @@ function withLocator(found: AfterKey, rest: string): AfterKey {
     ...(suffix.trim() !== '' && { suffix }),
   };
 }
-
-const labelOf = (form: string): string => LABEL_OF.get(form.toLowerCase()) ?? 'page';
 
 /** CSL styles shorten or expand ranges of numbers with a hyphen, and print a dash as it is. */
 const forCsl = (locator: string): string =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { createCitationEngine } from './engine.ts';
 import { parseCitations, type CitationItem, type Flaw, type Piece } from './pandoc.ts';
 
 type Item = Omit<CitationItem, 'at'>;
@@ -34,6 +35,25 @@ describe('brackets', () => {
       { id: 'b' },
       { id: 'c', suppressAuthor: true, label: 'chapter', locator: '2', written: 'chap. 2', suffix: ' and suffix' },
     ]);
+  });
+});
+
+describe('places in the language of the edition', () => {
+  const { locators } = createCitationEngine([], { style: 'apa', locale: 'de-DE' });
+  test.for<[after: string, label: string | undefined, locator: string | undefined, suffix?: string]>([
+    [', S. 14', 'page', '14'],
+    [', S. 14 f.', 'page', '14', ' f.'],
+    [', S. 14–16, Anm. 3', 'page', '14-16', ', Anm. 3'],
+    [', Bd. 2', 'volume', '2'],
+    [', Kap. 3', 'chapter', '3'],
+    [', Kapitel 3', 'chapter', '3'],
+    // English ones stay.
+    [', p. 14', 'page', '14'],
+    [', Seite an Seite', undefined, undefined, ', Seite an Seite'],
+  ])('after a key, "%s"', ([after, label, locator, suffix]) => {
+    const [group] = parseCitations(`[@k${after}]`, undefined, locators);
+    const item = group?.kind === 'group' ? group.items[0] : undefined;
+    expect([item?.label, item?.locator, item?.suffix]).toEqual([label, locator, suffix]);
   });
 });
 

@@ -11,7 +11,7 @@
  * Where an editor has most likely slipped (a bracket that does not close, an item without a key, two keys without a
  * semicolon) Pandoc prints something else than was meant; here it is malformed.
  */
-import { parseAfterKey, type AfterKey } from './locators.ts';
+import { parseAfterKey, type AfterKey, type LocatorLabels } from './locators.ts';
 
 /** One cited work in a citation, as written. */
 export interface CitationItem extends AfterKey {
@@ -48,8 +48,13 @@ const BRACED_KEY = /\{([^\s{}]+)\}/y;
 /**
  * Splits text into citations, malformed ones and what lies between.
  * @param literal tells of an offset that its sign was escaped and is plain text.
+ * @param labels are those of the language in which citations are printed; English ones without.
  */
-export function parseCitations(text: string, literal: (offset: number) => boolean = () => false): Piece[] {
+export function parseCitations(
+  text: string,
+  literal: (offset: number) => boolean = () => false,
+  labels?: LocatorLabels,
+): Piece[] {
   const sign = (offset: number, wanted: string): boolean => text[offset] === wanted && !literal(offset);
   const pieces: Piece[] = [];
   let plain = 0;
@@ -106,7 +111,7 @@ export function parseCitations(text: string, literal: (offset: number) => boolea
       addMalformed(key.start, close + 1, more.at, more.flaw);
       return;
     }
-    const after = first && !firstHasKey ? parseAfterKey(`, ${text.slice(first.start, first.end).trim()}`) : {};
+    const after = first && !firstHasKey ? parseAfterKey(`, ${text.slice(first.start, first.end).trim()}`, labels) : {};
     add({ kind: 'group', start: key.start, end: close + 1, narrative, items: [{ ...own, ...after }, ...more] });
   }
 
@@ -167,7 +172,7 @@ export function parseCitations(text: string, literal: (offset: number) => boolea
         at: key.at,
         ...(prefix && { prefix }),
         ...(key.suppressed && { suppressAuthor: true }),
-        ...parseAfterKey(text.slice(key.end, end)),
+        ...parseAfterKey(text.slice(key.end, end), labels),
       });
     }
     return items;

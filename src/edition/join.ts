@@ -46,6 +46,7 @@ export interface JoinInput {
   text: TextChoice;
   pictures: Edition['pictures'];
   ledger: Pick<LedgerComparison, 'redirects' | 'withdrawn'>;
+  news: Edition['news'];
 }
 
 /** Joins everything. Expects sources whose own faults have been looked at: a missing `config` throws. */
@@ -100,6 +101,7 @@ export function join(input: JoinInput): Edition {
     pictures: input.pictures,
     redirects: input.ledger.redirects,
     withdrawn: input.ledger.withdrawn,
+    news: input.news,
   };
 
   function dated(value: string): { start: number; end: number; dateText: string } {

@@ -19,6 +19,7 @@ import type { PictureFile } from '../model/pictures.ts';
 import { readMedia } from '../media/read.ts';
 import { Memory, nextLoad } from '../reading/memory.ts';
 import { withPassagesOfWords } from './note-elsewhere.ts';
+import { changedThingsExist, newsOf } from './news.ts';
 import { placeholders } from './placeholders.ts';
 import { picturesOf, unusedMedia } from './media-used.ts';
 import { prepare } from './prepare.ts';
@@ -100,6 +101,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   );
   const addresses = addressesOf(sources, chapters, apparatus);
   const { config, ledger } = sources;
+  if (config) faults.push(...changedThingsExist(config, ledger?.data, addresses));
   if (ledger && config) faults.push(...checkLedger(ledger, addresses, config.data.version, settings.text));
   if (!config || faults.some(isError))
     throw new FaultReport(withPassagesOfWords(withoutConsequences(faults), sources, chapters));
@@ -115,6 +117,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     text: settings.text,
     pictures: picturesOf(media, texts),
     ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
+    news: newsOf(config.data, ledger?.data, addresses),
   });
   return {
     edition,

@@ -19,18 +19,21 @@ export function placeholders(
   if (!config) return [];
   const samples = chapters.filter(({ data, body }) => data.summary === SAMPLE_SUMMARY || body.includes(SAMPLE_TEXT));
   const { data, file, placeOf } = config;
-  const warning = (path: string[], found: string, remedy: string): Fault => ({
+  const warning = (path: PropertyKey[], found: string, remedy: string): Fault => ({
     file,
     ...placeOf(path),
     rule: 'placeholder-is-filled-in',
-    expected: `the field ${path.join('.')} of this edition`,
+    expected: `the field ${path.map(String).join('.')} of this edition`,
     found: `${found}, a placeholder`,
     remedy,
     severity: 'warning',
   });
-  const fields: [path: string[], value: string][] = [
+  const fields: [path: PropertyKey[], value: string][] = [
     [['title'], data.title],
-    [['editors'], data.editors],
+    ...data.editors.map(({ name = '' }, index): [PropertyKey[], string] => [
+      data.editors.length === 1 ? ['editors'] : ['editors', index],
+      name,
+    ]),
     [['rights'], data.rights],
     [['source', 'title'], data.source.title],
     [['source', 'author'], data.source.author],
@@ -39,10 +42,19 @@ export function placeholders(
   const words = fields
     .filter(([, value]) => PLACEHOLDER.test(value))
     .map(([path, value]) => warning(path, value, 'Write what is true of this edition.'));
+  const unnamed = data.editors.flatMap(({ toBeNamed }, index) =>
+    toBeNamed === undefined
+      ? []
+      : [warning(['editors', index, 'toBeNamed'], toBeNamed.trim(), 'Write the names, and remove this field.')],
+  );
   const isExample = site === undefined && EXAMPLE.test(new URL(data.site).hostname);
   const all = isExample
-    ? [...words, warning(['site'], data.site, 'Write the address under which the site is published, or set SITE_URL.')]
-    : words;
+    ? [
+        ...words,
+        ...unnamed,
+        warning(['site'], data.site, 'Write the address under which the site is published, or set SITE_URL.'),
+      ]
+    : [...words, ...unnamed];
   return [
     ...all,
     ...samples.map((source): Fault => ({

@@ -1,4 +1,5 @@
 import { numberAsData } from '../model/chapter-words.ts';
+import { oneLine } from './cite/editors.ts';
 import type { Chapter, Edition } from '../model/types.ts';
 
 /**
@@ -11,6 +12,10 @@ export function editionJson({ config, routes, chapters }: Edition) {
     subtitle: config.subtitle ?? null,
     version: config.version,
     date: config.date,
+    editors: config.editors.map(({ part, ...editor }) => ({
+      ...editor,
+      ...(part !== undefined && { part: oneLine(part) }),
+    })),
     language: config.language,
     url: routes.home(),
     source: config.source,

@@ -32,6 +32,7 @@ describe('edition.json', () => {
       subtitle: null,
       version: '1.2.0',
       date: '2026-03-02',
+      editors: [{ name: 'The editors', roles: [] }],
       language: 'en-GB',
       url: '/lamps/',
       source: { title: 'Lamps of the harbour', author: 'Harbour Society', date: '1901-06', rights: 'Public domain.' },
@@ -63,6 +64,7 @@ describe('passages.json', () => {
       citations: [{ id: 'ames-1899', locator: 'p. 3' }],
       terms: ['lamplighter'],
       notes: ['dusk', 'later-lamps'],
+      currency: { later: 1, lastLater: '2026-03' },
     });
   });
 

@@ -1,3 +1,4 @@
+import { currencyOf } from '../edition/currency.ts';
 import { numberAsData } from '../model/chapter-words.ts';
 import { passagePermalink } from '../model/permalink.ts';
 import type { Edition, Passage } from '../model/types.ts';
@@ -5,7 +6,8 @@ import { citationJson } from './citation-json.ts';
 
 /**
  * `/api/passages.json`: the text, passage by passage. `terms` are the entries that the passage uses, whether or not they
- * are marked in it, in the order of their first mention.
+ * are marked in it, in the order of their first mention; `currency` says how many notes tell of later developments, up to
+ * when the last of them holds, and when the passage was last reviewed.
  */
 export function passagesJson(edition: Edition) {
   return edition.passages.map((passage) => ({
@@ -19,6 +21,7 @@ export function passagesJson(edition: Edition) {
     citations: passage.citations.map(citationJson),
     terms: [...new Set(passage.mentions.map((mention) => mention.entry))],
     notes: passage.notes,
+    currency: currencyOf(edition, [passage.ref]),
     ...figuresOf(edition, passage),
   }));
 }

@@ -51,8 +51,8 @@ const WIDTHS = new Map(
 const UNKNOWN = 620;
 /** How much wider than the regular the semibold runs, at most. */
 const SEMIBOLD = 1.035;
-/** Browsers round, and the stand-in font differs by letter: a label is taken to be a little wider than it is. */
-const MARGIN = 1.04;
+/** Browsers round, some each letter to a whole pixel, and the stand-in font differs by letter: a label counts as wider than it is. */
+const MARGIN = 1.06;
 
 /** The width of a text in the units in which `size` is given; never less than what a browser draws. */
 export function textWidth(text: string, size: number, weight: 400 | 600 = 400): number {

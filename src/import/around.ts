@@ -10,6 +10,7 @@ import { syntaxWords } from '../reading/syntax-words.ts';
 import { citationStyle } from '../edition/load.ts';
 import { OutlineSchema, type Outline } from '../schemas/outline.ts';
 import { UsageError } from './arguments.ts';
+import { mayBeNamedIn } from './citations/authors.ts';
 import { libraryOf, type Library } from './citations/library.ts';
 import { parsedItem, type StoredItem } from './references/merge.ts';
 import { MEDIA, type OwnMedia } from './media.ts';
@@ -18,8 +19,6 @@ import { ownChapters, type OwnChapter } from './own-chapters.ts';
 /** What an import needs to know of the edition. */
 export interface AroundImport {
   sources: Sources;
-  engine: CitationEngine;
-  library: Library;
   own: Map<string, OwnChapter>;
   /** The file with its works. */
   referencesFile: string;
@@ -49,7 +48,6 @@ export function readEdition(content: string, into: string | undefined): AroundIm
   const text = resolve(target) === join(sources.folder, chapterFolder('edition')) ? 'edition' : 'original';
   return {
     sources,
-    ...citing(sources),
     own: ownChapters(sources.chapters),
     referencesFile: join(folder, 'references.json'),
     into: target,
@@ -64,12 +62,25 @@ const mediaIn =
   (name) =>
     existsSync(join(folder, name)) ? readFileSync(join(folder, name)) : undefined;
 
-/** What citations are looked up in and printed by. */
-function citing(sources: Sources): Pick<AroundImport, 'engine' | 'library'> {
-  const references = sources.references.map(({ data }) => data);
-  const engine = createCitationEngine(references, citationStyle(sources));
+/** What citations are looked up in and printed by. `engine` has all keys of the edition, and prints some of its works. */
+export interface Citing {
+  engine: CitationEngine;
+  library: Library;
+}
+
+/** The citing of a text: of a large library, citeproc-js need read only the works that the text may name. */
+export function citingIn(text: string, sources: Sources): Citing {
+  const all = sources.references.map(({ data }) => data);
+  const ids = all.map(({ id }) => id);
+  const known = new Set(ids);
+  const named = all.filter(mayBeNamedIn(text));
+  const engine = {
+    ...createCitationEngine(named, citationStyle(sources)),
+    sortedIds: ids,
+    has: (id: string) => known.has(id),
+  };
   const names = sources.entries.flatMap(({ data }) => [data.term, ...data.forms]);
-  return { engine, library: libraryOf(references, engine, names) };
+  return { engine, library: libraryOf(named, engine, names) };
 }
 
 /** The edition with a library of other works. */
@@ -78,8 +89,7 @@ export function withLibrary(edition: AroundImport, items: readonly StoredItem[])
     const data = parsedItem(item);
     return { id: data.id, data, file: edition.referencesFile, placeOf: () => ({ line: 1, column: 1 }) };
   });
-  const sources = { ...edition.sources, references };
-  return { ...edition, sources, ...citing(sources) };
+  return { ...edition, sources: { ...edition.sources, references } };
 }
 
 /**

@@ -170,11 +170,11 @@ function importedChapter(
     });
   }
 
-  function citeIn(node: Nodes): void {
+  function citeIn(node: Nodes, isNote = node.type === 'footnoteDefinition'): void {
     if (node.type === 'paragraph' || node.type === 'tableCell') {
       const passage = passages.at(-1)?.ref ?? '';
-      citations.push(...cite(node as Parents, library, numbered).map((record) => ({ passage, ...record })));
-    } else if ('children' in node) for (const child of node.children) citeIn(child);
+      citations.push(...cite(node as Parents, library, numbered, isNote).map((record) => ({ passage, ...record })));
+    } else if ('children' in node) for (const child of node.children) citeIn(child, isNote);
   }
 }
 

@@ -6,6 +6,8 @@ import { visit } from 'unist-util-visit';
 import { afterAll, expect, test } from 'vitest';
 import { FaultReport } from '../model/faults.ts';
 import { splitFrontMatter } from '../reading/located.ts';
+import { createCitationEngine } from '../citations/engine.ts';
+import { citationStyle } from '../edition/load.ts';
 import { prepare } from '../edition/prepare.ts';
 import { routesUnder } from '../model/addresses.ts';
 import { compileText } from '../markdown/compile.ts';
@@ -19,7 +21,11 @@ import { newEdition } from '../testing/import/import.ts';
 
 const copy = newEdition();
 const edition = readEdition(copy.path, undefined);
-const { context } = await prepare(edition.sources, edition.engine, routesUnder('/'), 'original');
+const engine = createCitationEngine(
+  edition.sources.references.map(({ data }) => data),
+  citationStyle(edition.sources),
+);
+const { context } = await prepare(edition.sources, engine, routesUnder('/'), 'original');
 afterAll(() => copy[Symbol.dispose]());
 
 /** What is syntax to some reader of the text on its way, and what is hard to cut. */

@@ -5,7 +5,9 @@ import type { CitationNode } from './citations/node.ts';
 import { blocksOf } from './blocks.ts';
 import { importedStudy, type ImportedChapter, type ImportedStudy } from './chapters.ts';
 import { cut } from './cut.ts';
-import type { AroundImport } from './around.ts';
+import { citingIn, type AroundImport } from './around.ts';
+import { treeTexts } from './law/markdown-words.ts';
+import type { CitationEngine } from '../citations/engine.ts';
 import { balanceOf, tallyOf, type WordBalance } from './law/words.ts';
 import type { Manuscript } from './manuscript.ts';
 import { mediaOf, type Media } from './media.ts';
@@ -26,6 +28,8 @@ export interface Import extends ImportedStudy {
   /** Outline and parts, where no outline was given. */
   proposed: Proposal | undefined;
   words: WordBalance;
+  /** Knows all keys of the edition. */
+  engine: CitationEngine;
 }
 
 export interface ImportOptions {
@@ -47,13 +51,14 @@ export function importStudy(
   { live, onProposal }: ImportOptions = {},
 ): Import {
   const { tree, dropped } = tidy(manuscript, live);
+  const { engine, library } = citingIn(treeTexts(tree).join('\n'), edition.sources);
   const blocks = blocksOf(tree);
   const hints = hintsOf(edition);
   const proposed = outline ? undefined : propose(blocks, hints, file);
   if (proposed) onProposal?.(proposed);
   const study = cut(blocks, outline ?? proposed?.outline ?? [], hints.titles, file);
   const imported = importedStudy({ ...study, dropped: [...dropped, ...study.dropped] }, edition.own, {
-    library: edition.library,
+    library,
     workOf: workFinder(edition.sources.references.map(({ data }) => data)),
   });
   if (edition.text === 'original') compare(imported.chapters, edition, file);
@@ -72,6 +77,7 @@ export function importStudy(
     media: media.files,
     proposed,
     words: balanceOf(manuscript.words, chapters, named),
+    engine,
   };
 }
 

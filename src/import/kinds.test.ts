@@ -398,6 +398,14 @@ describe('pictures', () => {
   });
 });
 
+test('a page may say by a comma that its author is a body', async () => {
+  const { report } = await chapterOf(
+    'study.html',
+    '<meta name="citation_author" content="The editors,"><h2>First</h2><p>So.</p><h2>Second</h2><p>It ends.</p>',
+  );
+  expect(report.properties).toMatchObject({ author: 'The editors' });
+});
+
 test('what a page hides is named and not printed; an odd address does no harm', async () => {
   const { mdx, report } = await chapterOf(
     'study.html',
@@ -411,6 +419,45 @@ describe('in Word', () => {
   test('words of fields and wrappers stay; broken fields do no harm', async () => {
     const body = `${run('lamps were ')}<w:fldSimple w:instr="REF a">${run('not')}</w:fldSimple>${run(' lit')}<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> HYPERLINK "http://x.example" </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(' here.')}`;
     expect((await word([{ body: paragraph(body) }])).mdx).toContain('¶1 lamps were not lit here.');
+  });
+
+  const link = '<w:hyperlink r:id="none"><w:r><w:t>link</w:t></w:r></w:hyperlink>';
+  const picture =
+    '<w:r><w:drawing><wp:inline><wp:docPr id="1" name="x" descr="A lamp"/><a:graphic><a:graphicData><a:blip r:embed="none"/></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
+  const note = (kind: string) => `<w:r><w:${kind}Reference w:id="9"/></w:r>`;
+  test.each([
+    ['a link', link, 'So link it is.', []],
+    ['a picture', picture, 'So it is.', ['drawing, chart or diagram: A lamp']],
+    ['a footnote', note('footnote'), 'So it is.', ['mark of a footnote that the file lacks: ']],
+    ['an endnote', note('endnote'), 'So it is.', ['mark of an endnote that the file lacks: ']],
+  ])('a reference to %s that the file lacks does no harm', async (_, inside, expected, named) => {
+    const { mdx, report } = await word([{ body: paragraph(`${run('So ')}${inside}${run(' it is.')}`) }]);
+    expect(mdx).toContain(`¶1 ${expected}`);
+    expect(report.dropped.map(({ what, text }) => `${what}: ${text}`)).toEqual(named);
+  });
+
+  const sym = (font: string, char: string) => `<w:sym w:font="${font}" w:char="${char}"/>`;
+  test.each([
+    ['signs of a font', `${sym('Symbol', 'F061')}${sym('Times New Roman', '03B2')}`, 'αβ'],
+    ['breaks and tabs of every kind', '<w:t>a</w:t><w:cr/><w:t>b</w:t><w:ptab/><w:t>c</w:t>', 'a\\\nb c'],
+    ['hyphens', '<w:t>co</w:t><w:noBreakHyphen/><w:t>op re</w:t><w:softHyphen/><w:t>read</w:t>', 'co\u2011op reread'],
+    [
+      'words with their reading',
+      '<w:ruby><w:rt><w:r><w:t>kan</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>漢</w:t></w:r></w:rubyBase></w:ruby>',
+      '漢',
+    ],
+  ])('%s keep their words', async (_, inside, expected) => {
+    const { mdx } = await word([{ body: paragraph(`${run('So ')}<w:r>${inside}</w:r>${run(' is.')}`) }]);
+    expect(mdx).toContain(`¶1 So ${expected} is.`);
+  });
+
+  const e = (text: string, name = 'e') => `<m:${name}><m:r><m:t>${text}</m:t></m:r></m:${name}>`;
+  test.each([
+    ['a matrix', `<m:m><m:mr>${e('p')}${e('q')}</m:mr></m:m>`],
+    ['an accent and a limit', `<m:acc>${e('v')}</m:acc><m:limLow>${e('lim')}${e('n', 'lim')}</m:limLow>`],
+  ])('%s in a formula keeps its words', async (_, inside) => {
+    const { report } = await word([{ body: paragraph(`${run('So ')}<m:oMath>${inside}</m:oMath>${run(' is.')}`) }]);
+    expect(report.words.lost).toEqual([]);
   });
 
   test('hidden and deleted words and comments are named', async () => {

@@ -55,3 +55,13 @@ export function chapterFile(head: ChapterHead, children: RootContent[], notes: r
   };
   return `---\n${stringify(matter, { lineWidth: 118 })}---\n\n${toMarkdown(tree, OPTIONS)}`;
 }
+
+/** Words as they are written within a paragraph, so that nothing in them is taken for notation. */
+export function plainMarkdown(text: string): string {
+  // Between letters: what stands at the edges of a paragraph is written in another way.
+  const tree: Root = {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: `x${text}x` }] }],
+  };
+  return toMarkdown(tree, OPTIONS).trim().slice(1, -1);
+}

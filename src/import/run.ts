@@ -28,7 +28,7 @@ export async function runImport({ file, into, outline, force }: Arguments, conte
     const made = await withPictures(
       importStudy(manuscript, given, edition, file, { live: live?.citations, onProposal }),
     );
-    return { study: made, verified: await verify(made.chapters, edition) };
+    return { study: made, verified: await verify(made.chapters, edition, made.engine) };
   });
   const { chapters, dropped, media, proposed, words } = study;
   const files = chapters.map(({ id, mdx }) => ({ name: `${id}.mdx`, bytes: mdx }));

@@ -24,7 +24,11 @@ export interface Verified {
 const NOTE_RULES = new Set(['note-words-are-in-passage', 'note-words-occur-once']);
 
 /** @throws {FaultReport} with what a build would say. */
-export async function verify(chapters: readonly PrintedChapter[], edition: AroundImport): Promise<Verified> {
+export async function verify(
+  chapters: readonly PrintedChapter[],
+  edition: AroundImport,
+  engine: CitationEngine,
+): Promise<Verified> {
   const texts = chapters.map(({ id, mdx }) => {
     const file = join(edition.into, `${id}.mdx`);
     return { id, file, body: splitFrontMatter(mdx)?.body ?? '' };
@@ -39,7 +43,7 @@ export async function verify(chapters: readonly PrintedChapter[], edition: Aroun
       placeOf: () => ({ line: 1, column: 1 }),
     })),
   };
-  const { context } = await prepare(sources, unprinted(edition.engine), routesUnder('/'), edition.text);
+  const { context } = await prepare(sources, unprinted(engine), routesUnder('/'), edition.text);
   const faults: Fault[] = [];
   const passages: PassageRecord[] = [];
   for (const [index, { file, body }] of texts.entries()) {

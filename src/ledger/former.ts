@@ -5,6 +5,7 @@
 import { words } from '../words/index.ts';
 import { say } from '../words/say.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
+import { chapterByNumber, chapterBySlug, passageInChapter } from '../model/chapter-lookup.ts';
 import { parsePassageRef, passageId } from '../model/passage-ref.ts';
 import { printedName, splitSectionKey } from '../model/ledger-key.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
@@ -58,11 +59,11 @@ export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key:
   const { slug, id } = splitSectionKey(key);
   const names: Record<AddressKind, () => string | undefined> = {
     passages: () => key,
-    sections: () => edition.chapters.find((c) => c.slug === slug)?.sections.find((s) => s.id === id)?.title ?? id,
+    sections: () => chapterBySlug(edition, slug)?.sections.find((s) => s.id === id)?.title ?? id,
     references: () => edition.references.find((reference) => reference.id === key)?.label,
     glossary: () => edition.entries.find((entry) => entry.id === key)?.term,
     notes: () => key,
-    chapters: () => edition.chapters.find((chapter) => chapter.slug === key)?.title,
+    chapters: () => chapterBySlug(edition, key)?.title,
     claims: () => key,
     checks: () => key,
     emendations: () => key,
@@ -72,12 +73,10 @@ export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key:
 
 /** Where something of the edition stands. */
 export function urlOfAddress(edition: EditionAddresses, kind: AddressKind, key: string): string {
-  const { routes, chapters } = edition;
+  const { routes } = edition;
   switch (kind) {
     case 'passages':
-      return (
-        chapters.flatMap(({ passages }) => passages).find(({ ref }) => ref === key)?.url ?? routes.passagePage(key)
-      );
+      return passageInChapter(edition, key)?.passage.url ?? routes.passagePage(key);
     case 'sections': {
       const { slug, id } = splitSectionKey(key);
       return routes.section(slug, id);
@@ -191,7 +190,7 @@ function hasAlias(edition: EditionAddresses, { kind, from, to }: Redirect): bool
   const others = edition.redirects.filter(
     (other) => other.kind === kind && splitSectionKey(other.from).id === id && splitSectionKey(other.to).slug === slug,
   );
-  return others.length === 1 && !edition.chapters.some((c) => c.slug === slug && c.sections.some((s) => s.id === id));
+  return others.length === 1 && !chapterBySlug(edition, slug)?.sections.some((s) => s.id === id);
 }
 
 const withdrawnLine = ({ kind, key, name, reason, version }: Withdrawn): FormerLine => ({
@@ -206,18 +205,18 @@ const withdrawnLine = ({ kind, key, name, reason, version }: Withdrawn): FormerL
 function slugNow(edition: EditionAddresses, kind: AddressKind, key: string): string | undefined {
   if (kind === 'sections') return splitSectionKey(key).slug;
   if (kind !== 'passages') return undefined;
-  return edition.chapters.find(({ passages }) => passages.some(({ ref }) => ref === key))?.slug;
+  return passageInChapter(edition, key)?.chapter.slug;
 }
 
 /** The chapter on whose page one looks for something that is gone: the one with its number, or with its slug. */
 function chapterOf(edition: EditionAddresses, kind: AddressKind, key: string): Chapter | undefined {
   if (kind === 'passages') {
     const number = parsePassageRef(key)?.chapter;
-    return edition.chapters.find((chapter) => chapter.number === number);
+    return number === undefined ? undefined : chapterByNumber(edition, number);
   }
   if (kind !== 'sections') return undefined;
   const { slug } = splitSectionKey(key);
-  return edition.chapters.find((chapter) => chapter.slug === slug) ?? heirOf(edition, slug);
+  return chapterBySlug(edition, slug) ?? heirOf(edition, slug);
 }
 
 /** How readers knew a chapter that is gone: its title, or its address. */
@@ -230,7 +229,7 @@ const slugOf = (kind: AddressKind, key: string): string => (kind === 'sections' 
 /** The chapter to which one that is gone has moved; else the one that has most of its sections. */
 function heirOf(edition: EditionAddresses, slug: string): Chapter | undefined {
   const own = edition.redirects.find(({ kind, from }) => kind === 'chapters' && from === slug);
-  if (own) return edition.chapters.find((chapter) => chapter.slug === own.to);
+  if (own) return chapterBySlug(edition, own.to);
   const counts = new Map<string, number>();
   for (const { kind, from, to } of edition.redirects) {
     if (kind !== 'sections' || splitSectionKey(from).slug !== slug) continue;
@@ -238,7 +237,7 @@ function heirOf(edition: EditionAddresses, slug: string): Chapter | undefined {
     counts.set(heir, (counts.get(heir) ?? 0) + 1);
   }
   const [first] = [...counts].sort(([, a], [, b]) => b - a);
-  return edition.chapters.find((chapter) => chapter.slug === first?.[0]);
+  return first && chapterBySlug(edition, first[0]);
 }
 
 /** Whether a page of the edition has this address. */

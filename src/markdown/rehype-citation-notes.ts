@@ -6,14 +6,10 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import { SKIP, visit } from 'unist-util-visit';
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import type { MarkdownContext } from './context.ts';
 import { footnotesIn, hasClass, isOfPassage } from './text-nodes.ts';
-
-/** Words for listeners. The number before a note is drawn by the style sheet, as the letter of an editorial one is. */
-const WORDS = {
-  mark: (number: string) => `Note ${number}`,
-  back: (number: string) => `${number}: back to the text`,
-};
 
 /** The places of a passage to which the style sheet can tie a note: one for each letter. */
 const SPOTS = 'abcdefghijklmnopqrstuvwxyz';
@@ -54,7 +50,7 @@ function setNotes(frame: Element, left: Map<string, Element>, placed: Set<Elemen
       Object.assign(mark.properties, {
         className: ['footnote-ref'],
         dataFootnote: href.slice(1),
-        ariaLabel: WORDS.mark(number),
+        ariaLabel: say(words.footnotes.mark, { number }),
       });
       delete mark.properties.ariaDescribedBy;
       if (!footnote) return;
@@ -84,7 +80,12 @@ function noteElement(footnote: Element, number: string, markId: string, spot: st
   const isLine = only?.tagName === 'p' && others.length === 0;
   const { id } = footnote.properties;
   const space: ElementContent = { type: 'text', value: ' ' };
-  const back = { className: ['note-back'], href: `#${markId}`, dataLetter: number, ariaLabel: WORDS.back(number) };
+  const back = {
+    className: ['note-back'],
+    href: `#${markId}`,
+    dataLetter: number,
+    ariaLabel: say(words.footnotes.back, { number }),
+  };
   const body: Element = {
     type: 'element',
     tagName: isLine ? 'span' : 'div',
@@ -96,7 +97,7 @@ function noteElement(footnote: Element, number: string, markId: string, spot: st
     tagName: 'div',
     properties: {
       ...{ className: ['note', 'footnote'], role: 'note', id, dataFootnote: id, dataAt: spot },
-      ariaLabel: WORDS.mark(number),
+      ariaLabel: say(words.footnotes.mark, { number }),
     },
     children: [{ type: 'element', tagName: 'a', properties: back, children: [] }, space, body],
   };

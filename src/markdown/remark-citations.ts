@@ -120,7 +120,7 @@ export function remarkCitations({ engine, referenceHref, hasNotes }: CitationOpt
         const from = offsets.at(offset);
         return start?.offset === undefined || from === undefined ? undefined : pointAt(start.offset + from, start);
       };
-      const pieces = parseCitations(node.value, offsets.isLiteral);
+      const pieces = parseCitations(node.value, offsets.isLiteral, engine.locators);
       const nodes = pieces.flatMap((piece): PhrasingContent[] => {
         if (piece.kind !== 'group' || !check(piece)) return asWritten(piece);
         const holder: Text = { type: 'text', value: '' };

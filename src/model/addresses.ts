@@ -46,6 +46,7 @@ export function routesUnder(base: string) {
     oembed: (ref: string) => page(`oembed/${ref}.json`),
     sitemap: () => page('sitemap.xml'),
     feed: () => page('feed.xml'),
+    feedOfChapter: (slug: string) => page(`${slug}/feed.atom`),
     api: (name: string) => page(`api/${name}.json`),
     asset: (path: string) => page(path),
   };

@@ -8,7 +8,7 @@ export type FigureKind = (typeof FIGURE_KINDS)[number];
 const NUMBER = String.raw`(?:[A-Z]\.?)?\d+(?:\.\d+)?[a-z]?`;
 export const FIGURE_NUMBER = new RegExp(`^${NUMBER}$`);
 
-/** How a caption opens, in the languages of studies. */
+/** How a caption opens in languages of studies, besides the edition’s own word for it. */
 const OPENINGS: Record<FigureKind, string> = {
   figure: 'figure|fig\\.?|abbildung|abb\\.?',
   table: 'table|tableau|tabelle|tab\\.?',
@@ -34,6 +34,7 @@ export interface CaptionOpening {
  */
 export function captionOpening(kind: FigureKind, text: string): CaptionOpening | undefined {
   const number = kind === 'figure' ? `\\s+(${NUMBER})` : `(?:\\s+(${NUMBER}))?`;
-  const match = new RegExp(`^\\s*(?:${OPENINGS[kind]})${number}\\s*[:.–—]\\s*`, 'i').exec(text);
+  const own = words.illustrations[kind].replace(/[^\p{L}\p{M}]/gu, '.');
+  const match = new RegExp(`^\\s*(?:${OPENINGS[kind]}|${own})${number}\\s*[:.–—]\\s*`, 'i').exec(text);
   return match ? { number: match[1], length: match[0].length } : undefined;
 }

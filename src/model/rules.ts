@@ -56,6 +56,7 @@ export const RULES = {
   'text-is-well-formed': 'text',
   // What one part of the content says of another.
   'address-is-free': 'edition',
+  'changed-thing-exists': 'edition',
   'chapter-exists': 'edition',
   'chapter-file-has-number': 'edition',
   'chapter-is-unique': 'edition',

@@ -227,6 +227,14 @@ export interface Page extends PageMatter {
   url: string;
 }
 
+/** Something that a version brought, or that says something else since then; addressed as in `permalinks.json`. */
+export interface News {
+  version: string;
+  kind: AddressKind;
+  key: string;
+  isNew: boolean;
+}
+
 /** An address of the ledger that leads elsewhere now; both of the same kind, written as in `permalinks.json`. */
 export interface Redirect {
   kind: AddressKind;
@@ -287,4 +295,6 @@ export interface Edition {
   pictures: Picture[];
   redirects: Redirect[];
   withdrawn: Withdrawn[];
+  /** What each version brought, the newest first. */
+  news: News[];
 }

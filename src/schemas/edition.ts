@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ChangedThing } from './changed-thing.ts';
 import { ChapterNumber, Day, LanguageTag, Text, WebAddress } from './common.ts';
+import { EditorsSchema } from './editor.ts';
 import { OutlineSchema } from './outline.ts';
 import { RelationsViewSchema } from './relations-view.ts';
 
@@ -43,6 +45,8 @@ const ChangeSchema = z.strictObject({
   date: Day,
   /** What is new in it, in one or two sentences. */
   text: Text,
+  /** What was there before and says something else now: feeds tell of each. What is new the ledger knows. */
+  changed: z.array(ChangedThing).default([]),
 });
 
 /** What the site says where its chapters print the study's own text: `EDITION_TEXT=original`. */
@@ -63,8 +67,8 @@ export const EditionSchema = z.strictObject({
   subtitle: Text.optional(),
   /** What this is, in two or three sentences: on the title page and in previews. */
   description: Text,
-  /** Who made the edition, as a citation names them. */
-  editors: Text,
+  /** Who made the edition, as citations name them: a name, or a list of names with what each did. */
+  editors: EditorsSchema,
   /** Version of the edition, `major.minor.patch`; citations name it. */
   version: Version,
   /** Day of this version. */

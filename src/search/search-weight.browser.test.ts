@@ -55,7 +55,8 @@ async function watch(): Promise<BrowserContext> {
   const context = await browse();
   const asked = new Set<Request>();
   context.on('request', (request) => asked.add(request));
-  for (const end of ['requestfinished', 'requestfailed'] as const) context.on(end, (request) => asked.delete(request));
+  context.on('requestfinished', (request) => asked.delete(request));
+  context.on('requestfailed', (request) => asked.delete(request));
   awaited.set(context, asked);
   return context;
 }

@@ -76,6 +76,7 @@ export const ASKED = 'no-cache';
 
 /** Types by the ending of a file: of every ending that the site has, since no two hosts know the same. */
 export const TYPES: Readonly<Record<string, string>> = {
+  atom: 'application/atom+xml; charset=utf-8',
   avif: 'image/avif',
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',

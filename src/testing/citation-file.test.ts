@@ -13,7 +13,9 @@ test('CITATION.cff names the version, the day, the editors and the study of edit
     'cff-version': '1.2.0',
     version: edition.version,
     'date-released': edition.date,
-    authors: [{ name: edition.editors }],
+    authors: edition.editors.map(({ name, family, given }) =>
+      name === undefined ? { 'family-names': family, 'given-names': given } : { name },
+    ),
     references: [
       { title: [source.title, source.subtitle].filter(Boolean).join(': '), authors: [{ name: source.author }] },
     ],

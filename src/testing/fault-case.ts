@@ -17,8 +17,8 @@ const NOT_CONTENT = new Set(['expected.txt', 'edits.yaml', 'remove.txt']);
 
 const Edits = z.array(z.strictObject({ file: z.string(), find: z.string(), replace: z.string() }));
 
-/** Path of an edition made for tests: `tiny` or `hard`. */
-export const testEdition = (name: 'tiny' | 'hard'): string => join(HERE, 'editions', name);
+/** Path of an edition made for tests. */
+export const testEdition = (name: 'tiny' | 'hard' | 'german' | 'urdu'): string => join(HERE, 'editions', name);
 
 /** Names of all cases. */
 export const faultCases = (): string[] =>

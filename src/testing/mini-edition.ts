@@ -263,7 +263,7 @@ export function miniEdition(): Edition {
     config: {
       title: 'Lamps of the harbour',
       description: 'An invented study.',
-      editors: 'The editors',
+      editors: [{ name: 'The editors', roles: [] }],
       version: '1.2.0',
       date: '2026-03-02',
       language: 'en-GB',
@@ -301,6 +301,7 @@ export function miniEdition(): Edition {
     pictures: [],
     redirects: [],
     withdrawn: [],
+    news: [],
   });
 }
 

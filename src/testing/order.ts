@@ -12,6 +12,7 @@ export const ORDER = [
   'markdown',
   'ledger',
   'edition',
+  'fonts',
   'written-refs',
   'reading-list',
   'guest-notes',

@@ -14,12 +14,18 @@ export const WORDS_FILE = 'words.yaml';
 
 /** The words of the folder that `EDITION_CONTENT` names, with what it overrides. */
 export function ownSpeech(env: NodeJS.ProcessEnv = process.env): Speech {
-  const folder = [env['EDITION_CONTENT']].find(Boolean) ?? 'content';
-  const config = valueOf(join(folder, 'edition.yaml'));
-  const tag = typeof config === 'object' && config && 'language' in config ? config.language : undefined;
-  const { language, words } = speechOf(typeof tag === 'string' && isTag(tag) ? tag : 'en-GB');
-  return { language, words: overridden(words, valueOf(join(folder, WORDS_FILE))) as Speech['words'] };
+  const { language, words } = speechOf(ownLanguage(env));
+  return { language, words: overridden(words, valueOf(join(folderOf(env), WORDS_FILE))) as Speech['words'] };
 }
+
+/** The language of that edition, which may be one without words. British English where its file names none. */
+export function ownLanguage(env: NodeJS.ProcessEnv = process.env): string {
+  const config = valueOf(join(folderOf(env), 'edition.yaml'));
+  const tag = typeof config === 'object' && config && 'language' in config ? config.language : undefined;
+  return typeof tag === 'string' && isTag(tag) ? tag : 'en-GB';
+}
+
+const folderOf = (env: NodeJS.ProcessEnv): string => [env['EDITION_CONTENT']].find(Boolean) ?? 'content';
 
 function valueOf(file: string): unknown {
   try {

@@ -21,8 +21,8 @@ export const SECTION_MARK = String.raw`(?<![\w'-])(?:sub-?sections?|sections?|se
 /** From one number to another. */
 export const TO = String.raw`\s*(?:-{1,3}|\.{2,3}|…|\bto\b|\bthrough\b|\bthru\b|\buntil\b|\bup\s+to\b)\s*`;
 
-/** One number and another. */
-export const AND = String.raw`\s*(?:[,;]?\s*(?:\band\b|\bor\b|\bas\s+well\s+as\b|[&+/])|[,;])\s*(?:also\s+|see\s+(?:also\s+)?|cf\.?\s+)?`;
+/** One number and another, with a comma of any script. */
+export const AND = String.raw`\s*(?:[,;،؛]?\s*(?:\band\b|\bor\b|\bas\s+well\s+as\b|[&+/])|[,;،؛])\s*(?:also\s+|see\s+(?:also\s+)?|cf\.?\s+)?`;
 
 const ONES = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');

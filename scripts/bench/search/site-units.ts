@@ -36,6 +36,16 @@ const EVENT: Items = {
 
 const CLAIM: Items = { item: hasAttribute('dataItem'), part: hasClass('claim-text') };
 
+/** Without the number of the passage, which search takes for a place. */
+const EMENDATION: Items = {
+  within: ({ properties }) => ['emendations', 'kept-as-printed'].includes(String(properties.ariaLabelledBy)),
+  item: allOf(hasAttribute('id'), not(isTag('h2'))),
+  part: anyOf(
+    isTag('i'),
+    allOf(isTag('td'), ({ children }) => children[0]?.type !== 'element'),
+  ),
+};
+
 export function unitsOfSite(dist: string): Unit[] {
   const { chapters } = JSON.parse(readFileSync(join(dist, 'api/edition.json'), 'utf8')) as {
     chapters: { url: string; slug: string }[];
@@ -47,6 +57,7 @@ export function unitsOfSite(dist: string): Unit[] {
     ['glossary/', [ENTRY]],
     ['references/', [REFERENCE]],
     ['timeline/', [EVENT]],
+    ['the-edition/', [EMENDATION]],
     // An edition without claims has no page of them.
     ...(existsSync(join(dist, 'claims')) ? [['claims/', [CLAIM]] satisfies [string, Items[]]] : []),
   ];

@@ -3,7 +3,10 @@ import { passageByRef } from '../../edition/find.ts';
 import { noteWords } from '../../model/note-words.ts';
 import { absolute, passagePermalink } from '../../model/permalink.ts';
 import type { Edition, Note } from '../../model/types.ts';
+import { editorsOf, nameInWords } from '../cite/editors.ts';
 import { noteHead } from '../kept/parts.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** Characters before and after the words of a note, by which they are found again. */
 const CONTEXT = 32;
@@ -25,7 +28,7 @@ export function annotations(edition: Edition) {
     '@context': 'http://www.w3.org/ns/anno.jsonld',
     id,
     type: 'AnnotationCollection',
-    label: `Notes of ${config.title}, version ${config.version}`,
+    label: say(words.files.notesOf, { title: config.title, version: config.version }),
     total: notes.length,
     first: {
       id: `${id}#page`,
@@ -39,11 +42,15 @@ export function annotations(edition: Edition) {
 
 function annotation(edition: Edition, note: Note) {
   const { config } = edition;
+  const creators = editorsOf(config).map((name) => ({
+    type: 'literal' in name ? 'Organization' : 'Person',
+    name: nameInWords(name),
+  }));
   return {
     id: absolute(edition, note.url),
     type: 'Annotation',
     motivation: MOTIVATIONS[note.kind],
-    creator: { type: 'Organization', name: config.editors.replace(/\s+/gu, ' ').trim() },
+    creator: creators.length === 1 ? creators[0] : creators,
     body: [
       { type: 'TextualBody', purpose: 'commenting', value: note.text, format: 'text/plain', language: config.language },
       { type: 'TextualBody', purpose: 'tagging', value: noteHead(note), format: 'text/plain' },
@@ -55,16 +62,16 @@ function annotation(edition: Edition, note: Note) {
 /** The passage's own page, and in it the words, if the note is about some. */
 function targetOf(edition: Edition, note: Note) {
   const source = passagePermalink(edition, { ref: note.passage });
-  const words = noteWords(edition, note);
+  const quoted = noteWords(edition, note);
   const text = passageByRef(edition, note.passage)?.text ?? '';
-  const start = words === undefined ? -1 : text.indexOf(words);
-  if (words === undefined || start < 0) return source;
-  const end = start + words.length;
+  const start = quoted === undefined ? -1 : text.indexOf(quoted);
+  if (quoted === undefined || start < 0) return source;
+  const end = start + quoted.length;
   return {
     source,
     selector: {
       type: 'TextQuoteSelector',
-      exact: words,
+      exact: quoted,
       // Half a sign at the cut is none.
       prefix: text.slice(Math.max(0, start - CONTEXT), start).replace(/^[\uDC00-\uDFFF]/, ''),
       suffix: text.slice(end, end + CONTEXT).replace(/[\uD800-\uDBFF]$/, ''),

@@ -96,7 +96,7 @@ describe.each(formats)('%s', (format, print) => {
 
   test('keeps a name with commas and “and” in one piece', () => {
     const editors = 'Ames, A., and the Board of Lamps & Oil';
-    const read = understood(print(editionWork(named({ editors }), place))).author;
+    const read = understood(print(editionWork(named({ editors: [{ name: editors, roles: [] }] }), place))).author;
     // RIS knows no escape for the comma that makes a person of a body.
     expect(read).toEqual([format === 'RIS' ? editors.replaceAll(',', '\u201A') : editors]);
   });

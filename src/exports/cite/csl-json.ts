@@ -3,6 +3,7 @@ import { doiOf } from '../../citations/doi.ts';
 import type { Reference } from '../../model/types.ts';
 import type { CitedName } from './editors.ts';
 import type { CitedWork } from './work.ts';
+import { words } from '../../words/index.ts';
 
 /** The fields of a CSL item that files for reference managers name. */
 export interface CslRecord {
@@ -56,7 +57,7 @@ export function cslRecord({ key, type, title, authors, date, language, ...rest }
 /** A work of the library as reference managers take it: without what is the edition’s own, numbers as texts. */
 export function libraryRecord({ item }: Pick<Reference, 'item'>): Record<string, unknown> & CslRecord {
   const { custom, ...fields } = item;
-  const note = custom.status === 'unidentified' ? 'The edition has not identified this work.' : item.note;
+  const note = custom.status === 'unidentified' ? words.cited.notIdentified : item.note;
   const texts = Object.fromEntries(
     Object.entries(fields).map(([field, value]) => [field, typeof value === 'number' ? String(value) : value]),
   );

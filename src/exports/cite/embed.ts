@@ -6,13 +6,16 @@ import { cardHeight } from './card-height.ts';
 import { editorsOf, namesInWords } from './editors.ts';
 import { pinpointOf } from './pinpoint.ts';
 import { citedPlace } from './place.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 const WIDTH = 640;
 /** A day, in seconds. */
 const CACHE_AGE = 86_400;
 
 /** Title of the card: `Lamps of the harbour, para. 2.4`. */
-const cardTitle = ({ config }: Edition, ref: string): string => `${config.title}, ${pinpointOf(ref)}`;
+const cardTitle = ({ config }: Edition, ref: string): string =>
+  say(words.cited.titleAt, { title: config.title, pinpoint: pinpointOf(ref) });
 
 /**
  * An `iframe` with the card of a passage, `height` CSS pixels high. It may open links in a new tab and nothing else;

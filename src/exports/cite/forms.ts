@@ -5,6 +5,7 @@
 import type { ElementContent } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toString } from 'hast-util-to-string';
+import { currencyWords } from '../../edition/currency.ts';
 import { absolute } from '../../model/permalink.ts';
 import type { Edition } from '../../model/types.ts';
 import { embedSnippet } from './embed.ts';
@@ -13,6 +14,7 @@ import { citationPrinter, type StyledCitation } from './styles.ts';
 import { HEIGHT, TEMPLATE } from './template.ts';
 import { markdownLink, ownCitation } from './texts.ts';
 import { editionWork, studyWork, type CitedWork } from './work.ts';
+import { words } from '../../words/index.ts';
 
 /** Formatted words without markup, so that a browser builds them and parses none: plain, or a tag and what is in it. */
 export type Run = string | [tag: string, ...Run[]];
@@ -41,6 +43,8 @@ export interface CitationForms {
   /** Titles of chapters by their numbers, and by file as they stand in its fields. */
   chapters: Record<string, Record<string, string>>;
   works: { edition: WorkForms; study: WorkForms };
+  /** How current the annotation of each passage is: what most have in common, and those of which it is something else. */
+  currency: { most: string; of: Record<string, string> };
 }
 
 /** `/api/citation-forms.json` */
@@ -63,19 +67,28 @@ export function citationForms(edition: Edition): CitationForms {
     ),
     works: {
       edition: {
-        name: 'The edition',
+        name: words.cited.edition,
         key: ofEdition.key,
-        styles: [...template.map(formOf), { id: 'own', name: 'The edition’s own', runs: [own] }],
+        styles: [...template.map(formOf), { id: 'own', name: words.cited.own, runs: [own] }],
         files: filesOf(ofEdition),
       },
       study: {
-        name: 'The study behind it',
+        name: words.cited.study,
         key: ofStudy.key,
         styles: studyTemplate.map(formOf),
         files: filesOf(ofStudy),
       },
     },
+    currency: currencies(edition),
   };
+}
+
+/** One sentence for all passages that have it in common, so that an edition of thousands does not repeat it. */
+function currencies(edition: Edition): CitationForms['currency'] {
+  const all = edition.passages.map(({ ref }) => ({ ref, said: currencyWords(edition, [ref]) }));
+  const bySaid = [...Map.groupBy(all, ({ said }) => said)].sort(([, a], [, b]) => b.length - a.length);
+  const most = bySaid[0]?.[0] ?? '';
+  return { most, of: Object.fromEntries(all.filter(({ said }) => said !== most).map(({ ref, said }) => [ref, said])) };
 }
 
 const formOf = ({ id, name, html, inText }: StyledCitation): WorkForms['styles'][number] => ({

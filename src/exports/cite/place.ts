@@ -1,5 +1,6 @@
 /** What is cited: a passage, or some that follow each other. */
 import { passagesOfRange } from '../../edition/find.ts';
+import { chapterByNumber } from '../../model/chapter-lookup.ts';
 import { parsePassageRange, passageId } from '../../model/passage-ref.ts';
 import { absolute, passagePermalink } from '../../model/permalink.ts';
 import type { Edition, Passage } from '../../model/types.ts';
@@ -21,7 +22,7 @@ export function citedPlace(edition: Edition, range: string): CitedPlace {
   const last = rest.at(-1);
   if (!first || (last && last.chapter !== first.chapter) || !parsePassageRange(range))
     throw new RangeError(`The edition has no passage or range ${range} within a chapter.`);
-  const chapterTitle = edition.chapters.find(({ number }) => number === first.chapter)?.title ?? '';
+  const chapterTitle = chapterByNumber(edition, first.chapter)?.title ?? '';
   if (!last)
     return {
       range: first.ref,

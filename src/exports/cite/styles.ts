@@ -9,6 +9,7 @@ import { HARVARD } from './harvard-style.ts';
 import { cslRecord } from './csl-json.ts';
 import { fill, TEMPLATE, type PlaceWords } from './template.ts';
 import { bookAtPlace, chapterWork, editionOf, studyWork, wholeWork, type CitedWork } from './work.ts';
+import { words } from '../../words/index.ts';
 
 /** In the order in which they are offered. */
 export const CITATION_STYLES = [
@@ -59,7 +60,7 @@ export function citationPrinter(edition: Pick<Edition, 'config' | 'site'>): Cita
     edition: (place) => template.map((citation) => placed(citation, place)),
     study: studyTemplate.map(({ inText, ...citation }) => ({
       ...citation,
-      inText: inText.replace(`, ${TEMPLATE.pinpoint}`, ''),
+      inText: inText.replace(words.lists.comma + TEMPLATE.pinpoint, ''),
     })),
     studyTemplate,
     studyAt: (place) => studyTemplate.map((citation) => placed(citation, place)),
@@ -92,7 +93,7 @@ function inAllStyles(config: Edition['config']): (work: CitedWork) => StyledCita
     // Some styles print a note; it is for reference managers.
     const work = { ...cited };
     delete work.note;
-    const edition = work.edition && [editionOf(config), work.edition, pinpoint].filter(Boolean).join(', ');
+    const edition = work.edition && [editionOf(config), work.edition, pinpoint].filter(Boolean).join(words.lists.comma);
     const record = ReferenceSchema.parse({
       ...cslRecord(work),
       id: 'work',
@@ -111,12 +112,12 @@ function inAllStyles(config: Edition['config']): (work: CitedWork) => StyledCita
 const alone = (reference: string): string => reference.replace(/^1\.\s+/, '');
 
 function inText(engine: CitationEngine, pinpoint: string | undefined): string {
-  const item = { id: 'work', at: 0, ...(pinpoint && { suffix: `, ${pinpoint}` }) };
-  return words(engine.cite({ items: [item], narrative: false }));
+  const item = { id: 'work', at: 0, ...(pinpoint && { suffix: words.lists.comma + pinpoint }) };
+  return wordsOf(engine.cite({ items: [item], narrative: false }));
 }
 
-const words = (pieces: readonly CitedPiece[]): string =>
-  pieces.map((piece) => (piece.kind === 'text' ? piece.value : words(piece.children))).join('');
+const wordsOf = (pieces: readonly CitedPiece[]): string =>
+  pieces.map((piece) => (piece.kind === 'text' ? piece.value : wordsOf(piece.children))).join('');
 
 const placed = ({ html, text, inText, ...style }: StyledCitation, place: PlaceWords): StyledCitation => ({
   ...style,

@@ -4,6 +4,8 @@ import type { Chapter, Edition } from '../../model/types.ts';
 import type { EditionConfig } from '../../schemas/edition.ts';
 import { bodyOf, editorsOf, oneLine, type CitedName } from './editors.ts';
 import type { PlaceWords } from './template.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 export interface CitedWork {
   /** Key for reference managers: letters of ASCII, digits, `-` and `.`. */
@@ -38,11 +40,13 @@ export function wholeWork({ config, site }: Pick<Edition, 'config' | 'site'>): C
     title: fullTitle(config),
     date: dateParts(config.date),
     language: config.language,
-    edition: `Version ${config.version}`,
+    edition: say(words.cited.versionAlone, { version: config.version }),
     ...(config.publisher && { publisher: oneLine(config.publisher) }),
     ...(config.place && { place: oneLine(config.place) }),
     url: site,
-    note: [`${editionOf(config)}.`, config.shortStatement && oneLine(config.shortStatement)].filter(Boolean).join(' '),
+    note: [editionOf(config) + words.cited.stop, config.shortStatement && oneLine(config.shortStatement)]
+      .filter(Boolean)
+      .join(' '),
   };
 }
 
@@ -81,7 +85,10 @@ export const bookAtPlace = (edition: Pick<Edition, 'config' | 'site'>, { pinpoin
 
 /** `Annotated edition of HS 1901`: the study behind an edition, by its author's short form and its year. */
 export const editionOf = ({ source }: Pick<EditionConfig, 'source'>): string =>
-  `Annotated edition of ${oneLine(source.shortAuthor ?? source.author)} ${source.date.slice(0, 4)}`;
+  say(words.cited.editionOf, {
+    author: oneLine(source.shortAuthor ?? source.author),
+    year: source.date.slice(0, 4),
+  });
 
 /** The study, at a place that has its number from the edition: the study’s own pages are not known to it. */
 export function studyWork({ config }: Pick<Edition, 'config'>, { pinpoint }: { pinpoint?: string } = {}): CitedWork {
@@ -101,7 +108,7 @@ export function studyWork({ config }: Pick<Edition, 'config'>, { pinpoint }: { p
 
 /** `Title: Subtitle` on one line. */
 export function fullTitle({ title, subtitle }: { title: string; subtitle?: string | undefined }): string {
-  return oneLine(subtitle ? `${title}: ${subtitle}` : title);
+  return oneLine(subtitle ? say(words.cited.fullTitle, { title, subtitle }) : title);
 }
 
 function dateParts(date: string): [number, ...number[]] {

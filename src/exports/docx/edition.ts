@@ -8,12 +8,14 @@ import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
+import { editorsOf, namesInWords } from '../cite/editors.ts';
 import { ownCitation } from '../cite/texts.ts';
 import { fullTitle } from '../cite/work.ts';
 import { blocksOf, partsOf } from '../kept/parts.ts';
 import { element as x, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
 import { Footnotes } from './footnotes.ts';
 import { blocksFrom, blocksOfHtml, paragraph, run, type WordPlace } from './from-html.ts';
+import { originPart } from './origin.ts';
 import { Counters, Part } from './part.ts';
 import {
   contentTypes,
@@ -38,12 +40,13 @@ export async function editionDocx(edition: Edition): Promise<Uint8Array<ArrayBuf
   const files: Record<string, string> = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': packageRelationships(),
-    'docProps/core.xml': coreProperties(config, fullTitle(config), config.editors),
+    'docProps/core.xml': coreProperties(config, fullTitle(config), namesInWords(editorsOf(config))),
     'word/document.xml': text,
     'word/footnotes.xml': footnotes.file(),
     'word/styles.xml': styles(config),
     'word/settings.xml': settings(),
     'word/numbering.xml': numbering(counters),
+    'customXml/item1.xml': originPart(edition),
     'word/_rels/document.xml.rels': xmlFile(part.relationships(textRelationships())),
     'word/_rels/footnotes.xml.rels': xmlFile(footnotes.part.relationships()),
   };

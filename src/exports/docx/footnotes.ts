@@ -6,6 +6,8 @@ import { element as x, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts
 import { blocksFrom, run, type WordPlace } from './from-html.ts';
 import { Part, type Counters } from './part.ts';
 import { WORD } from './parts.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 const MARK = 'FootnoteReference';
 const TEXT = 'FootnoteText';
@@ -26,14 +28,14 @@ export class Footnotes {
 
   /** The mark that calls what the editors say; each note has one. */
   callNote(note: Note): Xml {
-    const words = noteWords(this.#edition, note);
+    const quoted = noteWords(this.#edition, note);
     const place = this.#place(note.url);
     const head = [
       run(`${note.passage}${note.letter} ${noteHead(note)}`, { bold: true }),
-      run(words ? `, on “${words}” ` : '. '),
+      run(quoted ? `${say(words.files.noteOn, { words: quoted })} ` : words.files.noteStop),
     ];
     const sources = note.sources.flatMap(({ title, url }, index): XmlContent[] => [
-      run(index === 0 ? ' Sources: ' : '; '),
+      run(index === 0 ? ` ${words.files.sources}` : words.files.betweenSources),
       url ? this.part.link(url, run(title)) : run(title),
     ]);
     return this.#call([

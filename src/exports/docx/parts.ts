@@ -43,8 +43,10 @@ export const packageRelationships = (): string =>
   );
 
 /** What the text relates to beside the web. */
-export const textRelationships = (): Xml[] =>
-  ['styles', 'settings', 'numbering', 'footnotes'].map((name) => relationship(name, name, `${name}.xml`));
+export const textRelationships = (): Xml[] => [
+  ...['styles', 'settings', 'numbering', 'footnotes'].map((name) => relationship(name, name, `${name}.xml`)),
+  relationship('origin', 'customXml', '../customXml/item1.xml'),
+];
 
 /** Title, editors, language and day of the version; the hour is none that anyone knows. */
 export const coreProperties = (config: EditionConfig, title: string, editors: string): string => {

@@ -7,6 +7,8 @@ import { editionText } from '../markdown/plain-text.ts';
 import type { PictureFile } from '../../model/pictures.ts';
 import { editionCartridge } from './teaching.ts';
 import type { Edition } from '../../model/types.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** A file under `/downloads/`. */
 export interface Download {
@@ -30,45 +32,42 @@ export const DOWNLOADS: readonly Download[] = [
     name: 'EPUB',
     extension: 'epub',
     type: 'application/epub+zip',
-    about: 'A book for reading devices and apps: notes open where they are called, passages are found by number.',
+    about: words.downloads.about.epub,
     make: editionEpub,
   },
   {
     name: 'Word',
     extension: 'docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-    about:
-      'A document to comment and print: numbered passages, notes at the foot of the page, glossary and references.',
+    about: words.downloads.about.docx,
     make: editionDocx,
   },
   {
     name: 'Markdown',
     extension: 'md',
     type: 'text/markdown; charset=utf-8',
-    about: 'Text with its emphasis, lists and tables, notes as footnotes, glossary and references.',
+    about: words.downloads.about.md,
     make: editionMarkdown,
   },
   {
-    name: 'Plain text',
+    name: words.downloads.text,
     extension: 'txt',
     type: 'text/plain; charset=utf-8',
-    about: 'Words alone, each passage with its number and its notes.',
+    about: words.downloads.about.txt,
     make: editionText,
   },
   {
     name: 'TEI P5',
     extension: 'tei.xml',
     type: 'application/xml; charset=utf-8',
-    about:
-      'Text and apparatus with their structure, as the Text Encoding Initiative describes it, for other tools and archives.',
+    about: words.downloads.about.tei,
     make: editionTei,
   },
   {
     name: 'Common Cartridge',
     extension: 'imscc',
     type: 'application/zip',
-    about:
-      'For learning platforms: a module a chapter, a link a passage, seminar questions, and the quiz where there is one.',
+    about: words.downloads.about.imscc,
     make: editionCartridge,
   },
 ];
@@ -94,4 +93,5 @@ async function bytesFrom(content: ReturnType<Download['make']>): Promise<Uint8Ar
 }
 
 /** `12 KB`: what a file weighs, in thousands of bytes. */
-export const sizeInWords = (bytes: number): string => `${Math.max(1, Math.round(bytes / 1000))} KB`;
+export const sizeInWords = (bytes: number): string =>
+  say(words.downloads.kilobytes, { size: Math.max(1, Math.round(bytes / 1000)) });

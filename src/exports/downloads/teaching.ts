@@ -1,9 +1,11 @@
 /** Ready-made files for teaching under `/downloads/`: cartridges, the quiz, cards of the glossary. One row a file. */
+import { passageInChapter } from '../../model/chapter-lookup.ts';
 import { catalogueOf } from '../../reading-list/catalogue-of.ts';
 import { NEW_SESSION, type Item, type ReadingList, type Session } from '../../reading-list/list.ts';
 import { Lookup } from '../../reading-list/resolve.ts';
 import { words } from '../../words/index.ts';
-import { say } from '../../words/say.ts';
+import { counted, say } from '../../words/say.ts';
+import { chapterWord } from '../../model/chapter-words.ts';
 import type { Chapter, Edition } from '../../model/types.ts';
 import { ankiDeck } from '../quiz/anki.ts';
 import { gift } from '../quiz/gift.ts';
@@ -49,7 +51,11 @@ function chapterList(edition: Edition, chapter: Chapter): ReadingList {
       .map((section) => ({ ...NEW_SESSION, title: section.title, items: items(section.passages) })),
     { ...NEW_SESSION, title: words.readingList.questions, items: items(questionKeys(edition, chapter)) },
   ].filter((session) => session.items.length > 0);
-  return { title: `${edition.config.title}: ${number} ${title}`, by: '', sessions };
+  return {
+    title: say(words.readingList.chapterOf, { edition: edition.config.title, chapter: `${number} ${title}` }),
+    by: '',
+    sessions,
+  };
 }
 
 /** The cartridge of the whole edition, with its quiz. */
@@ -61,35 +67,31 @@ export function teachingFiles(edition: Edition): TeachingFile[] {
   const lookup = new Lookup(catalogueOf(edition));
   const quiz = questionsOf(edition);
   const ofChapter = ({ number }: Chapter): Question[] =>
-    quiz.filter(({ passages }) =>
-      passages.every((ref) => edition.passages.some((one) => one.ref === ref && one.chapter === number)),
-    );
+    quiz.filter(({ passages }) => passages.every((ref) => passageInChapter(edition, ref)?.passage.chapter === number));
   const title = say(words.readingList.quizOf, { title: edition.config.title });
   const encoder = new TextEncoder();
   return [
     ...edition.chapters.map((chapter) => ({
       file: `chapter-${chapter.number}.imscc`,
-      name: `Chapter ${chapter.number} as a Common Cartridge`,
+      name: say(words.downloads.chapter, { chapter: chapterWord(chapter.number) }),
       type: ZIP,
-      about:
-        'For a learning platform: a module a section, a link a passage, seminar questions, and the quiz where there is one.',
+      about: words.downloads.about.chapter,
       bytes: cartridge(outlineOfList(chapterList(edition, chapter), lookup), ofChapter(chapter)),
     })),
     ...(quiz.length > 0
       ? [
           {
             file: 'quiz.gift.txt',
-            name: 'Quiz in GIFT',
+            name: words.downloads.gift,
             type: TEXT,
-            about: `${quiz.length} questions with answers and explanations, for Moodle and others.`,
+            about: counted(words.downloads.giftAbout, { count: quiz.length }),
             bytes: encoder.encode(gift(quiz, title)),
           },
           {
             file: 'quiz.qti.zip',
-            name: 'Quiz in QTI 1.2',
+            name: words.downloads.qti,
             type: ZIP,
-            about:
-              'The same for Canvas, Blackboard and others; what is matched or put in order becomes questions with one right answer.',
+            about: words.downloads.about.qti,
             bytes: cartridge({ ...outlineOfList(wholeList(edition), lookup), sessions: [] }, quiz),
           },
         ]
@@ -98,9 +100,9 @@ export function teachingFiles(edition: Edition): TeachingFile[] {
       ? [
           {
             file: 'glossary.anki.txt',
-            name: 'Glossary as cards for Anki',
+            name: words.downloads.anki,
             type: TEXT,
-            about: `${edition.entries.length} cards, to import as a text file.`,
+            about: counted(words.downloads.ankiAbout, { count: edition.entries.length }),
             bytes: encoder.encode(ankiDeck(edition)),
           },
         ]

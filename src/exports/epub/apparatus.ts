@@ -1,9 +1,12 @@
 /** The other documents of the book: title page, glossary, references, claims. */
 import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
+import { passageInChapter } from '../../model/chapter-lookup.ts';
 import { directionOf } from '../../model/direction.ts';
 import { HEDGES } from '../../model/labels.ts';
+import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Edition } from '../../model/types.ts';
+import { editorsOf, namesInWords } from '../cite/editors.ts';
 import { ownCitation } from '../cite/texts.ts';
 import { element as x, lines } from '../kept/xml.ts';
 import { chapterFile, xhtmlFile, xhtmlFrom, type Targets } from './xhtml.ts';
@@ -18,7 +21,7 @@ export const titleXhtml = (edition: Edition): string => {
       { 'epub:type': 'titlepage', class: 'title' },
       x('h1', {}, config.title),
       config.subtitle ? x('p', { 'epub:type': 'subtitle', role: 'doc-subtitle' }, config.subtitle) : undefined,
-      x('p', {}, config.editors),
+      x('p', {}, namesInWords(editorsOf(config))),
       x('p', {}, ownCitation(edition, { url: site }).slice(0, -site.length), x('a', { href: site }, site)),
       x('p', {}, config.description.trim()),
       x('p', {}, config.statement.trim()),
@@ -30,11 +33,11 @@ export const titleXhtml = (edition: Edition): string => {
 export const glossaryXhtml = (edition: Edition, targets: Targets): string =>
   xhtmlFile(
     edition,
-    'Glossary',
+    PAGES.glossary.title,
     x(
       'section',
       { 'epub:type': 'glossary', role: 'doc-glossary' },
-      x('h1', {}, 'Glossary'),
+      x('h1', {}, PAGES.glossary.title),
       x(
         'dl',
         {},
@@ -59,11 +62,11 @@ export const glossaryXhtml = (edition: Edition, targets: Targets): string =>
 export const referencesXhtml = (edition: Edition, targets: Targets): string =>
   xhtmlFile(
     edition,
-    'References',
+    PAGES.references.title,
     x(
       'section',
       { 'epub:type': 'bibliography', role: 'doc-bibliography' },
-      x('h1', {}, 'References'),
+      x('h1', {}, PAGES.references.title),
       x(
         'ul',
         { class: 'references' },
@@ -83,8 +86,8 @@ export const referencesXhtml = (edition: Edition, targets: Targets): string =>
 export const claimsXhtml = (edition: Edition): string =>
   xhtmlFile(
     edition,
-    'Claims',
-    x('h1', {}, 'Claims'),
+    PAGES.claims.title,
+    x('h1', {}, PAGES.claims.title),
     x(
       'ul',
       {},
@@ -99,7 +102,7 @@ export const claimsXhtml = (edition: Edition): string =>
               x('strong', {}, HEDGES[hedge]),
               ` ${text}`,
               ...passages.flatMap((ref) => {
-                const chapter = edition.passages.find((passage) => passage.ref === ref)?.chapter;
+                const chapter = passageInChapter(edition, ref)?.passage.chapter;
                 return chapter === undefined
                   ? []
                   : [' ', x('a', { href: `${chapterFile(chapter)}#${passageId(ref)}` }, ref)];

@@ -1,5 +1,6 @@
 /** `/downloads/edition.epub`: the edition as a book, EPUB 3.3. The same edition gives the same bytes. */
 import JSZip from 'jszip';
+import { PAGES } from '../../model/pages.ts';
 import type { Edition } from '../../model/types.ts';
 import { claimsXhtml, glossaryXhtml, referencesXhtml, titleXhtml } from './apparatus.ts';
 import { chapterXhtml } from './chapter.ts';
@@ -46,10 +47,12 @@ export function bookFiles(edition: Edition): BookFile[] {
       title: chapter.title,
       text: chapterXhtml(edition, chapter, targets),
     })),
-    ...(claims.length > 0 ? [{ name: 'claims.xhtml', title: 'Claims', text: claimsXhtml(edition) }] : []),
-    ...(entries.length > 0 ? [{ name: GLOSSARY_FILE, title: 'Glossary', text: glossaryXhtml(edition, targets) }] : []),
+    ...(claims.length > 0 ? [{ name: 'claims.xhtml', title: PAGES.claims.title, text: claimsXhtml(edition) }] : []),
+    ...(entries.length > 0
+      ? [{ name: GLOSSARY_FILE, title: PAGES.glossary.title, text: glossaryXhtml(edition, targets) }]
+      : []),
     ...(references.length > 0
-      ? [{ name: REFERENCES_FILE, title: 'References', text: referencesXhtml(edition, targets) }]
+      ? [{ name: REFERENCES_FILE, title: PAGES.references.title, text: referencesXhtml(edition, targets) }]
       : []),
   ];
 }

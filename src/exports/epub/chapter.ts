@@ -2,6 +2,7 @@
 import { notesOfPassage } from '../../edition/find.ts';
 import { noteAnchor } from '../../model/addresses.ts';
 import { isAppendix, studyTitleWords } from '../../model/chapter-words.ts';
+import { PAGES } from '../../model/pages.ts';
 import { noteWords } from '../../model/note-words.ts';
 import { directionOf } from '../../model/direction.ts';
 import type { Epigraph } from '../../schemas/chapter.ts';
@@ -10,6 +11,8 @@ import type { Chapter, Edition, Note, Passage } from '../../model/types.ts';
 import { blocksOf, noteHead, partsOf } from '../kept/parts.ts';
 import { element as x, lines, type Xml, type XmlContent } from '../kept/xml.ts';
 import { noteMark, xhtmlFile, xhtmlFrom, xhtmlOf, type Targets, type XhtmlPlace } from './xhtml.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** The id of the place where a passage begins, which the list of pages names. */
 export const pageId = (ref: string): string => `page-${ref}`;
@@ -38,7 +41,7 @@ export function chapterXhtml(edition: Edition, chapter: Chapter, targets: Target
       ...chapter.epigraphs.map(epigraph),
       lines(parts),
     ),
-    notes.length > 0 ? x('section', { class: 'notes' }, x('h2', {}, 'Notes'), lines(notes)) : undefined,
+    notes.length > 0 ? x('section', { class: 'notes' }, x('h2', {}, PAGES.notes.title), lines(notes)) : undefined,
   );
 }
 
@@ -77,9 +80,9 @@ function passageXhtml(edition: Edition, passage: Passage, place: XhtmlPlace): Xm
 }
 
 function noteXhtml(edition: Edition, note: Note, place: XhtmlPlace): Xml {
-  const words = noteWords(edition, note);
+  const quoted = noteWords(edition, note);
   const sources = note.sources.flatMap(({ title, url }, index): XmlContent[] => [
-    index === 0 ? 'Sources: ' : '; ',
+    index === 0 ? words.files.sources : words.files.betweenSources,
     url ? x('a', { href: url }, title) : title,
   ]);
   return aside(noteAnchor(note.id), [
@@ -89,7 +92,7 @@ function noteXhtml(edition: Edition, note: Note, place: XhtmlPlace): Xml {
       x('a', { href: `#${passageId(note.passage)}` }, `${note.passage}${note.letter}`),
       ' ',
       x('strong', {}, noteHead(note)),
-      words ? `, on “${words}”` : '',
+      quoted ? say(words.files.noteOn, { words: quoted }) : '',
     ),
     xhtmlFrom(note.html, place),
     x('p', { class: 'sources' }, sources),

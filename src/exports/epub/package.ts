@@ -8,6 +8,7 @@ import { fullTitle } from '../cite/work.ts';
 import { element as x, lines, xmlFile, type Xml } from '../kept/xml.ts';
 import { pageId } from './chapter.ts';
 import { bookPicture, chapterFile, xhtmlFile } from './xhtml.ts';
+import { words } from '../../words/index.ts';
 
 /** A document of the book, in reading order. */
 export interface BookFile {
@@ -33,10 +34,7 @@ const accessibility = (hasPictures: boolean, hasFormulas: boolean): (readonly [p
     'tableOfContents',
   ].map((feature) => ['schema:accessibilityFeature', feature] as const),
   ['schema:accessibilityHazard', 'none'],
-  [
-    'schema:accessibilitySummary',
-    `All content is text${hasPictures ? ', and pictures described in words,' : ''} with headings, marked languages, notes with roles, and a list of passage numbers in place of pages.`,
-  ],
+  ['schema:accessibilitySummary', hasPictures ? words.files.accessibilityWithPictures : words.files.accessibility],
 ];
 
 const hasFormulas = ({ text }: BookFile): boolean => text.includes('<math');
@@ -104,14 +102,14 @@ export function packageDocument({ config, site, pictures }: Edition, files: read
 
 /** Contents by section, list of passages, landmarks. */
 export function navigation(edition: Edition, files: readonly BookFile[]): string {
-  const link = (href: string, words: string) => x('a', { href }, words);
+  const link = (href: string, text: string) => x('a', { href }, text);
   const contents = files.map(({ name, title }) => {
     const chapter = edition.chapters.find(({ number }) => chapterFile(number) === name);
     const sections = (chapter?.sections ?? []).map((section) =>
       x('li', {}, link(`${name}#${section.id}`, section.title)),
     );
-    const words = chapter ? numberedTitle(chapter) : title;
-    return x('li', {}, link(name, words), sections.length > 0 ? x('ol', {}, lines(sections)) : undefined);
+    const text = chapter ? numberedTitle(chapter) : title;
+    return x('li', {}, link(name, text), sections.length > 0 ? x('ol', {}, lines(sections)) : undefined);
   });
   const pages = edition.passages.map(({ ref, chapter }) =>
     x('li', {}, link(`${chapterFile(chapter)}#${pageId(ref)}`, ref)),
@@ -119,13 +117,13 @@ export function navigation(edition: Edition, files: readonly BookFile[]): string
   const first = edition.chapters[0];
   return xhtmlFile(
     edition,
-    'Contents',
-    x('nav', { 'epub:type': 'toc', role: 'doc-toc' }, x('h1', {}, 'Contents'), x('ol', {}, lines(contents))),
+    words.frame.contents,
+    x('nav', { 'epub:type': 'toc', role: 'doc-toc' }, x('h1', {}, words.frame.contents), x('ol', {}, lines(contents))),
     pages.length > 0
       ? x(
           'nav',
           { 'epub:type': 'page-list', role: 'doc-pagelist', hidden: 'hidden' },
-          x('h2', {}, 'Passages'),
+          x('h2', {}, words.labels.passages),
           x('ol', {}, lines(pages)),
         )
       : undefined,
@@ -133,8 +131,12 @@ export function navigation(edition: Edition, files: readonly BookFile[]): string
       ? x(
           'nav',
           { 'epub:type': 'landmarks', hidden: 'hidden' },
-          x('h2', {}, 'Landmarks'),
-          x('ol', {}, x('li', {}, x('a', { 'epub:type': 'bodymatter', href: chapterFile(first.number) }, 'Text'))),
+          x('h2', {}, words.files.landmarks),
+          x(
+            'ol',
+            {},
+            x('li', {}, x('a', { 'epub:type': 'bodymatter', href: chapterFile(first.number) }, words.files.text)),
+          ),
         )
       : undefined,
   );

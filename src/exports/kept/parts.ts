@@ -3,6 +3,8 @@ import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { NOTE_KINDS } from '../../model/labels.ts';
 import { absolute } from '../../model/permalink.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 import type { Chapter, Edition, Note, Passage, Section } from '../../model/types.ts';
 
 /** Passages below one heading; `section` is absent before the first. */
@@ -55,4 +57,4 @@ export const addressFrom = (edition: Pick<Edition, 'site'>, page: string, href: 
 
 /** `Later development, as of 2025-12`: what a note is. */
 export const noteHead = ({ kind, asOf }: Pick<Note, 'kind' | 'asOf'>): string =>
-  `${NOTE_KINDS[kind]}${asOf ? `, as of ${asOf}` : ''}`;
+  asOf ? say(words.files.noteHead, { kind: NOTE_KINDS[kind], date: asOf }) : NOTE_KINDS[kind];

@@ -1,5 +1,6 @@
 /** `/downloads/edition.md` and `/p/2.4/index.md`: the edition and a passage as Markdown. */
 import type { BlockContent, Heading, PhrasingContent, RootContent } from 'mdast';
+import { chapterByNumber } from '../../model/chapter-lookup.ts';
 import { insideChapter, numberedTitle, studyTitleWords } from '../../model/chapter-words.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
@@ -10,6 +11,9 @@ import { partsOf } from '../kept/parts.ts';
 import type { Epigraph } from '../../schemas/chapter.ts';
 import { blocksFrom, printMarkdown } from './nodes.ts';
 import { paragraph, passageBlocks, passageNotes, strong, type Footnote } from './passage.ts';
+import { PAGES } from '../../model/pages.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 const heading = (depth: Heading['depth'], value: string): RootContent => ({
   type: 'heading',
@@ -28,12 +32,16 @@ export function editionMarkdown(edition: Edition): string {
     paragraph(config.statement.trim()),
     paragraph(config.rights.trim()),
     ...chapters.flatMap((chapter) => chapterMarkdown(edition, chapter)),
-    ...(entries.length > 0 ? [heading(2, 'Glossary')] : []),
+    ...(entries.length > 0 ? [heading(2, PAGES.glossary.title)] : []),
     ...entries.flatMap((entry) => [
-      paragraph(strong(entry.term), ...(entry.native ? [` (${entry.native.text})`] : []), `: ${entry.short}`),
+      paragraph(
+        strong(entry.term),
+        ...(entry.native ? [` (${entry.native.text})`] : []),
+        say(words.files.after, { text: entry.short }),
+      ),
       ...blocksFrom(entry.html, place),
     ]),
-    ...(references.length > 0 ? [heading(2, 'References')] : []),
+    ...(references.length > 0 ? [heading(2, PAGES.references.title)] : []),
     ...references.map(({ text }) => paragraph(text)),
     ...passages.flatMap((passage) => passageNotes(edition, passage)),
   ]);
@@ -66,7 +74,7 @@ const epigraph = ({ text, source }: Epigraph): RootContent => ({
 /** A passage alone: number, text, notes, citation with address and version. */
 export function passageMarkdown(edition: Edition, passage: Passage): string {
   const { url } = citedPlace(edition, passage.ref);
-  const chapter = edition.chapters.find(({ number }) => number === passage.chapter);
+  const chapter = chapterByNumber(edition, passage.chapter);
   const { shortStatement } = edition.config;
   return printMarkdown([
     ...passageBlocks(edition, passage),

@@ -6,6 +6,8 @@ import { passageId } from '../../model/passage-ref.ts';
 import type { Edition, Note, Passage } from '../../model/types.ts';
 import { noteHead } from '../kept/parts.ts';
 import { blocksFrom, footnoteLabel, noteLabel, type MarkdownPlace } from './nodes.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 export const strong = (value: string): PhrasingContent => ({ type: 'strong', children: [text(value)] });
@@ -46,12 +48,15 @@ export function passageNotes(
 }
 
 function noteDefinition(edition: Edition, note: Note, place: MarkdownPlace): FootnoteDefinition {
-  const words = noteWords(edition, note);
+  const quoted = noteWords(edition, note);
   const sources = note.sources.flatMap(({ title, url }, index): PhrasingContent[] => [
-    text(index === 0 ? 'Sources: ' : '; '),
+    text(index === 0 ? words.files.sources : words.files.betweenSources),
     url ? { type: 'link', url, children: [text(title)] } : text(title),
   ]);
-  const head = paragraph(strong(`${note.passage}${note.letter} ${noteHead(note)}`), words ? `, on “${words}”` : '');
+  const head = paragraph(
+    strong(`${note.passage}${note.letter} ${noteHead(note)}`),
+    quoted ? say(words.files.noteOn, { words: quoted }) : '',
+  );
   return definition(noteLabel(note.id), [head, ...blocksFrom(note.pageHtml, place), paragraph(...sources)]);
 }
 

@@ -1,11 +1,14 @@
 /** `/downloads/edition.txt`: the edition in plain words, a line a passage, its notes below it. */
 import { notesOfPassage } from '../../edition/find.ts';
 import { numberedTitle, studyTitleWords } from '../../model/chapter-words.ts';
+import { PAGES } from '../../model/pages.ts';
 import { noteWords } from '../../model/note-words.ts';
 import type { Chapter, Edition, Note } from '../../model/types.ts';
 import { ownCitation } from '../cite/texts.ts';
 import { fullTitle } from '../cite/work.ts';
 import { noteHead, partsOf } from '../kept/parts.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** UTF-8 text; an empty line between passages. */
 export function editionText(edition: Edition): string {
@@ -16,9 +19,12 @@ export function editionText(edition: Edition): string {
     config.statement,
     config.rights,
     ...edition.chapters.flatMap((chapter) => chapterText(edition, chapter)),
-    ...(entries.length > 0 ? ['Glossary'] : []),
-    ...entries.map(({ term, native, text, short }) => `${term}${native ? ` (${native.text})` : ''}: ${text || short}`),
-    ...(references.length > 0 ? ['References'] : []),
+    ...(entries.length > 0 ? [PAGES.glossary.title] : []),
+    ...entries.map(
+      ({ term, native, text, short }) =>
+        `${term}${native ? ` (${native.text})` : ''}${say(words.files.after, { text: text || short })}`,
+    ),
+    ...(references.length > 0 ? [PAGES.references.title] : []),
     ...references.map(({ text }) => text),
   ];
   return `${paragraphs.map((paragraph) => paragraph.replace(/[^\S\n]+/gu, ' ').trim()).join('\n\n')}\n`;
@@ -39,8 +45,10 @@ const chapterText = (edition: Edition, chapter: Chapter): string[] => [
 ];
 
 function noteText(edition: Edition, note: Note): string {
-  const words = noteWords(edition, note);
-  const sources = note.sources.map(({ title, url }) => [title, url].filter(Boolean).join(', ')).join('; ');
-  const head = `[${note.passage}${note.letter}] ${noteHead(note)}${words ? `, on “${words}”` : ''}`;
-  return `${head}: ${note.text} Sources: ${sources}.`;
+  const quoted = noteWords(edition, note);
+  const sources = note.sources
+    .map(({ title, url }) => [title, url].filter(Boolean).join(', '))
+    .join(words.files.betweenSources);
+  const head = `[${note.passage}${note.letter}] ${noteHead(note)}${quoted ? say(words.files.noteOn, { words: quoted }) : ''}`;
+  return say(words.files.noteInText, { head, text: note.text, sources });
 }

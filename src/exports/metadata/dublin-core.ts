@@ -4,6 +4,8 @@ import { citedPlace } from '../cite/place.ts';
 import { citationPrinter } from '../cite/styles.ts';
 import { ownCitation } from '../cite/texts.ts';
 import { partTitle, type HeadLink, type Meta, type PageSubject, type TextSubject } from './subject.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 export const DUBLIN_CORE_SCHEMAS: HeadLink[] = [
   { rel: 'schema.DC', href: 'http://purl.org/dc/elements/1.1/' },
@@ -25,7 +27,7 @@ export const dates = ({ edition: { config } }: Pick<PageSubject, 'edition'>): Me
   { name: 'DC.date', content: config.date },
   { name: 'DC.language', content: config.language },
   // Dublin Core knows no version; PRISM does: https://www.w3.org/submissions/2020/SUBM-prism-20200910/prism-basic.html
-  { name: 'prism.edition', content: `Version ${config.version}` },
+  { name: 'prism.edition', content: say(words.cited.versionAlone, { version: config.version }) },
 ];
 
 function described(subject: TextSubject): Meta[] {

@@ -2,7 +2,7 @@
 import { numberAsData } from '../../model/chapter-words.ts';
 import { absolute } from '../../model/permalink.ts';
 import type { Edition } from '../../model/types.ts';
-import { bodyOf, editorsOf, nameInWords, type CitedName } from '../cite/editors.ts';
+import { bodyOf, citedName, nameInWords, type CitedName } from '../cite/editors.ts';
 import { fullTitle } from '../cite/work.ts';
 import { isText, partTitle, type PageSubject, type TextSubject } from './subject.ts';
 
@@ -41,14 +41,18 @@ function part(subject: TextSubject) {
   };
 }
 
-function bookOf({ config, site }: Edition) {
+/** The edition as a whole. */
+export function bookOf({ config, site }: Edition) {
   const { source } = config;
   return {
     '@type': 'Book',
     '@id': site,
     url: site,
     name: fullTitle(config),
-    author: editorsOf(config).map(named),
+    author: config.editors.map((editor) => ({
+      ...named(citedName(editor)),
+      ...(editor.orcid && { sameAs: `https://orcid.org/${editor.orcid}` }),
+    })),
     ...(config.publisher && { publisher: named(bodyOf(config.publisher)) }),
     version: config.version,
     datePublished: config.date,

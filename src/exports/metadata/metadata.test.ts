@@ -56,7 +56,7 @@ test.each([
   'Board of Lamps; Quay Office',
   'UNESCO',
 ])('the body %s is one name to Zotero, in pages and in RIS', (editors) => {
-  const named = { ...edition, config: { ...edition.config, editors } };
+  const named = { ...edition, config: { ...edition.config, editors: [{ name: editors, roles: [] }] } };
   const tags = highwire({ ...ofPassage, edition: named }).map(
     (meta) =>
       `<meta ${Object.entries(meta)

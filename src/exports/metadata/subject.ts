@@ -1,6 +1,8 @@
 /** What the metadata of a page is about. */
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 export interface PageSubject {
   edition: Edition;
@@ -24,7 +26,7 @@ export const isText = (subject: PageSubject): subject is TextSubject => subject.
 
 /** What the part is called: `Emergence`, `Emergence, para. 2.4`. */
 export const partTitle = ({ chapter, passage }: TextSubject): string =>
-  passage ? `${chapter.title}, ${pinpointOf(passage.ref)}` : chapter.title;
+  passage ? say(words.cited.titleAt, { title: chapter.title, pinpoint: pinpointOf(passage.ref) }) : chapter.title;
 
 /** A `meta` element. */
 export type Meta = { name: string; content: string } | { property: string; content: string };

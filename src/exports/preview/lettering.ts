@@ -47,11 +47,16 @@ function shaped(text: string, { font, features }: Typeface): { glyphs: Glyph[]; 
   return { glyphs, width };
 }
 
-/** The letters of a text on one line, each with the place where it begins, in pixels from the beginning of the line. */
+/**
+ * The letters of a text on one line, each with the place where it begins, in pixels from the beginning of the line. What the
+ * font has no letter for stays empty: boxes would say no more.
+ */
 export function lettersOf(text: string, voice: Voice, size: number): Glyph[] {
   const typeface = TYPEFACES[voice];
   const scale = size / typeface.unitsPerEm;
-  return shaped(text, typeface).glyphs.map(({ id, x, y }) => ({ id, x: x * scale, y: y * scale }));
+  return shaped(text, typeface)
+    .glyphs.filter(({ id }) => id !== 0)
+    .map(({ id, x, y }) => ({ id, x: x * scale, y: y * scale }));
 }
 
 /** The outline of a letter as the path of an SVG in units of the font, and how large such a unit is. */

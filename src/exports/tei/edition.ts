@@ -12,6 +12,8 @@ import { contentOf, sectionId, type TeiPlace } from './from-html.ts';
 import { teiHeader } from './header.ts';
 import { glossary, standOff } from './lists.ts';
 import { notesAfter } from './notes.ts';
+import { PAGES } from '../../model/pages.ts';
+import { words } from '../../words/index.ts';
 
 /** The whole as one file: header, lists of what the text names, text, and the apparatus in the back. */
 export function editionTei(edition: Edition): string {
@@ -100,7 +102,7 @@ function works({ references }: Edition): XmlContent {
       item.URL ? x('ref', { target: item.URL }, item.URL) : undefined,
     );
   return references.length > 0
-    ? division('bibliography', 'References', x('listBibl', {}, lines(references.map(work))))
+    ? division('bibliography', PAGES.references.title, x('listBibl', {}, lines(references.map(work))))
     : undefined;
 }
 
@@ -115,7 +117,7 @@ function claims({ claims: all }: Edition): XmlContent {
       outcome ? x('note', { type: outcome.kind }, x('p', {}, `${outcome.text} (${outcome.asOf})`)) : undefined,
     ),
   );
-  return items.length > 0 ? division('claims', 'Claims', x('list', {}, lines(items))) : undefined;
+  return items.length > 0 ? division('claims', PAGES.claims.title, x('list', {}, lines(items))) : undefined;
 }
 
 function emendations({ emendations: all }: Edition): XmlContent {
@@ -129,5 +131,5 @@ function emendations({ emendations: all }: Edition): XmlContent {
       x('note', {}, why.trim()),
     ),
   );
-  return items.length > 0 ? division('emendations', 'Emendations', x('list', {}, lines(items))) : undefined;
+  return items.length > 0 ? division('emendations', words.files.emendations, x('list', {}, lines(items))) : undefined;
 }

@@ -160,11 +160,23 @@ function named(id: string, children: XmlContent[], { entries }: TeiPlace): XmlCo
   return entry ? element(NAME_OF[entry.kind] ?? 'term', { ref: `#${entryAnchor(id)}` }, children) : children;
 }
 
+const known = new WeakMap<TeiPlace['edition'], Map<string, string>>();
+
+/** References of passages by their address on the web: a link asks, and a large edition has as many links as passages. */
+function refsByUrl(edition: TeiPlace['edition']): Map<string, string> {
+  let refs = known.get(edition);
+  if (!refs) {
+    refs = new Map(edition.passages.map(({ ref, url }) => [new URL(url, edition.site).href, ref]));
+    known.set(edition, refs);
+  }
+  return refs;
+}
+
 /** Passages are in the file; what else the site has stays on the web. */
 function targetOf(href: string, { edition, page }: TeiPlace): string {
   const url = addressFrom(edition, page, href);
-  const passage = edition.passages.find((other) => url === new URL(other.url, edition.site).href);
-  if (passage) return `#p${passage.ref}`;
+  const ref = refsByUrl(edition).get(url);
+  if (ref !== undefined) return `#p${ref}`;
   const figure = edition.figures.find(({ number, url: own }) => number && url === new URL(own, edition.site).href);
   return figure?.number ? `#${figureId(figure.kind, figure.number)}` : url;
 }

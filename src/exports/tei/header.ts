@@ -1,9 +1,12 @@
 /** The header of the TEI file: what it is, who made it, of what, under which rights, and how. */
 import type { Edition } from '../../model/types.ts';
 import { BASES, NOTE_KIND_MEANINGS, NOTE_KIND_ORDER, NOTE_KINDS } from '../../model/labels.ts';
-import { editorsOf, nameInWords } from '../cite/editors.ts';
+import { citedName, editorsOf, nameInWords, namesInWords, partsOfEditor } from '../cite/editors.ts';
+import type { Editor } from '../../schemas/editor.ts';
 import { versionOf } from '../cite/texts.ts';
 import { element as x, type XmlContent } from '../kept/xml.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 /** `teiHeader` of the edition. */
 export const teiHeader = (edition: Edition): XmlContent =>
@@ -14,12 +17,20 @@ function fileDesc({ config, site }: Edition): XmlContent {
   return x(
     'fileDesc',
     {},
-    x('titleStmt', {}, ...titles(config), ...editorsOf(config).map((name) => x('editor', {}, nameInWords(name)))),
+    x(
+      'titleStmt',
+      {},
+      ...titles(config),
+      ...editorsOf(config).map((name) => x('editor', {}, nameInWords(name))),
+      ...config.editors.flatMap((editor) => responsibilityOf(editor) ?? []),
+    ),
     x('editionStmt', {}, x('edition', { n: config.version }, versionOf(config))),
     x(
       'publicationStmt',
       {},
-      config.publisher ? x('publisher', {}, config.publisher.trim()) : x('authority', {}, config.editors.trim()),
+      config.publisher
+        ? x('publisher', {}, config.publisher.trim())
+        : x('authority', {}, namesInWords(editorsOf(config))),
       config.place ? x('pubPlace', {}, config.place.trim()) : undefined,
       x('date', { when: config.date }, config.date),
       x('idno', { type: 'URL' }, site),
@@ -42,6 +53,12 @@ function fileDesc({ config, site }: Edition): XmlContent {
   );
 }
 
+/** What an editor did, where `edition.yaml` says so. */
+const responsibilityOf = (editor: Editor): XmlContent | undefined => {
+  const parts = partsOfEditor(editor);
+  return parts && x('respStmt', {}, x('resp', {}, parts), x('name', {}, nameInWords(citedName(editor))));
+};
+
 const titles = ({ title, subtitle }: { title: string; subtitle?: string | undefined }): XmlContent[] => [
   x('title', { type: 'main' }, title.trim()),
   subtitle ? x('title', { type: 'sub' }, subtitle.trim()) : undefined,
@@ -53,12 +70,7 @@ const encodingDesc = ({ config }: Edition): XmlContent =>
     'encodingDesc',
     {},
     x('projectDesc', {}, x('p', {}, config.description.trim())),
-    x(
-      'editorialDecl',
-      {},
-      x('p', {}, config.statement.trim()),
-      x('p', {}, 'Passages are numbered as on the web: the passage 2.4 has the id p2.4 in both.'),
-    ),
+    x('editorialDecl', {}, x('p', {}, config.statement.trim()), x('p', {}, words.files.numbering)),
     x(
       'classDecl',
       {},
@@ -88,7 +100,7 @@ const revisionDesc = ({ config: { changes, version, date } }: Edition): XmlConte
   x(
     'revisionDesc',
     {},
-    ...(changes.length > 0 ? changes : [{ version, date, text: `Version ${version}` }]).map((change) =>
-      x('change', { when: change.date, n: change.version }, change.text.trim()),
+    ...(changes.length > 0 ? changes : [{ version, date, text: say(words.cited.versionAlone, { version }) }]).map(
+      (change) => x('change', { when: change.date, n: change.version }, change.text.trim()),
     ),
   );

@@ -5,6 +5,9 @@ import type { Edition, Entry, Event, Relation } from '../../model/types.ts';
 import { element as x, lines, type Xml, type XmlContent } from '../kept/xml.ts';
 import { sourcesOf } from './notes.ts';
 import { teiFrom, type TeiPlace } from './from-html.ts';
+import { PAGES } from '../../model/pages.ts';
+import { words } from '../../words/index.ts';
+import { say } from '../../words/say.ts';
 
 const listOf = (name: string, items: readonly XmlContent[]): XmlContent =>
   items.length > 0 ? x(name, {}, lines(items)) : undefined;
@@ -47,7 +50,7 @@ export function glossary({ entries }: Edition, place: TeiPlace): XmlContent {
   return x(
     'div',
     { type: 'glossary' },
-    x('head', {}, 'Glossary'),
+    x('head', {}, PAGES.glossary.title),
     x('list', {}, lines(items.map((entry) => x('item', idOf(entry), ...names(entry, 'term'), ...rest(entry, place))))),
   );
 }
@@ -111,7 +114,7 @@ function eventOf({ id, date, title, text, dateText, sources, basis, ...event }: 
     'event',
     { 'xml:id': `event-${id}`, ...dates, ana: `#basis-${basis}` },
     x('label', {}, title),
-    x('desc', {}, x('date', {}, dateText), `: ${text}`),
+    x('desc', {}, x('date', {}, dateText), say(words.files.after, { text })),
     x(
       'note',
       {},
@@ -139,6 +142,6 @@ function relationOf(
       ...ends,
       ana: `#basis-${relation.basis}`,
     },
-    x('desc', {}, x('date', {}, periodText), `: ${summary}`),
+    x('desc', {}, x('date', {}, periodText), say(words.files.after, { text: summary })),
   );
 }

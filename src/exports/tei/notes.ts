@@ -6,6 +6,8 @@ import type { Source } from '../../schemas/common.ts';
 import type { Edition, Note, Passage } from '../../model/types.ts';
 import { element as x, type Xml } from '../kept/xml.ts';
 import { footnoteId, teiFrom, type TeiPlace } from './from-html.ts';
+import { words } from '../../words/index.ts';
+import { parts } from '../../words/say.ts';
 
 /** What stands after the blocks of a passage. */
 export const notesAfter = (edition: Edition, passage: Passage, place: TeiPlace): Xml[] => [
@@ -17,7 +19,7 @@ export const notesAfter = (edition: Edition, passage: Passage, place: TeiPlace):
 
 /** With its kind, its passage, and the words that it is about. */
 function noteOf(edition: Edition, note: Note, place: TeiPlace): Xml {
-  const words = noteWords(edition, note);
+  const quoted = noteWords(edition, note);
   return x(
     'note',
     {
@@ -27,12 +29,15 @@ function noteOf(edition: Edition, note: Note, place: TeiPlace): Xml {
       target: `#p${note.passage}`,
       ana: `#kind-${note.kind} #basis-${note.basis}`,
     },
-    words ? x('label', {}, x('q', { type: 'words' }, words)) : undefined,
-    note.asOf ? x('p', {}, 'As of ', x('date', { when: note.asOf }, note.asOf)) : undefined,
+    quoted ? x('label', {}, x('q', { type: 'words' }, quoted)) : undefined,
+    note.asOf ? asOf(note.asOf) : undefined,
     teiFrom(note.pageHtml, place),
     sourcesOf(note.sources),
   );
 }
+
+const asOf = (date: string): Xml =>
+  x('p', {}, ...parts(words.files.asOf).map(({ run }) => run ?? x('date', { when: date }, date)));
 
 /** Each with what it rests on. */
 export const sourcesOf = (sources: readonly Source[]): Xml =>

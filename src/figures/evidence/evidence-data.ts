@@ -3,7 +3,7 @@ import type { ChapterNumber } from '../../model/passage-ref.ts';
 import { STATUSES } from '../../model/labels.ts';
 import { referenceTypeName } from '../../model/meanings.ts';
 import type { ReferenceStatus } from '../../schemas/reference.ts';
-import { words } from '../../words/index.ts';
+import { language, words } from '../../words/index.ts';
 import { counted, say } from '../../words/say.ts';
 import type { DataTable } from '../drawing.ts';
 
@@ -92,10 +92,11 @@ function byUses(works: readonly EvidenceWork[]): Bar[] {
 }
 
 function byType(references: readonly Reference[]): Bar[] {
+  const { compare } = new Intl.Collator(language);
   const groups = [...Map.groupBy(references, ({ item }) => referenceTypeName(item.type))];
   return groups
     .map(([name, members]) => ({ name, count: members.length }))
-    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+    .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }
 
 function byYear(references: readonly Reference[]): Bar[] {

@@ -1,7 +1,8 @@
 import { geoContains } from 'd3-geo';
 import type { Edition, Entry } from '../../model/types.ts';
 import { PLACE_TYPES } from '../../model/meanings.ts';
-import { words } from '../../words/index.ts';
+import { language, words } from '../../words/index.ts';
+import { countryName } from './country-name.ts';
 import type { DataTable } from '../drawing.ts';
 import { coordinatesText } from './coordinates.ts';
 import { boundsOf, densestWindow, inside, padded, span, union, type Bounds } from './extent.ts';
@@ -90,7 +91,13 @@ export function mapData({ entries }: Edition, world: World): MapData | undefined
   if (places.length < FEWEST) return undefined;
   const countries = world.countries.flatMap((country): MapCountry[] => {
     const entry = all.find((place) => place.type === 'country' && holds(country, place));
-    return [{ name: entry?.name ?? country.name, country, ...(entry && { url: entry.url, id: entry.id }) }];
+    return [
+      {
+        name: entry?.name ?? countryName(country.name, country.code),
+        country,
+        ...(entry && { url: entry.url, id: entry.id }),
+      },
+    ];
   });
   return {
     extent,
@@ -142,6 +149,7 @@ export function mapTable({ extent, places, beyond, countries, homes }: MapData):
   const drawn = countries.flatMap(({ id, name, url, country }) =>
     id && url && homes.has(country.name) ? [{ id, name, url, country }] : [],
   );
+  const { compare } = new Intl.Collator(language);
   const rows = [
     ...drawn.map(({ id, name, url }) => ({
       id,
@@ -157,7 +165,7 @@ export function mapTable({ extent, places, beyond, countries, homes }: MapData):
   ];
   return {
     columns: [columnPlace, columnKind, columnCoordinates, columnWhere],
-    rows: rows.sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ id, cells: row }) => ({ id, cells: row })),
+    rows: rows.sort((a, b) => compare(a.name, b.name)).map(({ id, cells: row }) => ({ id, cells: row })),
   };
 }
 

@@ -20,6 +20,8 @@ type Atlas = Topology<{ countries: GeometryCollection<{ name: string }> }>;
 /** A country as the data set has it. */
 export interface Country {
   name: string;
+  /** Its number in ISO 3166-1; a few have none. */
+  code?: string | number | undefined;
   shape: Polygon | MultiPolygon;
   bounds: Bounds;
   area: Area;
@@ -54,7 +56,7 @@ function read(): World {
     const rings = shape.type === 'Polygon' ? shape.coordinates : shape.coordinates.flat();
     // Reckoned in the plane: islets that the data set rounds to nothing would be taken for the rest of the globe.
     const bounds = boundsOf(rings.flat().map(([lon = 0, lat = 0]) => ({ lon, lat })));
-    return bounds ? [{ name: area.properties?.name ?? '', shape, bounds, area: area }] : [];
+    return bounds ? [{ name: area.properties?.name ?? '', code: area.id, shape, bounds, area }] : [];
   });
   const near = (bounds: Bounds) => countries.filter((country) => meets(country.bounds, bounds)).map(({ area }) => area);
   return {

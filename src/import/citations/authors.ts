@@ -7,6 +7,8 @@ export interface Work {
   /** `2021`, or `n.d.` for a work without a date. */
   year: string;
   letter: string;
+  /** Its title and the short form of that. */
+  titles: readonly string[];
 }
 
 export interface Authors {
@@ -41,6 +43,24 @@ export function authorsOf(references: readonly ReferenceItem[], labelOf: (id: st
   };
 }
 
+/** Tells of a work whether a text may name it: whether it has all words of its first author, or of its title. */
+export function mayBeNamedIn(text: string): (item: ReferenceItem) => boolean {
+  const words = new Set(
+    nameKey(text)
+      .split(' ')
+      .flatMap((word) => [word, word.replace(/s$/, '')]),
+  );
+  const holds = (form: string): boolean =>
+    nameKey(form)
+      .split(' ')
+      .every((word) => words.has(word));
+  return ({ author, editor, title, ...item }) => {
+    const [first] = author ?? editor ?? [];
+    const forms = first ? formsOfName(first) : [title, item['title-short']].filter((form) => form !== undefined);
+    return forms.some(holds);
+  };
+}
+
 /** Names are compared without case, accents and punctuation; `&` is "and". */
 export const nameKey = (name: string): string =>
   name
@@ -52,11 +72,12 @@ export const nameKey = (name: string): string =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
-function workOf({ id, issued }: ReferenceItem, label: string): Work {
+function workOf({ id, issued, ...item }: ReferenceItem, label: string): Work {
   const year = issued?.['date-parts']?.[0]?.[0];
-  if (year === undefined) return { id, year: 'n.d.', letter: '' };
+  const titles = [item.title, item['title-short']].filter((title) => title !== undefined);
+  if (year === undefined) return { id, year: 'n.d.', letter: '', titles };
   const letter = new RegExp(`${year}([a-z])\\b`);
-  return { id, year: String(year), letter: letter.exec(id)?.[1] ?? letter.exec(label)?.[1] ?? '' };
+  return { id, year: String(year), letter: letter.exec(id)?.[1] ?? letter.exec(label)?.[1] ?? '', titles };
 }
 
 function formsOf({ author, editor, title, ...item }: ReferenceItem): string[] {

@@ -4,6 +4,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import { describe, expect, test } from 'vitest';
 import { createCitationEngine } from '../../citations/engine.ts';
 import { ReferenceSchema } from '../../schemas/reference.ts';
+import { mayBeNamedIn } from './authors.ts';
 import { cite } from './cite.ts';
 import { libraryOf } from './library.ts';
 import { citationToMarkdown } from './node.ts';
@@ -36,9 +37,9 @@ const engine = createCitationEngine(works, { style: 'apa', locale: 'en-US' });
 const library = libraryOf(works, engine, ['Harbour Act', 'Great Fire']);
 
 /** What a paragraph becomes, and how its citations stand. */
-function cited(text: string, numbered?: Numbered) {
+function cited(text: string, numbered?: Numbered, isNote = false) {
   const paragraph: Paragraph = { type: 'paragraph', children: [{ type: 'text', value: text }] };
-  const records = cite(paragraph, library, numbered);
+  const records = cite(paragraph, library, numbered, isNote);
   const extension = { handlers: { citation: citationToMarkdown } };
   const mdx = toMarkdown({ type: 'root', children: [paragraph] }, { extensions: [extension] }).trim();
   return { mdx, records };
@@ -116,6 +117,50 @@ describe('a citation in the sentence', () => {
     expect(mdx).toBe(expected);
     expect(records.every(({ status }) => status === 'resolved')).toBe(true);
   });
+});
+
+describe('a citation in a note without brackets', () => {
+  const inNote = (text: string) => cited(text, undefined, true);
+  test.each([
+    ['Tallow, A Book of Watches, p. 24.', '[@tallow-1888-watches, p. 24].'],
+    ['See Tallow, Watches, 24; Wick 1890, 3–5.', 'See [@tallow-1888-watches, 24]; [@wick-1890, 3–5].'],
+    ['Ben Tallow, A Book of Watches (Harbour: Guild, 1888), 24.', '[@tallow-1888-watches, 24].'],
+    ['Harbour Board of Works, 1874.', '[@board-1874].'],
+    ['Ember et al., 1932: 33. Müller Stein (2001), p. 4.', '[@ember-1932, 33]. [@muller-2001, p. 4].'],
+    ['Mu\u0308ller Stein 2001.', '[@muller-2001].'],
+  ])('%s becomes %s', (text, expected) => {
+    const { mdx, records } = inNote(text);
+    expect(mdx).toBe(expected);
+    expect(records.every(({ status }) => status === 'resolved')).toBe(true);
+  });
+
+  test.each([
+    // Of two works, of another year, of another title, with more words than a title and a page.
+    ['Tallow, 1888, 24.', ['tallow-1888-ledger', 'tallow-1888-watches']],
+    ['Wick, Of Wicks, 24.', ['wick-1890', 'wick-1891']],
+    ['Tallow, A Book of Watches (Harbour: Guild, 1889), 24.', ['tallow-1888-ledger', 'tallow-1888-watches']],
+    ['Reed, Of Oil, 24.', []],
+  ])('%s stays as it is, and is listed', (text, candidates) => {
+    const { mdx, records } = inNote(text);
+    expect(mdx).toBe(text);
+    expect(records).toMatchObject([{ candidates }]);
+  });
+
+  test.each(['The lamps burned until 1890.', 'Wick, who was there, says so.', 'See chapter 3.'])(
+    '%s is none',
+    (text) => {
+      expect(inNote(text)).toEqual({ mdx: text, records: [] });
+    },
+  );
+});
+
+test('of a large library, the works that a text may name are those of its names', () => {
+  const named = (text: string) => works.filter(mayBeNamedIn(text)).map(({ id }) => id);
+  expect(named('After the HBW’s report, and M\u00fcller Stein’s, lamps burned.')).toEqual([
+    'board-1874',
+    'muller-2001',
+  ]);
+  expect(named('Nothing is cited.')).toEqual([]);
 });
 
 test('a citation keeps its place in emphasis, and takes the place of a link around it', () => {

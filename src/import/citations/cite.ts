@@ -5,6 +5,7 @@ import { nearest } from '../../model/faults.ts';
 import { nameKey } from './authors.ts';
 import { findCitations, isPlain, type CitedItem, type Found, type Words } from './find.ts';
 import type { Library } from './library.ts';
+import { findInNote, type NoteCitation } from './in-notes.ts';
 import { citationNode, citationOfGroup, type KeyedItem } from './node.ts';
 import { aboutNumbers, citeRaised, numericCitation, numericIn, type Numbered } from './numeric.ts';
 import { worksMentioned } from './mentioned.ts';
@@ -35,15 +36,20 @@ interface Replacement {
 
 /**
  * Replaces the citations in a paragraph, a cell or a heading's neighbour; returns the records in order of the text.
- * `numbered` is the study's own list.
+ * `numbered` is the study's own list; in a note citations may stand without brackets.
  */
-export function cite(block: Parents, library: Library, numbered: Numbered = new Map()): CitationRecord[] {
-  return withKeys(block, library, numbered).map((record) =>
+export function cite(
+  block: Parents,
+  library: Library,
+  numbered: Numbered = new Map(),
+  isNote = false,
+): CitationRecord[] {
+  return withKeys(block, library, numbered, isNote).map((record) =>
     record.status !== 'resolved' && record.candidates.length === 1 ? { ...record, status: 'proposed' } : record,
   );
 }
 
-function withKeys(block: Parents, library: Library, numbered: Numbered): CitationRecord[] {
+function withKeys(block: Parents, library: Library, numbered: Numbered, isNote: boolean): CitationRecord[] {
   const raised = citeRaised(block, numbered);
   const run = runOf(block);
   const records: CitationRecord[] = [];
@@ -53,9 +59,11 @@ function withKeys(block: Parents, library: Library, numbered: Numbered): Citatio
   records.push(...raised.map((written) => openNumbers(written, numbered)));
   const replacements = keyed(run.text, library, records);
   replacements.push(...numeric(run.text, numbered, replacements, records));
-  const found = findCitations(run.text, library).filter(
-    ({ start, end }) => !replacements.some((other) => other.start < end && start < other.end),
-  );
+  const inNotes = isNote ? findInNote(run.text, library.authors).filter(isFreeOf(replacements)) : [];
+  // A bracket within a citation without brackets says where its book came out.
+  const isImprint = (item: Found): boolean =>
+    !isFreeOf(inNotes.filter(({ id, candidates }) => id ?? (candidates.length > 0 && !hasWork(item))))(item);
+  const found = findCitations(run.text, library).filter((item) => isFreeOf(replacements)(item) && !isImprint(item));
   const pages = pagesOf(found, run.text, library);
   for (const item of found) {
     const written = run.text.slice(item.start, item.end);
@@ -68,8 +76,14 @@ function withKeys(block: Parents, library: Library, numbered: Numbered): Citatio
     if (result.record) records.push({ written, ...result.record });
     if (result.replacement) replacements.push(result.replacement);
   }
+  const notes = inNotes.filter(isFreeOf([...replacements, ...found]));
+  for (const item of notes) {
+    const { record, replacement } = inNote(item, run.text);
+    records.push({ written: run.text.slice(item.start, item.end), ...record });
+    if (replacement) replacements.push(replacement);
+  }
   for (const { start, end } of looksLikeCitation(run.text))
-    if (![...replacements, ...found].some((other) => other.start < end && start < other.end))
+    if (isFreeOf([...replacements, ...found, ...notes])({ start, end }))
       records.push(openNumbers(run.text.slice(start, end), numbered));
   for (const { start, end, nodes } of replacements.sort((a, b) => b.start - a.start)) {
     const first = nodes.find((node) => node.type === 'citation');
@@ -78,6 +92,23 @@ function withKeys(block: Parents, library: Library, numbered: Numbered): Citatio
   }
   if (replacements.length > 0) unlinkCitations(block);
   return records;
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+/** Whether a place of the text touches none of these. */
+const isFreeOf =
+  (others: readonly Span[]) =>
+  ({ start, end }: Span): boolean =>
+    !others.some((other) => other.start < end && start < other.end);
+
+/** Whether one of its works is known. */
+function hasWork(item: Found): boolean {
+  const items = item.kind === 'narrative' ? item.items : item.kind === 'bracket' ? item.parts : [];
+  return items.some((one) => 'id' in one);
 }
 
 interface Result {
@@ -89,10 +120,10 @@ type Narrative = Extract<Found, { kind: 'narrative' }>;
 type Page = Extract<Found, { kind: 'page' }>;
 
 /** Citations that the source has in Pandoc's notation. */
-function keyed(text: string, { ids }: Library, records: CitationRecord[]): Replacement[] {
+function keyed(text: string, { ids, locators }: Library, records: CitationRecord[]): Replacement[] {
   if (!text.includes('@')) return [];
   const known = new Set(ids);
-  return parseCitations(text).flatMap((piece): Replacement[] => {
+  return parseCitations(text, undefined, locators).flatMap((piece): Replacement[] => {
     const plain = (words = '') => isPlain(words);
     if (piece.kind !== 'group' || !piece.items.every(({ prefix, suffix }) => plain(prefix) && plain(suffix))) return [];
     const written = text.slice(piece.start, piece.end);
@@ -129,6 +160,16 @@ function openNumbers(written: string, numbered: Numbered): CitationRecord {
     : { candidates: [], entries: [] };
   const status = candidates.length > 1 ? 'ambiguous' : 'unknown';
   return { written, status, keys: [], candidates, ...(entries.length > 0 && { entries }) };
+}
+
+function inNote(
+  { start, end, id, after, candidates }: NoteCitation,
+  text: string,
+): Required<Pick<Result, 'record'>> & Result {
+  if (id === undefined || !isPlain(text.slice(start, end)))
+    return { record: { status: candidates.length > 1 ? 'ambiguous' : 'unknown', keys: [], candidates } };
+  const node = citationNode([{ id, prefix: '', after, suppressAuthor: false }]);
+  return { record: { status: 'resolved', keys: [id], candidates: [] }, replacement: { start, end, nodes: [node] } };
 }
 
 function bracket({ start, end, parts }: Extract<Found, { kind: 'bracket' }>): Result {

@@ -1,5 +1,6 @@
 /** The works of an edition, as the citations of a study are looked up in them. */
 import type { CitationEngine } from '../../citations/engine.ts';
+import type { LocatorLabels } from '../../citations/locators.ts';
 import type { CitedPiece } from '../../citations/pieces.ts';
 import type { ReferenceItem } from '../../schemas/reference.ts';
 import { authorsOf, nameKey } from './authors.ts';
@@ -8,11 +9,16 @@ import type { Known } from './find.ts';
 export interface Library extends Known {
   /** All keys. */
   ids: readonly string[];
+  /** How places in a work may be written. */
+  locators: LocatorLabels;
   /** The author of a work as the edition prints it in a sentence. */
   nameInSentence: (id: string) => string;
 }
 
-/** `names` are those that the edition explains, such as laws and places, which are no authors with a year after them. */
+/**
+ * `references` are the works that a text may name, which `engine` prints. `names` are those that the edition explains, such
+ * as laws and places, which are no authors with a year after them.
+ */
 export function libraryOf(
   references: readonly ReferenceItem[],
   engine: CitationEngine,
@@ -25,6 +31,7 @@ export function libraryOf(
     authors,
     isOther: (name) => others.has(nameKey(name)),
     ids: engine.sortedIds,
+    locators: engine.locators,
     nameInSentence: (id) => {
       const name = printed.get(id) ?? wordsBeforeBracket(engine.cite({ narrative: true, items: [{ id, at: 0 }] }));
       printed.set(id, name);

@@ -16,7 +16,8 @@ export interface NameBefore {
 const OPENERS = new Set(
   `according after also although and as because before both but by cf cited compare despite eg following for from
   hence here however ie if in indeed like moreover nevertheless or quoted regarding see similarly since so than that
-  the then though thus to unlike when where whereas while with yet dr mr mrs ms prof professor sir`.split(/\s+/),
+  the then though thus to unlike when where whereas while with yet dr mr mrs ms prof professor sir
+  auch siehe vgl voir`.split(/\s+/),
 );
 
 /** Whether a capitalised word may stand before a name and be no part of it: `As Wick (1890) says`. */

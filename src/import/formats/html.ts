@@ -106,7 +106,11 @@ function propertiesOfPage(page: Hast): Properties {
   return properties({
     title: first('citation_title', 'dc.title', 'dcterms.title', 'og:title') ?? (title && toString(title)),
     subtitle: undefined,
-    author: authors.find((list) => list.length > 0)?.join('; '),
+    // A comma at the end says that a name is that of a body.
+    author: authors
+      .find((list) => list.length > 0)
+      ?.map((name) => name.replace(/,\s*$/, ''))
+      .join('; '),
     date: first('citation_publication_date', 'citation_date', 'dcterms.issued', 'dc.date', 'article:published_time'),
     language: elements(page, 'html')[0]?.properties.lang ?? '',
     rights: first('dcterms.rights', 'dc.rights', 'copyright'),

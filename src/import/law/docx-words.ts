@@ -25,6 +25,7 @@ export function partTexts(part: Document): string[] {
       case 'w:tab':
       case 'w:br':
       case 'w:cr':
+      case 'w:ptab':
       case 'w:footnoteReference':
       case 'w:endnoteReference':
         add(' ');
@@ -45,14 +46,14 @@ export function partTexts(part: Document): string[] {
   return [...texts, ...open.values()];
 }
 
-/** What a text belongs to: its paragraph, or what was deleted or hidden in it, which parts no word. */
+/** What a text belongs to: its paragraph, or what was deleted or hidden in it or stands above it, which parts no word. */
 function textAround(element: Element): Element | undefined {
   let node: Node | null = element;
   while (node && !APART.has(node.nodeName) && !(node.nodeName === 'w:r' && isOn(childNamed(node, 'w:rPr'), 'w:vanish')))
     node = node.parentNode;
   return (node as Element | null) ?? undefined;
 }
-const APART = new Set(['w:p', 'w:del', 'w:moveFrom']);
+const APART = new Set(['w:p', 'w:del', 'w:moveFrom', 'w:rt']);
 
 function hasSibling(element: Element, name: string): boolean {
   for (let node = element.parentNode?.firstChild; node; node = node.nextSibling)

@@ -215,9 +215,18 @@ export class SearchService {
 /** Whether the reader has asked the browser to load as little as it can. Some browsers do not say. */
 const savesData = (): boolean => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
 
-/** Starts the engine. Where a file is damaged it reports twice: here, and as a rejection that nobody can handle. */
+/**
+ * Where a file is damaged the engine reports twice: to us, and as a rejection that nobody can handle, now or in a moment.
+ * Its own say so; what the browser says of a damaged file while it starts need not.
+ */
+const quiet = (event: PromiseRejectionEvent): void => event.preventDefault();
+const quietEngine = (event: PromiseRejectionEvent): void => {
+  if (event.reason instanceof Error && /pagefind/i.test(`${event.reason.message} ${event.reason.stack}`)) quiet(event);
+};
+
+/** Starts the engine. */
 async function startQuietly(engine: PagefindModule, options: Record<string, unknown>): Promise<Pagefind> {
-  const quiet = (event: PromiseRejectionEvent): void => event.preventDefault();
+  addEventListener('unhandledrejection', quietEngine);
   addEventListener('unhandledrejection', quiet);
   try {
     const pagefind = engine.createInstance(options);

@@ -148,11 +148,13 @@ describe('the panel', () => {
     ['is half copied', (url: string) => url.includes('wasm.'), { status: 200, body: 'half' }],
     ['lacks a file', (url: string) => url.includes('.pf_index'), { status: 404, body: '' }],
   ] as const)('says so where the index %s, and offers the word index', async (_, matches, answer) => {
-    const page = await open(chapter);
-    await page.route(
+    const context = await browse();
+    // Before the page: a pointer that rests on the field asks for the search at once.
+    await context.route(
       (url) => matches(url.href),
       (route) => route.fulfill(answer),
     );
+    const page = await open(chapter, context);
     await search(page, word);
     await status(page).filter({ hasText: 'could not be loaded' }).waitFor();
     await dialog(page).getByRole('link', { name: 'word index' }).click();
@@ -187,7 +189,7 @@ const FAILURES = FILES.flatMap((file, index) =>
 
 test.each(FAILURES)('where %s %s, “Try again” finds once it is there', async (file, _how, act) => {
   const context = await browse();
-  // Before the page: a pointer that rests on the field asks for the search at once.
+  // Before the page, here as well.
   await context.route(file, act);
   const page = await open(chapter, context);
   await page.keyboard.press('Control+k');

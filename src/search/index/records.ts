@@ -72,6 +72,16 @@ export function searchRecords(edition: Edition): SearchRecord[] {
       tail: joined([claim.outcome?.text]),
       passages: indexes(claim.passages),
     })),
+    ...edition.emendations.map(({ id, passage, study, edition: now, why }): SearchRecord => ({
+      kind: 'emendation',
+      url: edition.routes.emendation(id),
+      title: passage,
+      about: now === undefined ? words.scholarship.keptAsPrinted : '',
+      names: [],
+      text: joined([now === undefined ? study : say(words.search.emended, { study, edition: now }), why]),
+      tail: '',
+      passages: indexes([passage]),
+    })),
     ...edition.events.map((event): SearchRecord => ({
       kind: 'event',
       url: event.url,

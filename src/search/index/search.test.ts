@@ -72,3 +72,19 @@ test('the word index leaves out everyday words and shows small letters where the
   expect(words).toContainEqual(['lamplighters', '1.1']);
   expect(words.map(([word]) => word)).not.toContain('the');
 });
+
+test('an emendation is found by either form, and leads to its place in the introduction', () => {
+  const emendations = [
+    { id: 'watches', passage: '1.1', study: 'nine watch’s', edition: 'nine watches', why: 'A slip.' },
+    { id: 'forty', passage: '1.2', study: 'forty lamps', why: 'Kept.' },
+  ];
+  const found = searchRecords({ ...miniEdition(), emendations }).filter(({ kind }) => kind === 'emendation');
+  expect(found.map(({ url, text, about }) => ({ url, text, about }))).toEqual([
+    {
+      url: '/lamps/the-edition/#watches',
+      text: 'The study prints ‘nine watch’s’, the edition has ‘nine watches’. A slip.',
+      about: '',
+    },
+    { url: '/lamps/the-edition/#forty', text: 'forty lamps. Kept.', about: 'Kept as printed' },
+  ]);
+});

@@ -1,5 +1,4 @@
 /** The alphabetical index of the text: every word that says something, with its passages. */
-import { language } from '../../words/index.ts';
 import type { Edition, Passage } from '../../model/types.ts';
 import { isStopWord } from '../meaning/stop-words.ts';
 import { tokensOf } from '../meaning/text.ts';
@@ -12,7 +11,7 @@ export interface IndexedWord {
 }
 
 /** In the order of the alphabet. Everyday words and single letters are left out. */
-export function wordIndex({ passages }: Pick<Edition, 'passages'>): IndexedWord[] {
+export function wordIndex({ passages, config }: Pick<Edition, 'passages' | 'config'>): IndexedWord[] {
   const found = new Map<string, { forms: Set<string>; passages: Set<Passage> }>();
   for (const passage of passages)
     for (const { word, start, end } of tokensOf(passage.text)) {
@@ -22,7 +21,7 @@ export function wordIndex({ passages }: Pick<Edition, 'passages'>): IndexedWord[
       entry.passages.add(passage);
       found.set(word, entry);
     }
-  const { compare } = new Intl.Collator(language, { numeric: true });
+  const { compare } = new Intl.Collator(config.language, { numeric: true });
   return [...found]
     .toSorted(([a], [b]) => compare(a, b))
     .map(([, entry]) => ({ word: formOf(entry.forms), passages: [...entry.passages] }));

@@ -30,6 +30,7 @@ const KINDS: Record<Kind, number> = {
   event: 0.7,
   section: 0.8,
   claim: 0.7,
+  emendation: 0.4,
   question: 0.6,
 };
 /** The least part of a query, by weight, that a result has where none has all. */

@@ -77,6 +77,9 @@ const types = new Set(
   ),
 );
 
+/** What shows once the script has drawn a page, where it draws one. */
+const DRAWN: Readonly<Record<string, string>> = { 'teach/': '.list-title' };
+
 /** Enough to pass every control of a page that is not a long list. */
 const STOPS = 90;
 
@@ -90,6 +93,10 @@ describe.each(browsedPaths())('/%s', (path) => {
     await page.goto(site.url + path);
     shifted = await page.evaluate(shifts);
     await page.setViewportSize(WINDOW);
+    await page
+      .locator(DRAWN[path] ?? 'main')
+      .first()
+      .waitFor();
     if (types.has(path)) trees.set(path, await treeOf(client));
   });
   afterEach(async () => {

@@ -5,7 +5,10 @@ import type { Page } from 'playwright-core';
 export interface Stop {
   /** The element as it opens, cut. */
   what: string;
-  /** Its place among all elements of the page; falls where the order of the page is not kept. */
+  /**
+   * Its place among all elements of the page; falls where the order of the page is not kept. A card, which opens where the
+   * walk rests, has that of its link: Tab leads into it and on to what follows the link.
+   */
   order: number;
   visible: boolean;
   /** Contrast of the line around it, or of its own change, with the ground beneath. 0 where there is none. */
@@ -74,9 +77,10 @@ function look(): Stop | undefined {
     ),
   );
   const { width, height } = element.getBoundingClientRect();
+  const place = (element.closest('hover-card') && document.querySelector('a[data-open]')) ?? element;
   return {
     what: element.outerHTML.slice(0, 120),
-    order: [...document.querySelectorAll('*')].indexOf(element),
+    order: [...document.querySelectorAll('*')].indexOf(place),
     visible: width > 0 && height > 0 && element.checkVisibility(),
     ratio: Math.round(ratio * 100) / 100,
   };

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { FACES } from '../../fonts/faces.ts';
 import { metaPolicy } from '../../security/policy.ts';
 import { miniEdition } from '../mini-edition.ts';
 import { siteOf, type Site } from '../../checks/site.ts';
@@ -41,6 +42,8 @@ export function smallSite(name?: string): Site {
     const text = edits.filter((edit) => edit.file === file).reduce(edited, read(join('site', file)));
     return [file, Buffer.from(text.replace('POLICY', metaPolicy).replace('PADDING', padding()))] as const;
   });
+  for (const { file } of FACES)
+    contents.push([`fonts/${file}.woff2`, readFileSync(join('public', 'fonts', `${file}.woff2`))]);
   const edition = miniEdition();
   // The other work has a letter that our fonts lack.
   edition.references = edition.references.filter(({ status }) => status === 'verified');

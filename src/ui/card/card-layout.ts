@@ -39,7 +39,8 @@ export const isSheet = (): boolean => matchMedia(SHEET).matches;
 function viewOf(): Window {
   const root = document.documentElement;
   const covered = Number.parseFloat(getComputedStyle(root).scrollPaddingTop) || 0;
-  return { width: root.clientWidth, height: innerHeight, covered };
+  const rightToLeft = getComputedStyle(root).direction === 'rtl';
+  return { width: root.clientWidth, height: innerHeight, covered, rightToLeft };
 }
 
 const sizeOf = ({ offsetWidth, offsetHeight }: HTMLElement) => ({ width: offsetWidth, height: offsetHeight });

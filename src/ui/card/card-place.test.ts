@@ -5,14 +5,14 @@ import { clearOfSheet, cornerBeside, cornerNear, heightBeside } from './card-pla
 const view = { width: 1000, height: 800, covered: 60 };
 
 test('a card stands below its link', () => {
-  expect(cornerBeside({ top: 100, bottom: 120, left: 50 }, { width: 300, height: 200 }, view)).toEqual({
+  expect(cornerBeside({ top: 100, bottom: 120, left: 50, right: 130 }, { width: 300, height: 200 }, view)).toEqual({
     x: 50,
     y: 126,
   });
 });
 
 test('a card that does not fit below stands above', () => {
-  expect(cornerBeside({ top: 700, bottom: 720, left: 50 }, { width: 300, height: 200 }, view)).toEqual({
+  expect(cornerBeside({ top: 700, bottom: 720, left: 50, right: 130 }, { width: 300, height: 200 }, view)).toEqual({
     x: 50,
     y: 494,
   });
@@ -20,8 +20,18 @@ test('a card that does not fit below stands above', () => {
 
 test('a card stays inside the window sideways', () => {
   const card = { width: 300, height: 200 };
-  expect(cornerBeside({ top: 100, bottom: 120, left: 900 }, card, view).x).toBe(692);
-  expect(cornerBeside({ top: 100, bottom: 120, left: -20 }, card, view).x).toBe(8);
+  expect(cornerBeside({ top: 100, bottom: 120, left: 900, right: 980 }, card, view).x).toBe(692);
+  expect(cornerBeside({ top: 100, bottom: 120, left: -20, right: 60 }, card, view).x).toBe(8);
+});
+
+test('where one reads from right to left a card begins at the right edge of its link, and a menu stands at its left', () => {
+  const mirrored = { ...view, rightToLeft: true };
+  const card = { width: 300, height: 200 };
+  const at = (left: number) => cornerBeside({ top: 100, bottom: 120, left, right: left + 80 }, card, mirrored).x;
+  expect([at(500), at(40), at(990)]).toEqual([280, 8, 692]);
+  expect(cornerNear({ top: 300, bottom: 320, left: 900, right: 930 }, { width: 400, height: 700 }, mirrored).x).toBe(
+    494,
+  );
 });
 
 test('a card never hides its link, wherever there is room for a card', () => {
@@ -31,7 +41,7 @@ test('a card never hides its link, wherever there is room for a card', () => {
       fc.integer({ min: 10, max: 40 }),
       fc.nat(900),
       (top, high, height) => {
-        const link = { top, bottom: top + high, left: 0 };
+        const link = { top, bottom: top + high, left: 0, right: 80 };
         const card = { width: 300, height: Math.min(height, heightBeside(link, view)) };
         const { y } = cornerBeside(link, card, view);
         expect(y >= link.bottom || y + card.height <= link.top).toBe(true);
@@ -66,13 +76,13 @@ test('a menu is always inside the window and below the header, wherever there is
 
 test('a link under a sheet is scrolled above it', () => {
   const phone = { width: 360, height: 640, covered: 50 };
-  expect(clearOfSheet({ top: 560, bottom: 580, left: 0 }, 240, phone)).toEqual({ scroll: 188, height: 240 });
-  expect(clearOfSheet({ top: 100, bottom: 120, left: 0 }, 240, phone)).toEqual({ scroll: 0, height: 240 });
+  expect(clearOfSheet({ top: 560, bottom: 580 }, 240, phone)).toEqual({ scroll: 188, height: 240 });
+  expect(clearOfSheet({ top: 100, bottom: 120 }, 240, phone)).toEqual({ scroll: 0, height: 240 });
 });
 
 test('a sheet leaves room for its link in a low window', () => {
   const zoomed = { width: 320, height: 256, covered: 50 };
-  const { scroll, height } = clearOfSheet({ top: 200, bottom: 220, left: 0 }, 204, zoomed);
+  const { scroll, height } = clearOfSheet({ top: 200, bottom: 220 }, 204, zoomed);
   expect(height).toBe(170);
   expect(220 - scroll).toBeLessThan(256 - height);
   expect(200 - scroll).toBeGreaterThan(50);

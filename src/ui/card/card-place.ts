@@ -4,6 +4,7 @@ export interface Box {
   top: number;
   bottom: number;
   left: number;
+  right: number;
 }
 
 export interface Size {
@@ -16,6 +17,8 @@ export interface Window {
   height: number;
   /** Height of what covers the top of the window, such as a header that stays. */
   covered: number;
+  /** Whether one reads from right to left: panels then begin at the right edge of what they belong to. */
+  rightToLeft?: boolean;
 }
 
 /** Distance between link and card, and between card and edge. */
@@ -35,27 +38,38 @@ export function cornerBeside(link: Box, card: Size, window: Window): { x: number
   const below = roomBelow(link, window);
   const fitsBelow = card.height <= below || below >= roomAbove(link, window);
   return {
-    x: within(link.left, EDGE, window.width - card.width - EDGE),
+    x: inside(window.rightToLeft ? link.right - card.width : link.left, card, window),
     y: fitsBelow ? link.bottom + GAP : link.top - GAP - card.height,
   };
 }
 
 /** The corner of a menu: below or above what opens it if it fits there, else at its side; always inside the window. */
-export function cornerNear(opener: Box & { right: number }, menu: Size, window: Window): { x: number; y: number } {
+export function cornerNear(opener: Box, menu: Size, window: Window): { x: number; y: number } {
   const fits = menu.height <= Math.max(roomBelow(opener, window), roomAbove(opener, window));
-  const { x, y } = fits ? cornerBeside(opener, menu, window) : { x: opener.right + GAP, y: opener.top };
+  const aside = window.rightToLeft ? opener.left - GAP - menu.width : opener.right + GAP;
+  const { x, y } = fits ? cornerBeside(opener, menu, window) : { x: aside, y: opener.top };
   return {
-    x: within(x, EDGE, window.width - menu.width - EDGE),
+    x: inside(x, menu, window),
     y: within(y, window.covered, window.height - menu.height - EDGE),
   };
 }
 
 /** What to do where the card is a sheet at the bottom edge: how far to scroll, and how high the sheet may be. */
-export function clearOfSheet(link: Box, sheetHeight: number, window: Window): { scroll: number; height: number } {
+export function clearOfSheet(
+  link: Pick<Box, 'top' | 'bottom'>,
+  sheetHeight: number,
+  window: Window,
+): { scroll: number; height: number } {
   const most = window.height - window.covered - (link.bottom - link.top) - 2 * EDGE;
   const height = Math.max(LEAST, Math.min(sheetHeight, most));
   return { scroll: Math.max(0, link.bottom + EDGE - (window.height - height)), height };
 }
+
+/** The left edge of a panel so that all of it shows; of one that is too wide the edge where one begins to read. */
+const inside = (x: number, { width }: Size, window: Window): number => {
+  const most = window.width - width - EDGE;
+  return window.rightToLeft ? Math.min(Math.max(x, EDGE), most) : within(x, EDGE, most);
+};
 
 /** The end counts for less than the beginning, where a panel starts. */
 const within = (value: number, least: number, most: number): number => Math.max(least, Math.min(value, most));

@@ -6,9 +6,6 @@ import { toString } from 'hast-util-to-string';
 import { visit } from 'unist-util-visit';
 import type { Passage } from '../../model/types.ts';
 
-/** Words for readers. */
-export const FOOTNOTE_WORDS = { heading: 'Footnotes' };
-
 export interface OwnFootnote {
   id: string;
   number: number;

@@ -168,7 +168,7 @@ describe('several passages', () => {
     await menu(page).waitFor();
     expect(await menu(page).getByRole('heading').innerText()).toBe(`Passages ${second}–${fourth}`);
     expect(new URL(page.url()).hash).toBe(`#p${second}-p${fourth}`);
-    expect(await page.locator('[data-passage][data-here]').count()).toBe(3);
+    await eventually(() => page.locator('[data-passage][data-here]').count(), 3);
     await button(page, 'Copy quotation').click();
     await eventually(() => copied(page), quotation(edition, citedPlace(edition, range)));
     await menu(page).locator('summary').click();

@@ -64,6 +64,7 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
     ),
     citing(forms, place),
     otherForms(forms, subject, place, counted(words.passageMenu.qrAlt, named)),
+    first === last ? make('p', { class: 'menu-page' }, forms.currency.of[first] ?? forms.currency.most) : undefined,
     make('p', { class: 'menu-page' }, listButton(forms.list, first === last ? first : `${first}-${last}`)),
     make(
       'p',

@@ -5,6 +5,7 @@ import { toHtml } from 'hast-util-to-html';
 import { SKIP, visit } from 'unist-util-visit';
 import { notesOfPassage, passageByRef } from '../../edition/find.ts';
 import { ownFootnotes, type OwnFootnote } from './own-footnotes.ts';
+import { chapterByNumber } from '../../model/chapter-lookup.ts';
 import { entryAnchor } from '../../model/addresses.ts';
 import type { Chapter, Edition, Entry, Note, Passage, Reference, Section } from '../../model/types.ts';
 
@@ -26,7 +27,7 @@ export interface PassageView {
 
 /** @throws an Error for a passage whose chapter the edition lacks, which cannot be. */
 export function passageView(edition: Edition, passage: Passage): PassageView {
-  const chapter = edition.chapters.find(({ number }) => number === passage.chapter);
+  const chapter = chapterByNumber(edition, passage.chapter);
   if (!chapter) throw new Error(`The edition has no chapter ${passage.chapter}.`);
   const footnotes = ownFootnotes(passage);
   const html = forItsPage(passage.html, chapter, new Set(footnotes.map(({ id }) => `#${id}`)));

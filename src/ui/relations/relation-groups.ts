@@ -1,4 +1,5 @@
 import { groupBy } from '../shared/group-by.ts';
+import { language } from '../../words/index.ts';
 import type { Relation } from '../../model/types.ts';
 
 /** The relations of one kind. */
@@ -13,8 +14,9 @@ export interface RelationGroup {
 
 /** The relations under their kinds, in alphabetical order of the kinds; under a kind the order is kept. */
 export function groupByKind(relations: readonly Relation[]): RelationGroup[] {
+  const { compare } = new Intl.Collator(language);
   return [...groupBy(relations, (relation) => relation.kind)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => compare(a, b))
     .map(([kind, members]) => ({ kind, id: `K-${kind}`, title: kindTitle(kind), relations: members }));
 }
 

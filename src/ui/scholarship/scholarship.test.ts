@@ -5,7 +5,6 @@ import { miniEdition } from '../../testing/mini-edition.ts';
 import { fromMemoryWords } from '../references/from-memory.ts';
 import { claimVerdict } from '../../edition/claim-verdict.ts';
 import { coverageOf, coverageWords } from '../../edition/coverage.ts';
-import { currencyWords } from './currency.ts';
 import { editorsSources } from '../../edition/editors-sources.ts';
 
 const check = (fields: Partial<Check> = {}): Check => ({
@@ -51,19 +50,6 @@ test('coverage counts a work in a passage once, and not what could not be opened
   expect(coverageOf(edition)).toEqual({ cited: before.cited, opened: 1, verdicts: { supports: 2 } });
   expect(before.opened).toBe(0);
   expect(coverageWords(before)).toContain(`Of ${before.cited} citations`);
-});
-
-test('currency names the state of the text, later notes and the last review, as far as they are known', () => {
-  const edition = miniEdition();
-  const [passage] = edition.passages;
-  if (!passage) throw new Error('no passage');
-  edition.notes = [];
-  expect(currencyWords(edition, passage)).toBe('As of June 1901 · no later notes');
-  edition.reviews = [
-    { id: 'a', passages: [passage.ref], date: '2026-01-02', reviewer: 'A' },
-    { id: 'b', passages: [passage.ref], date: '2026-03-01', reviewer: 'B' },
-  ];
-  expect(currencyWords(edition, passage)).toBe('As of June 1901 · no later notes · reviewed 1 March 2026');
 });
 
 test('the editors’ sources stand once each, without the study', () => {

@@ -89,7 +89,8 @@ export class SelectionBar extends HTMLElement {
     const below = box.bottom + GAP;
     const fits = below + this.offsetHeight + GAP <= innerHeight;
     const y = fits ? below : Math.max(GAP, box.top - GAP - this.offsetHeight);
-    const x = Math.max(GAP, Math.min(box.left, clientWidth - this.offsetWidth - GAP));
+    const begin = getComputedStyle(this).direction === 'rtl' ? box.right - this.offsetWidth : box.left;
+    const x = Math.max(GAP, Math.min(begin, clientWidth - this.offsetWidth - GAP));
     this.style.setProperty('--x', `${x}px`);
     this.style.setProperty('--y', `${Math.min(y, innerHeight - this.offsetHeight - GAP)}px`);
     this.toggleAttribute('data-away', box.bottom < 0 || box.top > innerHeight);

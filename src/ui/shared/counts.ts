@@ -2,10 +2,6 @@ import { words } from '../../words/index.ts';
 import { counted } from '../../words/say.ts';
 import type { CitationUse } from '../../model/types.ts';
 
-/** `3, "passage"` → `3 passages`; `1, "passage"` → `1 passage`. */
-export const countText = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;
-
 /** How many items have each key, in the order of `keys`; keys without items have 0. */
 export function countBy<T, K extends string>(
   items: readonly T[],

@@ -168,7 +168,15 @@ export class ListView extends HTMLElement {
       ...texts,
       ...(item.passages.length === 0 && item.detail ? [make('p', {}, item.detail)] : []),
       ...(about.length > 0
-        ? [make('p', { class: 'about' }, ...about.flatMap((link, i) => (i > 0 ? [', ', link] : ['→ ', link])))]
+        ? [
+            make(
+              'p',
+              { class: 'about' },
+              ...about.flatMap((link, i) =>
+                i > 0 ? [', ', link] : [make('span', { class: 'toward' }, '→'), ' ', link],
+              ),
+            ),
+          ]
         : []),
       ...(item.path === undefined ? [] : [make('p', { class: 'in-chapter' }, this.#link(item, base))]),
       this.#next(number),

@@ -9,6 +9,7 @@ export const search: Words['search'] = {
     reference: { one: 'Werk', many: 'Literatur', where: 'in der Literatur' },
     event: { one: 'Ereignis', many: 'Zeittafel', where: 'in der Zeittafel' },
     claim: { one: 'These', many: 'Thesen', where: 'in den Thesen' },
+    emendation: { one: 'Emendation', many: 'Emendationen', where: 'in den Emendationen' },
     question: { one: 'Frage', many: 'Fragen', where: 'in den Fragen' },
   },
   description: 'Den Text durchsuchen, dazu Anmerkungen, Glossar, Literatur und Zeittafel.',
@@ -113,4 +114,5 @@ export const search: Words['search'] = {
     wie wieder will wir wird wo wobei wodurch wohl wollen wollte worden wurde wurden während würde würden zu zum zur
     zwar zwischen über
     erkläre erklären beschreibe beschreiben bedeutet bedeutung warum wann wozu wieso`,
+  emended: 'Die Studie druckt ‚{study}‘, die Ausgabe hat ‚{edition}‘.',
 };

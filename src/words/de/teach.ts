@@ -13,9 +13,9 @@ export const teach: Words['teach'] = {
   pasteHint: 'Gelesen wird hier im Browser; nichts verlässt dieses Gerät.',
   forms: 'Nummern von Absätzen, wie man sie schreibt, auch alte Adressen:',
   examples: {
-    named: '{name}, ¶ {one}',
-    two: '¶¶ {one}, {three}',
-    range: '¶ {one}–{last}',
+    named: '{name}, § {one}',
+    two: '§§ {one}, {three}',
+    range: '§ {one}–{last}',
   },
   outcome: 'Was gefunden wurde',
   nothingYet: 'Noch nichts.',

@@ -18,7 +18,7 @@ export const writtenRefs: Words['writtenRefs'] = {
   noPages: 'Die Ausgabe zählt Absätze, keine Seiten.',
   partOfChapter: 'Nur ein Teil des Kapitels ist gemeint.',
   noChapter: 'Ein Kapitel {number} gibt es nicht. Das letzte ist {last}.',
-  bareNumber: 'Eine Nummer ohne ein Zeichen wie „¶“',
+  bareNumber: 'Eine Nummer ohne ein Zeichen wie „§“',
   sectionsHaveTitles: 'Abschnitte haben Titel, keine Nummern.',
   titleIsLonger: 'Der Titel sagt mehr als diese Wörter.',
   noSuchTitle: 'Kein Abschnitt hat diesen Titel.',

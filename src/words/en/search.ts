@@ -9,6 +9,7 @@ export const search = {
     reference: { one: 'Reference', many: 'References', where: 'the references' },
     event: { one: 'Event', many: 'Timeline', where: 'the timeline' },
     claim: { one: 'Claim', many: 'Claims', where: 'the claims' },
+    emendation: { one: 'Emendation', many: 'Emendations', where: 'the emendations' },
     question: { one: 'Question', many: 'Questions', where: 'the questions' },
   },
   description: 'Search the text, its notes, glossary, references and timeline.',
@@ -110,4 +111,5 @@ export const search = {
     through thus to too towards under until up upon very was we were what whatever when where whether which while who
     whom whose why will with within without would yet you your
     explain describe tell meaning mean means definition define happen happened happens say says said`,
+  emended: 'The study prints ‘{study}’, the edition has ‘{edition}’.',
 } as const;

@@ -9,6 +9,7 @@ export const search: Words['search'] = {
     reference: { one: 'Ouvrage', many: 'Bibliographie', where: 'dans la bibliographie' },
     event: { one: 'Événement', many: 'Chronologie', where: 'dans la chronologie' },
     claim: { one: 'Thèse', many: 'Thèses', where: 'dans les thèses' },
+    emendation: { one: 'Émendation', many: 'Émendations', where: 'dans les émendations' },
     question: { one: 'Question', many: 'Questions', where: 'dans les questions' },
   },
   description: 'Chercher dans le texte, ses notes, le glossaire, la bibliographie et la chronologie.',
@@ -111,4 +112,5 @@ export const search: Words['search'] = {
     quelles quelque quelques quels qui quoi s sa sans se selon sera serait seront ses si sien soi soit son sont sous sur t
     ta tandis te tel telle telles tels tes toi ton tous tout toute toutes très tu un une vers voici voilà vos votre vous y à
     expliquer expliquez décrire décrivez définir définition signifie signification sens`,
+  emended: 'L’étude imprime «\u00a0{study}\u00a0», l’édition donne «\u00a0{edition}\u00a0».',
 };

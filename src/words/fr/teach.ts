@@ -13,9 +13,9 @@ export const teach: Words['teach'] = {
   pasteHint: 'La lecture se fait ici, dans le navigateur\u00a0; rien ne quitte cet appareil.',
   forms: 'Numéros de paragraphes tels qu’on les écrit, anciennes adresses comprises\u00a0:',
   examples: {
-    named: '{name}, ¶ {one}',
-    two: '¶¶ {one}, {three}',
-    range: '¶ {one}–{last}',
+    named: '{name}, § {one}',
+    two: '§§ {one}, {three}',
+    range: '§ {one}–{last}',
   },
   outcome: 'Ce qui a été trouvé',
   nothingYet: 'Rien pour l’instant.',

@@ -19,7 +19,7 @@ export const writtenRefs: Words['writtenRefs'] = {
   noPages: 'L’édition a des numéros de paragraphes, non de pages.',
   partOfChapter: 'Seule une partie du chapitre est visée.',
   noChapter: 'Il n’y a pas de chapitre {number}. Le dernier est {last}.',
-  bareNumber: 'Un numéro sans signe tel que «\u00a0¶\u00a0»',
+  bareNumber: 'Un numéro sans signe tel que «\u00a0§\u00a0»',
   sectionsHaveTitles: 'Les sections ont des titres, non des numéros.',
   titleIsLonger: 'Le titre en dit plus que ces mots.',
   noSuchTitle: 'Aucune section ne porte ce titre.',

@@ -13,9 +13,9 @@ export const teach: Words['teach'] = {
   pasteHint: 'یہ یہیں براؤزر میں پڑھا جاتا ہے؛ اس آلے سے کچھ باہر نہیں جاتا۔',
   forms: 'پیراگراف کے نمبر جیسے لوگ لکھتے ہیں، پرانے پتے بھی:',
   examples: {
-    named: '{name}، ¶ {one}',
-    two: '¶¶ {one}، {three}',
-    range: '¶ {one}–{last}',
+    named: '{name}، § {one}',
+    two: '§§ {one}، {three}',
+    range: '§ {one}–{last}',
   },
   outcome: 'جو ملا',
   nothingYet: 'ابھی کچھ نہیں۔',

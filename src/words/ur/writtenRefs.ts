@@ -18,7 +18,7 @@ export const writtenRefs: Words['writtenRefs'] = {
   noPages: 'اشاعت میں پیراگراف کے نمبر ہیں، صفحات کے نہیں۔',
   partOfChapter: 'باب کا صرف ایک حصہ مراد ہے۔',
   noChapter: 'باب {number} موجود نہیں۔ آخری باب {last} ہے۔',
-  bareNumber: 'نمبر جس کے ساتھ “¶” جیسی کوئی علامت نہیں',
+  bareNumber: 'نمبر جس کے ساتھ “§” جیسی کوئی علامت نہیں',
   sectionsHaveTitles: 'حصوں کے عنوان ہیں، نمبر نہیں۔',
   titleIsLonger: 'عنوان ان الفاظ سے زیادہ کہتا ہے۔',
   noSuchTitle: 'کسی حصے کا یہ عنوان نہیں۔',

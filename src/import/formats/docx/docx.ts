@@ -12,6 +12,7 @@ import { NotDocx, openArchive, type Archive } from './archive.ts';
 import { wordSource } from './endnote.ts';
 import { resolveFields, type Fields } from './fields.ts';
 import { prepare } from './prepare.ts';
+import { withoutBrokenReferences } from './relations.ts';
 import { stylesOf } from './styles.ts';
 import { below } from './xml.ts';
 
@@ -42,6 +43,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Manuscript> {
     const part = await archive.part(name);
     if (!part) continue;
     texts.push(...partTexts(part));
+    dropped.push(...(await withoutBrokenReferences(part, name, archive)));
     resolveFields(part, fields, sources);
     dropped.push(...prepare(part, known));
     changed.set(name, part);

@@ -14,6 +14,7 @@ export function prepare(part: Document, styles: ReadonlyMap<string, Style>): Dro
     if (text.trim()) dropped.push({ what, text: text.replace(/\s+/g, ' ').trim() });
     remove(element);
   };
+  spellSigns(part);
   for (const alternative of below(part, 'mc:AlternateContent')) chooseOne(alternative);
   for (const formula of below(part, 'm:oMathPara', 'm:oMath'))
     if (formula.parentNode && formula.parentNode.nodeName !== 'm:oMathPara')
@@ -45,6 +46,23 @@ export function prepare(part: Document, styles: ReadonlyMap<string, Style>): Dro
     else setStyle(part, paragraph, style, !isMostlyIndented && isIndented(paragraph, styles));
   }
   return dropped;
+}
+
+/** Signs that mammoth does not know, as those that it knows. */
+function spellSigns(part: Document): void {
+  for (const [name, known] of [
+    ['w:cr', 'w:br'],
+    ['w:ptab', 'w:tab'],
+  ] as const)
+    for (const sign of below(part, name)) sign.parentNode?.replaceChild(part.createElement(known), sign);
+  for (const sign of below(part, 'w:sym')) {
+    const code = Number.parseInt(sign.getAttribute('w:char') ?? '', 16);
+    // Those for private use are signs of a font of symbols, whose meaning mammoth has in a table.
+    if (!(code > 0x20 && code < 0xd800)) continue;
+    const words = part.createElement('w:t');
+    words.appendChild(part.createTextNode(String.fromCodePoint(code)));
+    sign.parentNode?.replaceChild(words, sign);
+  }
 }
 
 function setStyle(part: Document, paragraph: Element, style: Style, isQuoted: boolean): void {

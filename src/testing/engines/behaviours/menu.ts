@@ -29,7 +29,8 @@ export const menu: Sentences = {
     await visitor.click(numberOf(fourth), 'Shift');
     await visitor.see(`Passages ${second}–${fourth}`, (css) => document.querySelector(`${css} h2`)?.textContent, MENU);
     expect(await visitor.run(() => location.hash)).toBe(`#p${second}-p${fourth}`);
-    expect(await visitor.run(() => document.querySelectorAll('[data-passage][data-here]').length)).toBe(3);
+    // What marks a range is loaded with the first address that names one.
+    await visitor.see(3, () => document.querySelectorAll('[data-passage][data-here]').length);
   },
   'Tab past its end leads to what follows the number, which nothing hides': async (visitor) => {
     await visitor.open(chapter);
