@@ -76,6 +76,13 @@ test('a layer without end is read up to a limit, and the rest counted', () => {
   expect(problems).toEqual([{ is: 'too-much', left: 200 }]);
 });
 
+test('fields without end are cut', () => {
+  const long = 'x'.repeat(1_000_000);
+  const { layer: read } = decodeLayer(['1', long, '2.4', long, long, long, long, '1'].join('~'));
+  expect([read, ...read.notes].flatMap((one) => Object.values(one)).filter((one) => one.length > 4_000)).toEqual([]);
+  expect(read.by).toHaveLength(4_000);
+});
+
 test('fourteen notes of two sentences fit into an address', () => {
   const text =
     'Which passage says how? Look again at the last two sentences of 2.3 and compare the verbs; write down what differs.';

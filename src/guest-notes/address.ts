@@ -5,14 +5,10 @@
  * was cut off. In words `!` escapes: `reading-list/fields.ts`. What cannot be read is named and nothing throws.
  */
 import { escapedField, inQuery, unescaped } from '../reading-list/fields.ts';
-import { EMPTY_LAYER, saysSomething, type GuestNote, type Layer } from './layer.ts';
+import { EMPTY_LAYER, LONGEST_FIELD, MOST_NOTES, saysSomething, type GuestNote, type Layer } from './layer.ts';
 
 /** How long the value of a layer may be in an address, in characters; longer ones are for a file. */
 export const LONGEST_LAYER = 4_000;
-
-/** More than this is not read, so that no address makes a page that does not end. */
-const MOST_NOTES = 100;
-const LONGEST_FIELD = 4_000;
 
 /** What is wrong with the value. */
 export type LayerProblem =
@@ -45,11 +41,12 @@ export const layerInQuery = (layer: Layer): string =>
 /** The layer in a value, as far as it can be read. */
 export function decodeLayer(value: string): DecodedLayer {
   if (value.trim() === '') return { layer: EMPTY_LAYER, problems: [] };
-  const [form = '', by = '', ...body] = value.split('~');
+  const [form = '', whose = '', ...body] = value.split('~');
+  const by = field(whose);
   if (form !== FORM) {
     const isLater = /^\d{1,6}$/.test(form);
     return isLater
-      ? { layer: { ...EMPTY_LAYER, by: unescaped(by) }, problems: [{ is: 'later-form', form }] }
+      ? { layer: { ...EMPTY_LAYER, by }, problems: [{ is: 'later-form', form }] }
       : { layer: EMPTY_LAYER, problems: [{ is: 'no-layer' }] };
   }
   const said = body.length % FIELDS === 1 && /^\d+$/.test(body.at(-1) ?? '') ? Number(body.pop()) : undefined;
@@ -61,10 +58,11 @@ export function decodeLayer(value: string): DecodedLayer {
     ...(said === written ? [] : [{ is: 'cut', read: written } as const]),
     ...(written > MOST_NOTES ? [{ is: 'too-much', left: written - MOST_NOTES } as const] : []),
   ];
-  return { layer: { by: unescaped(by), notes: notes.filter(saysSomething) }, problems };
+  return { layer: { by, notes: notes.filter(saysSomething) }, problems };
 }
 
+const field = (one: string): string => unescaped(one.slice(0, 2 * LONGEST_FIELD)).slice(0, LONGEST_FIELD);
+
 function readNote([ref = '', before = '', words = '', after = '', text = '']: readonly string[]): GuestNote {
-  const field = (one: string) => unescaped(one).slice(0, LONGEST_FIELD);
   return { ref: field(ref), before: field(before), words: field(words), after: field(after), text: field(text) };
 }

@@ -39,7 +39,7 @@ test('a layer is a collection of Web Annotations', () => {
 });
 
 test('and comes back from its file', () => {
-  expect(layerFrom(file(layer))).toEqual({ layer, left: 0 });
+  expect(layerFrom(file(layer))).toEqual({ layer, left: 0, tooMany: 0 });
 });
 
 test('annotations of other programs are read as far as they are on passages', () => {
@@ -59,6 +59,14 @@ test('annotations of other programs are read as far as they are on passages', ()
     ['2.5', '', 'No'],
   ]);
   expect(left).toBe(3);
+});
+
+test('a file without end is read up to a limit, and the rest counted', () => {
+  const long = 'x'.repeat(10_000);
+  const items = Array.from({ length: 150 }, () => ({ target: `${SITE}p/2.4/`, body: long }));
+  const { layer: read, left, tooMany } = layerFrom(JSON.stringify({ creator: { name: long }, items }));
+  expect([read.notes.length, left, tooMany]).toEqual([100, 0, 50]);
+  for (const field of [read.by, ...read.notes.map(({ text }) => text)]) expect(field).toHaveLength(4_000);
 });
 
 test('any JSON is read, and none does harm', () => {

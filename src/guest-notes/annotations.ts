@@ -1,5 +1,5 @@
 /** A layer as a file of W3C Web Annotations, and back. https://www.w3.org/TR/annotation-model/ */
-import { saysSomething, type GuestNote, type Layer } from './layer.ts';
+import { EMPTY_LAYER, LONGEST_FIELD, saysSomething, withNotes, type GuestNote, type Layer } from './layer.ts';
 
 /** @param address Where the layer can be seen; its notes have ids below it. */
 export function annotationsOf(layer: Layer, site: string, address: string, label: string): unknown {
@@ -35,13 +35,16 @@ function targetOf({ ref, words, before, after }: GuestNote, site: string): unkno
   return { source, selector: { type: 'TextQuoteSelector', exact: words, ...around } };
 }
 
-/** The notes of a file on passages of the edition, and how many others it has. @throws a SyntaxError where it is no JSON. */
-export function layerFrom(file: string): { layer: Layer; left: number } {
+/**
+ * The notes of a file on passages of the edition; how many others it has (`left`), and for how many there was no room.
+ * @throws a SyntaxError where it is no JSON.
+ */
+export function layerFrom(file: string): { layer: Layer; left: number; tooMany: number } {
   const whole: unknown = JSON.parse(file);
   const items = itemsIn(whole);
   const notes = items.map(noteFrom).filter((note) => note !== undefined);
   const by = text(get(get(whole, 'creator'), 'name')) || text(get(get(items[0], 'creator'), 'name'));
-  return { layer: { by, notes }, left: items.length - notes.length };
+  return { ...withNotes({ ...EMPTY_LAYER, by }, notes), left: items.length - notes.length };
 }
 
 /** Of a collection, a page, a set or a list of annotations, or of one. */
@@ -53,7 +56,7 @@ function itemsIn(value: unknown): unknown[] {
 
 function noteFrom(annotation: unknown): GuestNote | undefined {
   const target = first(get(annotation, 'target'));
-  const source = typeof target === 'string' ? target : text(get(target, 'source'));
+  const source = text(typeof target === 'string' ? target : get(target, 'source'));
   const ref = /\/p\/([^/?#]+)\/?(?:[?#].*)?$/.exec(source)?.[1];
   const selectors = [get(target, 'selector')].flat();
   const quotation = selectors.find((selector) => get(selector, 'type') === 'TextQuoteSelector');
@@ -63,7 +66,7 @@ function noteFrom(annotation: unknown): GuestNote | undefined {
     words: text(get(quotation, 'exact')),
     before: text(get(quotation, 'prefix')),
     after: text(get(quotation, 'suffix')),
-    text: typeof body === 'string' ? body : text(get(body, 'value')),
+    text: text(typeof body === 'string' ? body : get(body, 'value')),
   };
   return saysSomething(note) ? note : undefined;
 }
@@ -73,7 +76,7 @@ const get = (value: unknown, key: string): unknown =>
     ? (value as Record<string, unknown>)[key]
     : undefined;
 const first = (value: unknown): unknown => (Array.isArray(value) ? (value as unknown[])[0] : value);
-const text = (value: unknown): string => (typeof value === 'string' ? value : '');
+const text = (value: unknown): string => (typeof value === 'string' ? value.slice(0, LONGEST_FIELD) : '');
 
 function decoded(ref: string): string {
   try {

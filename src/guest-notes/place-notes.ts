@@ -1,6 +1,7 @@
 /** Where notes stand in the text as it is now, which may have changed since they were written. */
-import { findWords, type Found } from './find-words.ts';
+import { findAsTheyAre, findWords, plainQuotation, type Found } from './find-words.ts';
 import type { GuestNote } from './layer.ts';
+import { plainText, type PlainText } from './plain-text.ts';
 
 export interface PlacedNote {
   note: GuestNote;
@@ -33,8 +34,14 @@ export function placeNotes(notes: readonly GuestNote[], { now, texts }: Texts): 
   const order = [...texts.keys()];
   const at = ({ ref }: PlacedNote): number => (ref === undefined ? order.length : order.indexOf(ref));
   const start = ({ found }: PlacedNote): number => found?.start ?? Number.MAX_SAFE_INTEGER;
+  const plain = new Map<string, PlainText>();
+  const plainOf = (ref: string): PlainText => {
+    const text = plain.get(ref) ?? plainText(texts.get(ref) ?? '');
+    plain.set(ref, text);
+    return text;
+  };
   const placed = notes
-    .map((note) => placeOf(note, now(note.ref), texts))
+    .map((note) => placeOf(note, now(note.ref), texts, plainOf))
     .sort((a, b) => at(a) - at(b) || start(a) - start(b));
   let number = 0;
   return placed.map((one) => (one.note.text.trim() === '' ? one : { ...one, number: ++number }));
@@ -43,14 +50,20 @@ export function placeNotes(notes: readonly GuestNote[], { now, texts }: Texts): 
 /** Whether a note could have a better place among texts that were not read yet. */
 export const mayStandElsewhere = ({ state }: PlacedNote): boolean => ['changed', 'loose', 'gone'].includes(state);
 
-function placeOf(note: GuestNote, ref: string | undefined, texts: Texts['texts']): PlacedNote {
+function placeOf(
+  note: GuestNote,
+  ref: string | undefined,
+  texts: Texts['texts'],
+  plainOf: (ref: string) => PlainText,
+): PlacedNote {
   if (note.words.trim() === '') return ref === undefined ? { note, state: 'gone' } : { note, ref, state: 'whole' };
   const found = ref === undefined ? undefined : findWords(texts.get(ref) ?? '', note);
   if (ref !== undefined && found && !found.changed) return { note, ref, found, state: 'here' };
-  const elsewhere = note.words.length < SHORTEST ? [] : [...texts].filter(([other]) => other !== ref);
-  const others = elsewhere.flatMap(([other, text]) => {
-    const place = findWords(text, note);
-    return place && !place.changed ? [{ ref: other, found: place }] : [];
+  const elsewhere = note.words.length < SHORTEST ? [] : [...texts.keys()].filter((other) => other !== ref);
+  const quotation = plainQuotation(note);
+  const others = elsewhere.flatMap((other) => {
+    const place = findAsTheyAre(plainOf(other), quotation);
+    return place ? [{ ref: other, found: place }] : [];
   });
   const [only] = others;
   if (only && others.length === 1) return { note, ...only, state: 'elsewhere' };

@@ -101,6 +101,24 @@ test('a lecturer writes a note by keyboard, gives a link, and has it as a file',
   await eventually(async () => (await page.locator('.guest-words').allTextContents()).join(''), quoted);
 });
 
+test('a file of a million characters is read up to a limit, and what is too long for an address stays in this browser', async () => {
+  const context = await browse();
+  const page = await open(`teach/?list=${first}&edit`, context);
+  await eventually(() => page.locator('.note-source [data-passage]').count(), 1);
+  const items = Array.from({ length: 150 }, (_, at) => ({
+    target: `https://a.example/p/${first}/`,
+    body: `${at} ${'<b onclick=x>'.repeat(500)}`,
+  }));
+  const buffer = Buffer.from(JSON.stringify({ items }));
+  await page.locator('#note-file').setInputFiles({ name: 'notes.jsonld', mimeType: 'application/json', buffer });
+  await eventually(() => page.locator('.own-notes li').count(), 100);
+  expect(await page.locator('.note-form [role="status"]').textContent()).toContain('50 were left out');
+  expect(page.url().length).toBeLessThan(8_000);
+  await page.locator('.link-field .warn', { hasText: 'not in this link' }).waitFor();
+  await page.reload();
+  await eventually(() => page.locator('.own-notes li').count(), 100);
+});
+
 test.each(['', '&edit'])('no fault that a checker finds, on a desk and on a phone (%s)', async (mode) => {
   const path = `${link([note(first, quoted, 'Why *this*?'), note(first, '', 'All of it')])}${mode}`;
   for (const options of [{}, { viewport: NARROW }]) {

@@ -1,8 +1,14 @@
 /** The notes in the address of a page, and what is wrong with them. */
-import { decodeLayer, type LayerProblem } from '../../guest-notes/address.ts';
-import type { Layer } from '../../guest-notes/layer.ts';
+import { decodeLayer, layerInQuery, LONGEST_LAYER, type LayerProblem } from '../../guest-notes/address.ts';
+import { MOST_NOTES, type Layer } from '../../guest-notes/layer.ts';
 import { words } from '../../words/index.ts';
 import { counted, say } from '../../words/say.ts';
+
+/** The layer for an address, unless it is too long for one: then it goes as a file. */
+export function layerForAddress(layer: Layer): string {
+  const notes = layerInQuery(layer);
+  return notes.length > LONGEST_LAYER ? '' : notes;
+}
 
 /** The layer in the address of the page, and what could not be read of it. */
 export function layerInAddress(query: URLSearchParams): { layer: Layer; problems: string[] } {
@@ -19,6 +25,6 @@ function layerProblemInWords(problem: LayerProblem): string {
     case 'no-layer':
       return words.guestNotes.noLayer;
     case 'too-much':
-      return counted(words.guestNotes.tooMuch, { count: problem.left });
+      return counted(words.guestNotes.tooMany, { count: problem.left, most: MOST_NOTES });
   }
 }

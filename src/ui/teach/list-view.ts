@@ -3,8 +3,7 @@
  * in its place; its passages come with their chapter when they are wanted, and with the notes that a lecturer laid over them.
  * What has been read is kept on the device.
  */
-import { layerInQuery } from '../../guest-notes/address.ts';
-import { EMPTY_LAYER, type Layer } from '../../guest-notes/layer.ts';
+import { EMPTY_LAYER, MOST_NOTES, type Layer } from '../../guest-notes/layer.ts';
 import { addressOf, decodeList, encodeList } from '../../reading-list/address.ts';
 import { EMPTY_LIST, isEmpty, NEW_SESSION, type ReadingList } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Lookup, type Resolved, type ResolvedSession } from '../../reading-list/resolve.ts';
@@ -15,7 +14,7 @@ import { counted, say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { guestNotes, type GuestNotes } from './guest-notes.ts';
-import { layerInAddress } from './layer-in-address.ts';
+import { layerForAddress, layerInAddress } from './layer-in-address.ts';
 import { itemsRead, keepRead } from './list-store.ts';
 import { loadLookup } from './load-lookup.ts';
 import { passageText } from './passage-text.ts';
@@ -277,7 +276,7 @@ export class ListView extends HTMLElement {
     const print = make('button', { class: 'btn', type: 'button' }, words.listView.print);
     print.addEventListener('click', () => void this.#print());
     const list = addressOf(location.pathname, this.#given ?? EMPTY_LIST);
-    const own = `${list}${layerInQuery(this.#layer)}&edit`;
+    const own = `${list}${layerForAddress(this.#layer)}&edit`;
     const file = make('input', { type: 'file', accept: '.jsonld,.json' });
     file.addEventListener('change', () => void this.#open(file.files?.[0]));
     return make(
@@ -302,11 +301,12 @@ export class ListView extends HTMLElement {
     if (!file || !lookup) return;
     try {
       const { layerFrom } = await import('../../guest-notes/annotations.ts');
-      const { layer } = layerFrom(await file.text());
+      const { layer, tooMany } = layerFrom(await file.text());
       if (layer.notes.length === 0) throw new Error(`${file.name} has no notes.`);
       this.#notes = await guestNotes(layer, this.#given?.by ?? '', lookup);
       this.#layer = layer;
-      this.#show([]);
+      const said = { count: tooMany, most: MOST_NOTES };
+      this.#show(tooMany === 0 ? [] : [make('p', { class: 'warn' }, counted(words.guestNotes.tooMany, said))]);
       announce(this.#notes.whose);
     } catch {
       this.#show([make('p', { class: 'warn', role: 'alert' }, words.guestNotes.notRead)]);

@@ -1,6 +1,6 @@
 /** Notes on the passages of the list: writing one, and those that are there. */
 import { findWords, surroundings, type Found } from '../../guest-notes/find-words.ts';
-import { withNote, withoutNote, withText, type GuestNote } from '../../guest-notes/layer.ts';
+import { MOST_NOTES, withNote, withNotes, withoutNote, withText, type GuestNote } from '../../guest-notes/layer.ts';
 import { resolveList } from '../../reading-list/resolve.ts';
 import { words } from '../../words/index.ts';
 import { counted, say } from '../../words/say.ts';
@@ -92,6 +92,7 @@ export function notePanel(workshop: Workshop): NotePanel {
 
   /** The note, or why there is none. */
   function noteFromFields(): GuestNote | string {
+    if (workshop.layer.notes.length >= MOST_NOTES) return say(words.noteMaker.full, { most: MOST_NOTES });
     const [ref, said, own] = [passage.value, quoted.value.trim(), wordsOf(shown() ?? source)];
     if (said === '' && text.value.trim() === '') return words.noteMaker.nothing;
     const note = { ref, words: said, before: '', after: '', text: text.value.trim() };
@@ -106,12 +107,16 @@ export function notePanel(workshop: Workshop): NotePanel {
     if (!chosen) return;
     try {
       const { layerFrom } = await import('../../guest-notes/annotations.ts');
-      const { layer, left } = layerFrom(await chosen.text());
+      const { layer, left, tooMany: inFile } = layerFrom(await chosen.text());
       if (layer.notes.length === 0) throw new Error(`${chosen.name} has no notes.`);
-      const by = workshop.layer.by || layer.by;
-      workshop.annotate({ by, notes: [...workshop.layer.notes, ...layer.notes] });
-      const opened = counted(words.noteMaker.opened, { count: layer.notes.length });
-      status.textContent = left === 0 ? opened : `${opened} ${counted(words.noteMaker.left, { count: left })}`;
+      const joined = withNotes({ ...workshop.layer, by: workshop.layer.by || layer.by }, layer.notes);
+      const tooMany = inFile + joined.tooMany;
+      workshop.annotate(joined.layer);
+      status.textContent = [
+        counted(words.noteMaker.opened, { count: layer.notes.length - joined.tooMany }),
+        ...(left === 0 ? [] : [counted(words.noteMaker.left, { count: left })]),
+        ...(tooMany === 0 ? [] : [counted(words.guestNotes.tooMany, { count: tooMany, most: MOST_NOTES })]),
+      ].join(' ');
       showNotes();
     } catch {
       status.textContent = words.guestNotes.notRead;

@@ -9,6 +9,7 @@ import { make } from '../shared/make.ts';
 import { copyButton } from '../passage/copy-button.ts';
 import { publishedAddress } from '../passage/citation-forms.ts';
 import { FILES, type FileId } from './files.ts';
+import { layerForAddress } from './layer-in-address.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface OutPanel {
@@ -67,7 +68,8 @@ export function outPanel(workshop: Workshop): OutPanel {
     const isThere = itemsOf(workshop.list).length > 0 || hasNotes;
     for (const part of [rest, files]) part.hidden = !isThere;
     files.querySelector('div:has([data-file="jsonld"])')?.toggleAttribute('hidden', !hasNotes);
-    const notes = layerInQuery(workshop.layer);
+    const { length } = layerInQuery(workshop.layer);
+    const notes = layerForAddress(workshop.layer);
     const list = addressOf(publishedAddress(), workshop.list);
     const address = list + notes;
     link.href = address;
@@ -75,7 +77,7 @@ export function outPanel(workshop: Workshop): OutPanel {
     students.href = addressOf(location.pathname, workshop.list) + notes;
     const said = [
       list.length > LONGEST_ADDRESS ? say(words.listMaker.tooLong, { length: list.length, most: LONGEST_ADDRESS }) : '',
-      notes.length > LONGEST_LAYER ? say(words.noteMaker.tooLong, { length: notes.length, most: LONGEST_LAYER }) : '',
+      length > LONGEST_LAYER ? say(words.noteMaker.tooLong, { length, most: LONGEST_LAYER }) : '',
     ]
       .join(' ')
       .trim();

@@ -3,9 +3,8 @@
  * list stands in the address (`?edit&list=…`) and is kept in the browser, for all tabs; what is done with it stands in
  * `list-panel.ts`, what it can become in `out-panel.ts`. Keys that others find reach it by the event `add-to-list`.
  */
-import { layerInQuery } from '../../guest-notes/address.ts';
 import { EMPTY_LAYER, type Layer } from '../../guest-notes/layer.ts';
-import { addressOf, decodeList } from '../../reading-list/address.ts';
+import { addressOf, decodeList, encodeList } from '../../reading-list/address.ts';
 import { added, EMPTY_LIST, isEmpty, type ReadingList } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Lookup } from '../../reading-list/resolve.ts';
 import { countsInWords, problemInWords } from '../../reading-list/words.ts';
@@ -15,7 +14,7 @@ import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { choosePanel, type ChoosePanel } from './choose-panel.ts';
 import { listPanel } from './list-panel.ts';
-import { layerInAddress } from './layer-in-address.ts';
+import { layerForAddress, layerInAddress } from './layer-in-address.ts';
 import {
   keepInstead,
   keepLayer,
@@ -42,12 +41,14 @@ export class ReadingListElement extends HTMLElement {
   #list: ReadingList = EMPTY_LIST;
   #layer: Layer = EMPTY_LAYER;
   #session = 0;
+  /** Keys that came before the list could take them. */
+  #waiting: string[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
-    document.addEventListener(ADD_TO_LIST, (event) => this.#take(event as CustomEvent<string[]>), { signal });
+    document.addEventListener(ADD_TO_LIST, (event) => this.#take((event as CustomEvent<string[]>).detail), { signal });
     onOtherTab(location.pathname, (list) => this.#fromOtherTab(list), signal);
     void this.#start();
   }
@@ -60,10 +61,13 @@ export class ReadingListElement extends HTMLElement {
   async #start(): Promise<void> {
     const query = new URLSearchParams(location.search);
     const value = query.get('list') ?? (query.has('notes') ? '' : null);
-    const { list, problems } =
-      value === null ? { list: keptList(location.pathname) ?? EMPTY_LIST, problems: [] } : decodeList(value);
-    const { layer, problems: ofLayer } =
-      value === null ? { layer: keptLayer(location.pathname), problems: [] } : layerInAddress(query);
+    const keptNow = keptList(location.pathname);
+    const { list, problems } = value === null ? { list: keptNow ?? EMPTY_LIST, problems: [] } : decodeList(value);
+    // Notes that are too long for an address are those of this browser, as long as the list is.
+    const isKept = value === null || (!query.has('notes') && encodeList(list) === encodeList(keptNow ?? EMPTY_LIST));
+    const { layer, problems: ofLayer } = isKept
+      ? { layer: keptLayer(location.pathname), problems: [] }
+      : layerInAddress(query);
     this.#list = list;
     this.#layer = layer;
     this.#session = list.sessions.length - 1;
@@ -87,6 +91,7 @@ export class ReadingListElement extends HTMLElement {
     this.#part('notes')?.replaceChildren(...this.#panels.notes.nodes);
     this.#part('out')?.replaceChildren(...this.#panels.out.nodes);
     this.#show();
+    if (this.#waiting.length > 0) this.#take(this.#waiting.splice(0));
   }
 
   #workshopWith(lookup: Lookup): Workshop {
@@ -133,7 +138,7 @@ export class ReadingListElement extends HTMLElement {
     this.#layer = layer;
     const isKept = keepList(location.pathname, list) && keepLayer(location.pathname, layer);
     this.#part('kept')?.replaceChildren(...(isKept ? [] : [make('p', { class: 'hint' }, words.listMaker.notKept)]));
-    const query = `${addressOf('', list)}${layerInQuery(layer)}&edit`;
+    const query = `${addressOf('', list)}${layerForAddress(layer)}&edit`;
     const isBare = isEmpty(list) && layer.notes.length === 0;
     history.replaceState(history.state, '', isBare ? location.pathname : `${location.pathname}${query}`);
     clearTimeout(this.#rest);
@@ -194,10 +199,13 @@ export class ReadingListElement extends HTMLElement {
     element?.focus();
   }
 
-  #take({ detail }: CustomEvent<string[]>): void {
+  #take(keys: readonly string[]): void {
     const workshop = this.#workshop;
-    if (!workshop) return;
-    const items = detail.map((key) => ({ key }));
+    if (!workshop) {
+      this.#waiting.push(...keys);
+      return;
+    }
+    const items = keys.map((key) => ({ key }));
     workshop.change(added(workshop.list, items, workshop.session), {
       said: say(words.listMaker.added, { count: items.length }),
     });

@@ -23,8 +23,8 @@ export const guestNotes: Words['guestNotes'] = {
   laterForm:
     'Die Anmerkungen in dieser Adresse haben eine Form ({form}), die neuer ist als diese Seite. Sie werden nicht gezeigt.',
   noLayer: 'Was in der Adresse als Anmerkungen steht, sind keine; es wird nicht gezeigt.',
-  tooMuch: {
-    one: 'Eine weitere Anmerkung steht in der Adresse und wird nicht gezeigt.',
-    other: '{count} weitere Anmerkungen stehen in der Adresse und werden nicht gezeigt.',
+  tooMany: {
+    one: 'Mehr als {most} Anmerkungen werden nicht gelesen; {count} fehlt hier.',
+    other: 'Mehr als {most} Anmerkungen werden nicht gelesen; {count} fehlen hier.',
   },
 };

@@ -13,6 +13,7 @@ export const noteMaker: Words['noteMaker'] = {
   source: 'Der Text von {ref}',
   notThere: 'Diese Wörter stehen nicht in {ref}.',
   nothing: 'Schreiben Sie eine Anmerkung oder markieren Sie Wörter.',
+  full: 'Es ist Platz für {most} Anmerkungen. Entfernen Sie eine, um eine andere hinzuzufügen.',
   added: 'Anmerkung zu {ref} hinzugefügt.',
   removed: 'Anmerkung zu {ref} entfernt.',
   highlight: 'Hervorhebung',
@@ -20,7 +21,7 @@ export const noteMaker: Words['noteMaker'] = {
   noteOn: 'Ihre Anmerkung zu {ref}',
   ofNote: ': Anmerkung zu {ref}',
   tooLong:
-    'Die Anmerkungen nehmen {length} Zeichen der Adresse ein. Ab {most} kommt sie vielleicht nicht ganz an: Geben Sie den Studierenden die Datei mit Anmerkungen neben der Liste.',
+    'Die Anmerkungen nähmen {length} Zeichen der Adresse ein, mehr als {most}, und stehen nicht in diesem Link. Geben Sie den Studierenden die Datei mit den Anmerkungen; sie öffnen sie in der Liste.',
   forNotes: 'Anmerkungen zum Text',
   opened: { one: '{count} Anmerkung aus der Datei gelesen.', other: '{count} Anmerkungen aus der Datei gelesen.' },
   left: {

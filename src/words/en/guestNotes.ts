@@ -20,8 +20,8 @@ export const guestNotes = {
   },
   laterForm: 'The notes in this address have a form ({form}) that is later than this page. They are not shown.',
   noLayer: 'What stands in the address as notes is none, and is not shown.',
-  tooMuch: {
-    one: 'One note more is in the address and not shown.',
-    other: '{count} notes more are in the address and not shown.',
+  tooMany: {
+    one: 'No more than {most} notes are read; {count} was left out.',
+    other: 'No more than {most} notes are read; {count} were left out.',
   },
 } as const;

@@ -11,6 +11,7 @@ export const noteMaker = {
   source: 'The text of {ref}',
   notThere: 'These words are not in {ref}.',
   nothing: 'Write a note, or mark words.',
+  full: 'There is room for {most} notes. Remove one to add another.',
   added: 'Note on {ref} added.',
   removed: 'Note on {ref} removed.',
   highlight: 'Highlight',
@@ -18,7 +19,7 @@ export const noteMaker = {
   noteOn: 'Your note on {ref}',
   ofNote: ' note on {ref}',
   tooLong:
-    'The notes take {length} characters of the address. Over {most} it may not arrive whole: give students the file of notes beside the list.',
+    'The notes would take {length} characters of the address, more than {most}, and are not in this link. Give students the file of notes; they open it in the list.',
   forNotes: 'Notes on the text',
   opened: { one: '{count} note read from the file.', other: '{count} notes read from the file.' },
   left: {

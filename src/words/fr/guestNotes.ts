@@ -23,8 +23,8 @@ export const guestNotes: Words['guestNotes'] = {
   laterForm:
     'Les notes de cette adresse ont une forme ({form}) plus récente que cette page. Elles ne sont pas affichées.',
   noLayer: 'Ce qui se trouve dans l’adresse comme notes n’en est pas et n’est pas affiché.',
-  tooMuch: {
-    one: 'Une note de plus est dans l’adresse et n’est pas affichée.',
-    other: '{count} notes de plus sont dans l’adresse et ne sont pas affichées.',
+  tooMany: {
+    one: 'Pas plus de {most} notes ne sont lues\u00a0; {count} a été laissée de côté.',
+    other: 'Pas plus de {most} notes ne sont lues\u00a0; {count} ont été laissées de côté.',
   },
 };

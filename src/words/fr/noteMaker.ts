@@ -13,6 +13,7 @@ export const noteMaker: Words['noteMaker'] = {
   source: 'Le texte de {ref}',
   notThere: 'Ces mots ne sont pas dans {ref}.',
   nothing: 'Écrivez une note ou marquez des mots.',
+  full: 'Il y a place pour {most} notes. Retirez-en une pour en ajouter une autre.',
   added: 'Note sur {ref} ajoutée.',
   removed: 'Note sur {ref} retirée.',
   highlight: 'Surlignage',
@@ -20,7 +21,7 @@ export const noteMaker: Words['noteMaker'] = {
   noteOn: 'Votre note sur {ref}',
   ofNote: '\u00a0: note sur {ref}',
   tooLong:
-    'Les notes prennent {length} caractères de l’adresse. Au-delà de {most}, elle peut ne pas arriver entière\u00a0: donnez aux étudiants le fichier de notes à côté de la liste.',
+    'Les notes prendraient {length} caractères de l’adresse, plus que {most}, et ne sont pas dans ce lien. Donnez aux étudiants le fichier de notes\u00a0; ils l’ouvrent dans la liste.',
   forNotes: 'Notes sur le texte',
   opened: { one: '{count} note lue dans le fichier.', other: '{count} notes lues dans le fichier.' },
   left: {
