@@ -77,7 +77,7 @@ function lay(passage: Element, placed: readonly PlacedNote[], whose: string): HT
 
 /** A note, and what became of its words. */
 function slip({ note, number = 0, found, state }: PlacedNote, whose: string): HTMLElement {
-  const quoted = { words: `“${note.words}”`, ref: note.ref };
+  const quoted = { words: say(words.cited.quotation, { text: note.words }), ref: note.ref };
   const fate = {
     changed: say(words.guestNotes.changed, quoted),
     loose: say(words.guestNotes.loose, quoted),

@@ -144,7 +144,7 @@ export function notePanel(workshop: Workshop): NotePanel {
       (notes.querySelectorAll('button')[at] ?? quoted).focus();
       announce(say(words.noteMaker.removed, { ref }));
     });
-    const about = said === '' ? words.noteMaker.whole : `“${said}”`;
+    const about = said === '' ? words.noteMaker.whole : say(words.cited.quotation, { text: said });
     return make('li', {}, make('b', { class: 'n' }, ref), ' ', make('span', { class: 'what' }, about), field, remove);
   }
 

@@ -100,7 +100,7 @@ test('the list of a syllabus comes from the box into which it is pasted', async 
 
 test('what is added before the list has come is on it when it comes', async () => {
   const context = await browse();
-  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
   await context.route('**/teach/catalogue.json*', async (route) => {
     await held;
     await route.continue();
@@ -109,7 +109,7 @@ test('what is added before the list has come is on it when it comes', async () =
   await page.locator('[data-teach-paste]').fill(`Read para. ${one} and para. ${three}.`);
   await page.locator('[data-teach-found] li').nth(1).waitFor();
   await page.locator('[data-teach-add]').click();
-  letGo();
+  letGo(undefined);
   await eventually(() => rows(page), [one, three]);
 });
 
