@@ -31,6 +31,8 @@ export function routesUnder(base: string) {
     wordsUnder: (letter: string) => page(`${PAGES.wordIndex.path}${letter}/`),
     teachOutline: () => page(`${PAGES.teach.path}outline.json`),
     teachCatalogue: () => page(`${PAGES.teach.path}catalogue.json`),
+    /** Its passages without a page around them: `ui/teach/chapter-text.ts`. */
+    teachText: (slug: string) => page(`${PAGES.teach.path}text/${slug}.xml`),
     teachQuiz: () => page(`${PAGES.teach.path}quiz.json`),
     teachLinks: () => page(`${PAGES.teach.path}links.json`),
     sourceCheck: (id: string) => page(`${PAGES.evidence.path}#${id}`),

@@ -4,12 +4,12 @@
  * - Simple form, which people write themselves: keys with commas between them, `1.2,2.4-2.6`.
  * - Form 1: `1~title~whose~` + for each session `title~date~instructions~items~` + the number of all items, which shows
  *   whether the address was cut off. Items have commas between them; `*` begins a text of one’s own, `?` a question.
- *   In words `!` escapes: `!!` is `!`, `!t` is `~`, `!c` a comma, `!n` a new line, `!s` and `!q` are `*` and `?` at the
- *   beginning of a key.
+ *   In words `!` escapes: `fields.ts`.
  *
  * What cannot be read is named and nothing throws. Of forms to come the keys are read, wherever they stand.
  */
 import { PASSAGE_RANGE } from '../model/passage-ref.ts';
+import { escapedField, escapedPart, escapedStart, inQuery, unescaped } from './fields.ts';
 import { EMPTY_LIST, itemsOf, NEW_SESSION, type Item, type ReadingList, type Session } from './list.ts';
 
 /** How long an address may be to arrive whole in mail, messages and learning platforms, in characters. */
@@ -37,20 +37,10 @@ const FORM = '1';
 const SAFE_KEY = /^[A-Za-z0-9][\w.-]*$/;
 const KNOWN_KEY = new RegExp(`^(?:${PASSAGE_RANGE}|[a-z]\\.[a-z0-9][a-z0-9.-]*)$`);
 
-const ESCAPES: Record<string, string> = { '!': '!!', '~': '!t', ',': '!c', '\n': '!n' };
-const SIGNS: Record<string, string> = { '!': '!', t: '~', c: ',', n: '\n', s: '*', q: '?' };
 const MARKS = { text: '*', question: '?' } as const;
 
-const escaped = (text: string): string => text.replaceAll(/[!~,\n]/g, (sign) => ESCAPES[sign] ?? sign);
-/** Titles and the like are not parted by commas, so that these stay readable. */
-const escapedField = (text: string): string => text.replaceAll(/[!~\n]/g, (sign) => ESCAPES[sign] ?? sign);
-const unescaped = (text: string): string =>
-  text.replaceAll(/!([!tcnsq])/g, (whole, sign: string) => SIGNS[sign] ?? whole);
-
 const writeItem = (item: Item): string =>
-  'key' in item
-    ? escaped(item.key).replace(/^[*?]/, (sign) => (sign === '*' ? '!s' : '!q'))
-    : MARKS[item.own] + escaped(item.text);
+  'key' in item ? escapedStart(item.key) : MARKS[item.own] + escapedPart(item.text);
 
 function readItem(text: string): Item {
   if (text.startsWith(MARKS.text)) return { own: 'text', text: unescaped(text.slice(1)) };
@@ -130,13 +120,6 @@ function limited({ list, problems }: Decoded): Decoded {
     ? { list, problems }
     : { list: { ...list, sessions }, problems: [...problems, { is: 'too-much', left: lost }] };
 }
-
-/** What a value looks like in a query: readable, and safe in mail and in Markdown. */
-export const inQuery = (value: string): string =>
-  encodeURIComponent(value.replaceAll(/\p{Surrogate}/gu, '\uFFFD'))
-    .replaceAll('%20', '+')
-    .replaceAll(/%(?:2C|3A|2F|3F|40|3B)/g, decodeURIComponent)
-    .replaceAll(/['()]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /** The address of a list, given that of the page for teaching. */
 export const addressOf = (page: string, list: ReadingList): string => `${page}?list=${inQuery(encodeList(list))}`;

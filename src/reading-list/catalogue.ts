@@ -14,6 +14,8 @@ export interface ListedChapter {
   title: string;
   sections: ListedSection[];
   passages: string[];
+  /** Where the text of its passages is, below the site’s address. */
+  text: string;
 }
 
 export interface ListedPassage {

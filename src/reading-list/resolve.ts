@@ -7,6 +7,7 @@ import {
   sectionKey,
   THING_KINDS,
   type Catalogue,
+  type ListedChapter,
   type ListedPassage,
   type ListedThing,
   type ThingKind,
@@ -64,9 +65,13 @@ export class Lookup {
     return refs.reduce((sum, ref) => sum + (this.#passages.get(ref)?.words ?? 0), 0);
   }
 
+  chapterOf(ref: string): ListedChapter | undefined {
+    return this.catalogue.chapters.find(({ passages }) => passages.includes(ref));
+  }
+
   /** Title of the section in which a passage stands, else of its chapter. */
   placeOf(ref: string): string {
-    const chapter = this.catalogue.chapters.find(({ passages }) => passages.includes(ref));
+    const chapter = this.chapterOf(ref);
     return chapter?.sections.find(({ passages }) => passages.includes(ref))?.title ?? chapter?.title ?? '';
   }
 

@@ -20,7 +20,14 @@ export const catalogue: Catalogue = {
   base: '/editions/lamps/',
   statement: 'In the editors’ words.',
   chapters: [
-    { number: '1', slug: 'introduction', title: 'Introduction', sections: [], passages: ['1.1', '1.2'] },
+    {
+      number: '1',
+      slug: 'introduction',
+      title: 'Introduction',
+      sections: [],
+      passages: ['1.1', '1.2'],
+      text: 'teach/text/introduction.xml',
+    },
     {
       number: '2',
       slug: 'origins',
@@ -30,6 +37,7 @@ export const catalogue: Catalogue = {
         { id: 'aims', title: 'Aims', passages: ['2.4', '2.5'] },
       ],
       passages: two,
+      text: 'teach/text/origins.xml',
     },
   ],
   passages: [...['1.1', '1.2', ...two].map((ref) => passage(ref))],

@@ -15,6 +15,7 @@ export const ORDER = [
   'fonts',
   'written-refs',
   'reading-list',
+  'guest-notes',
   'security',
   'figures',
   'exports',

@@ -1,7 +1,7 @@
 /** The files that a reading list can become, by what they are for. */
 import { words } from '../../words/index.ts';
 
-export type FileId = 'imscc' | 'html' | 'fragment' | 'md' | 'txt' | 'csv' | 'ics' | 'bib' | 'ris' | 'json';
+export type FileId = 'imscc' | 'html' | 'fragment' | 'md' | 'txt' | 'csv' | 'ics' | 'bib' | 'ris' | 'json' | 'jsonld';
 
 export const FILES: readonly { group: string; files: readonly { id: FileId; name: string }[] }[] = [
   { group: words.listMaker.forPlatform, files: [{ id: 'imscc', name: 'Common Cartridge' }] },
@@ -23,5 +23,6 @@ export const FILES: readonly { group: string; files: readonly { id: FileId; name
       { id: 'json', name: 'CSL-JSON' },
     ],
   },
+  { group: words.noteMaker.forNotes, files: [{ id: 'jsonld', name: 'JSON-LD' }] },
   { group: words.listMaker.forDates, files: [{ id: 'ics', name: words.listMaker.calendar }] },
 ];

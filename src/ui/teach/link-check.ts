@@ -20,7 +20,8 @@ const STATES: readonly LinkState[] = ['moved', 'withdrawn', 'unknown', 'reworded
 
 export class LinkCheck extends HTMLElement {
   #listeners: AbortController | undefined;
-  #ledger: LinkLedger | undefined;
+  /** One for all texts, so that they are answered in the order in which they came. */
+  #ledger: Promise<LinkLedger> | undefined;
 
   connectedCallback(): void {
     this.#listeners = new AbortController();
@@ -62,13 +63,15 @@ export class LinkCheck extends HTMLElement {
 
   /** `file` names what the text is from; where there is one, its addresses are given back and not its text. */
   async #check(text: string, file?: string): Promise<void> {
+    let ledger: LinkLedger;
     try {
-      this.#ledger ??= await this.#load();
+      ledger = await (this.#ledger ??= this.#load());
     } catch {
+      this.#ledger = undefined;
       this.#show([], words.linkCheck.notLoaded);
       return;
     }
-    const links = checkLinks(text, this.#ledger);
+    const links = checkLinks(text, ledger);
     const unique = [...new Map(links.map((link) => [link.written, link])).values()];
     const status = text.trim() === '' ? '' : summary(unique.length, file);
     this.#show(unique, status);

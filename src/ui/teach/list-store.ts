@@ -2,6 +2,8 @@
  * The reading list that a browser keeps for an edition, as the value of its address. `page` is the path of the page for
  * teaching, so that two editions on a host have a list each.
  */
+import { decodeLayer, encodeLayer } from '../../guest-notes/address.ts';
+import { EMPTY_LAYER, type Layer } from '../../guest-notes/layer.ts';
 import { decodeList, encodeList } from '../../reading-list/address.ts';
 import { isEmpty, type ReadingList } from '../../reading-list/list.ts';
 
@@ -9,36 +11,50 @@ const keyOf = (page: string): string => `edition-list:${page}`;
 /** What stood there before a list that came with an address. */
 const keyBefore = (page: string): string => `${keyOf(page)}:before`;
 
-function read(key: string): ReadingList | undefined {
+/** The notes that lie over the list. */
+const layerKeyOf = (page: string): string => `edition-layer:${page}`;
+
+function read(key: string): string {
   try {
-    const list = decodeList(localStorage.getItem(key) ?? '').list;
-    return isEmpty(list) ? undefined : list;
+    return localStorage.getItem(key) ?? '';
   } catch {
-    return undefined;
+    return '';
   }
 }
 
 /** Whether it was kept: not in a private window, or where the store is full. */
-function write(key: string, list: ReadingList): boolean {
+function write(key: string, value: string): boolean {
   try {
-    localStorage.setItem(key, encodeList(list));
+    localStorage.setItem(key, value);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The list that is kept, if there is anything on it. */
-export const keptList = (page: string): ReadingList | undefined => read(keyOf(page));
-export const keepList = (page: string, list: ReadingList): boolean => write(keyOf(page), list);
-
-/** Puts a list in the place of the one that is kept, which can be brought back. */
-export function keepInstead(page: string, list: ReadingList): void {
-  const before = keptList(page);
-  if (before && encodeList(before) !== encodeList(list)) write(keyBefore(page), before);
-  keepList(page, list);
+function listAt(key: string): ReadingList | undefined {
+  const { list } = decodeList(read(key));
+  return isEmpty(list) ? undefined : list;
 }
-export const listBefore = (page: string): ReadingList | undefined => read(keyBefore(page));
+
+/** The list that is kept, if there is anything on it. */
+export const keptList = (page: string): ReadingList | undefined => listAt(keyOf(page));
+export const keepList = (page: string, list: ReadingList): boolean => write(keyOf(page), encodeList(list));
+export const keptLayer = (page: string): Layer => decodeLayer(read(layerKeyOf(page))).layer;
+export const keepLayer = (page: string, layer: Layer): boolean => write(layerKeyOf(page), encodeLayer(layer));
+
+/** Puts a list and its notes in the place of what is kept, which can be brought back. */
+export function keepInstead(page: string, list: ReadingList, layer: Layer = EMPTY_LAYER): void {
+  const before = keptList(page);
+  if (before && encodeList(before) !== encodeList(list)) {
+    write(keyBefore(page), encodeList(before));
+    write(`${layerKeyOf(page)}:before`, encodeLayer(keptLayer(page)));
+  }
+  keepList(page, list);
+  keepLayer(page, layer);
+}
+export const listBefore = (page: string): ReadingList | undefined => listAt(keyBefore(page));
+export const layerBefore = (page: string): Layer => decodeLayer(read(`${layerKeyOf(page)}:before`)).layer;
 
 /** Calls back when another tab has changed the list. */
 export function onOtherTab(page: string, changed: (list: ReadingList) => void, signal: AbortSignal): void {

@@ -1,9 +1,11 @@
 /**
- * `<list-view data-catalogue hidden>`: a reading list as students see it, from the address `?list=…`. Each item unfolds in
- * its place; a passage comes from its own page when it is wanted. What has been read is kept on the device.
+ * `<list-view data-catalogue hidden>`: a reading list as students see it, from the address `?list=…&notes=…`. Each item unfolds
+ * in its place; its passages come with their chapter when they are wanted, and with the notes that a lecturer laid over them.
+ * What has been read is kept on the device.
  */
+import { EMPTY_LAYER, MOST_NOTES, type Layer } from '../../guest-notes/layer.ts';
 import { addressOf, decodeList, encodeList } from '../../reading-list/address.ts';
-import type { ReadingList } from '../../reading-list/list.ts';
+import { EMPTY_LIST, isEmpty, NEW_SESSION, type ReadingList } from '../../reading-list/list.ts';
 import { countsOf, resolveList, type Lookup, type Resolved, type ResolvedSession } from '../../reading-list/resolve.ts';
 import { countsInWords, fateOf, labelOf, nameOf, problemInWords, sessionName } from '../../reading-list/words.ts';
 import { dayInWords } from '../../reading-list/day.ts';
@@ -11,12 +13,18 @@ import { words } from '../../words/index.ts';
 import { counted, say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
+import { guestNotes, type GuestNotes } from './guest-notes.ts';
+import { layerForAddress, layerInAddress } from './layer-in-address.ts';
 import { itemsRead, keepRead } from './list-store.ts';
 import { loadLookup } from './load-lookup.ts';
 import { passageText } from './passage-text.ts';
 
 export class ListView extends HTMLElement {
   #list: ReadingList | undefined;
+  /** The list as it was given, to which passages with notes are added. */
+  #given: ReadingList | undefined;
+  #layer: Layer = EMPTY_LAYER;
+  #notes: GuestNotes | undefined;
   #lookup: Lookup | undefined;
   #read = new Set<number>();
 
@@ -25,25 +33,37 @@ export class ListView extends HTMLElement {
   }
 
   async #start(): Promise<void> {
-    const { list, problems } = decodeList(new URLSearchParams(location.search).get('list') ?? '');
-    const warnings = problems.map((problem) => make('p', { class: 'warn' }, problemInWords(problem)));
+    const query = new URLSearchParams(location.search);
+    const { list, problems } = decodeList(query.get('list') ?? '');
+    const { layer, problems: ofLayer } = layerInAddress(query);
+    const warnings = [...problems.map(problemInWords), ...ofLayer].map((said) => make('p', { class: 'warn' }, said));
     try {
       this.#lookup = await loadLookup(this.dataset['catalogue'] ?? '');
+      this.#notes = layer.notes.length === 0 ? undefined : await guestNotes(layer, list.by, this.#lookup);
     } catch {
       this.replaceChildren(...warnings, make('p', {}, words.listMaker.notLoaded));
       return;
     }
-    this.#list = list;
-    this.#read = new Set(itemsRead(location.pathname, encodeList(list)));
-    const sessions = resolveList(list, this.#lookup);
+    this.#layer = layer;
+    this.#given = list;
+    this.#show(warnings);
+  }
+
+  #show(warnings: readonly Node[]): void {
+    const [given, lookup] = [this.#given, this.#lookup];
+    if (!given || !lookup) return;
+    this.#list = withPassages(given, this.#notes?.refs ?? [], lookup);
+    this.#read = new Set(itemsRead(location.pathname, encodeList(this.#list)));
+    const sessions = resolveList(this.#list, lookup);
     let number = 0;
     const parts = sessions.map((session, index) => {
       const first = number;
       number += session.items.length;
       return this.#session(session, index, first);
     });
-    this.replaceChildren(...this.#head(warnings), ...parts, this.#foot());
-    if (list.title) document.title = `${list.title} · ${document.title}`;
+    const lost = this.#notes?.lost();
+    this.replaceChildren(...this.#head(warnings), ...parts, ...(lost ? [lost] : []), this.#foot());
+    if (given.title && !document.title.startsWith(given.title)) document.title = `${given.title} · ${document.title}`;
     this.#showProgress();
     this.#item(this.#unread())?.setAttribute('open', '');
   }
@@ -63,12 +83,20 @@ export class ListView extends HTMLElement {
         make('b', {}, by ? say(words.readingList.by, { name: by }) : words.listView.list),
         ' ',
         hasGuest ? words.listView.guest : '',
+        ...(this.#notes ? [' ', words.guestNotes.guest, this.#switch(this.#notes.whose)] : []),
       ),
       make('h1', {}, title || words.readingList.untitled),
       make('p', { class: 'counts' }, counts),
       ...warnings,
       make('p', { class: 'progress-line', role: 'status', 'data-progress': true }),
     ];
+  }
+
+  /** Hides the notes and shows them again. */
+  #switch(whose: string): HTMLElement {
+    const box = make('input', { type: 'checkbox', role: 'switch', checked: true });
+    box.addEventListener('change', () => this.toggleAttribute('data-without-notes', !box.checked));
+    return make('label', { class: 'guest-switch' }, box, ' ', whose);
   }
 
   #session(session: ResolvedSession, index: number, first: number): HTMLElement {
@@ -157,7 +185,7 @@ export class ListView extends HTMLElement {
 
   #link(item: Resolved, base: string): HTMLElement {
     const [first = '', last = first] = [item.passages[0], item.passages.at(-1)];
-    const chapter = this.#lookup?.catalogue.chapters.find(({ passages }) => passages.includes(first));
+    const chapter = this.#lookup?.chapterOf(first);
     if (!chapter)
       return make('a', { href: `${base}${item.path ?? ''}` }, say(words.listView.openPage, { name: item.title }));
     return make(
@@ -172,7 +200,11 @@ export class ListView extends HTMLElement {
     const ref = place.dataset['of'] ?? '';
     const page = `${base}p/${ref}/`;
     try {
-      place.replaceChildren(await passageText(page, ref));
+      const number = make('a', { class: 'passage-number', href: page }, ref);
+      const { text: file = '' } = this.#lookup?.chapterOf(ref) ?? {};
+      const text = await passageText(`${base}${file}`, ref, page);
+      const slips = text.flatMap((part) => (part.matches('[data-passage]') ? (this.#notes?.lay(part, ref) ?? []) : []));
+      place.replaceChildren(make('div', { class: 'passage-in-list' }, number, ...text, ...slips));
     } catch {
       const again = make('button', { class: 'btn', type: 'button' }, words.listView.again);
       again.addEventListener('click', () => void this.#text(place, base));
@@ -243,7 +275,10 @@ export class ListView extends HTMLElement {
     const { base = '/' } = this.#lookup?.catalogue ?? {};
     const print = make('button', { class: 'btn', type: 'button' }, words.listView.print);
     print.addEventListener('click', () => void this.#print());
-    const own = this.#list ? `${addressOf(location.pathname, this.#list)}&edit` : location.pathname;
+    const list = addressOf(location.pathname, this.#given ?? EMPTY_LIST);
+    const own = `${list}${layerForAddress(this.#layer)}&edit`;
+    const file = make('input', { type: 'file', accept: '.jsonld,.json' });
+    file.addEventListener('change', () => void this.#open(file.files?.[0]));
     return make(
       'footer',
       { class: 'list-end', id: 'list-end', tabindex: '-1' },
@@ -253,9 +288,29 @@ export class ListView extends HTMLElement {
         { class: 'list-tools' },
         print,
         make('a', { class: 'btn', href: own }, words.listView.own),
+        ...(this.#notes ? [make('a', { href: list }, words.guestNotes.without)] : []),
         make('a', { href: base }, words.listView.whole),
       ),
+      make('p', {}, make('label', {}, words.guestNotes.open, ' ', file)),
     );
+  }
+
+  /** Shows the notes of a file instead of those of the address. */
+  async #open(file: File | undefined): Promise<void> {
+    const lookup = this.#lookup;
+    if (!file || !lookup) return;
+    try {
+      const { layerFrom } = await import('../../guest-notes/annotations.ts');
+      const { layer, tooMany } = layerFrom(await file.text());
+      if (layer.notes.length === 0) throw new Error(`${file.name} has no notes.`);
+      this.#notes = await guestNotes(layer, this.#given?.by ?? '', lookup);
+      this.#layer = layer;
+      const said = { count: tooMany, most: MOST_NOTES };
+      this.#show(tooMany === 0 ? [] : [make('p', { class: 'warn' }, counted(words.guestNotes.tooMany, said))]);
+      announce(this.#notes.whose);
+    } catch {
+      this.#show([make('p', { class: 'warn', role: 'alert' }, words.guestNotes.notRead)]);
+    }
   }
 
   /** Prints all items, unfolded and loaded. */
@@ -271,6 +326,15 @@ export class ListView extends HTMLElement {
     );
     print();
   }
+}
+
+/** The list with the passages of notes that it lacks, in a session at its end. */
+function withPassages(list: ReadingList, refs: readonly string[], lookup: Lookup): ReadingList {
+  const there = new Set(resolveList(list, lookup).flatMap(({ items }) => items.flatMap(({ passages }) => passages)));
+  const items = refs.filter((ref) => !there.has(ref)).map((ref) => ({ key: ref }));
+  if (items.length === 0) return list;
+  const more = { ...NEW_SESSION, title: isEmpty(list) ? '' : words.guestNotes.more, items };
+  return { ...list, sessions: isEmpty(list) ? [more] : [...list.sessions, more] };
 }
 
 /** Whether any words on it are not the edition’s. */

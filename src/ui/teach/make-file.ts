@@ -4,12 +4,14 @@ import { cartridge } from '../../exports/reading-list/cartridge.ts';
 import { listFragment, listPage } from '../../exports/reading-list/html.ts';
 import { outlineOfList } from '../../exports/reading-list/outline.ts';
 import { listCsv, listMarkdown, listText } from '../../exports/reading-list/text.ts';
+import { printJson } from '../../exports/json-file.ts';
 import type { Question } from '../../exports/quiz/questions.ts';
+import { annotationsOf } from '../../guest-notes/annotations.ts';
 import { slugOf } from '../../model/slug.ts';
-import type { ReadingList } from '../../reading-list/list.ts';
-import { resolveList, type Lookup } from '../../reading-list/resolve.ts';
+import { resolveList } from '../../reading-list/resolve.ts';
 import { fetchJson } from './fetch-json.ts';
 import type { FileId } from './files.ts';
+import type { Workshop } from './workshop.ts';
 
 export interface MadeFile {
   name: string;
@@ -27,11 +29,16 @@ const TYPES: Record<FileId, string> = {
   ics: 'text/calendar;charset=utf-8',
   bib: 'application/x-bibtex;charset=utf-8',
   ris: 'application/x-research-info-systems;charset=utf-8',
+  jsonld: 'application/ld+json;charset=utf-8',
   json: 'application/json;charset=utf-8',
 };
 
 /** `address` is that of the list. @throws (rejects with) an Error where something that it needs cannot be loaded. */
-export async function makeFile(id: FileId, list: ReadingList, lookup: Lookup, address: string): Promise<MadeFile> {
+export async function makeFile(
+  id: FileId,
+  { list, layer, lookup }: Pick<Workshop, 'list' | 'layer' | 'lookup'>,
+  address: string,
+): Promise<MadeFile> {
   const outline = outlineOfList(list, lookup);
   const name = `${slugOf(outline.title) || 'reading-list'}${id === 'fragment' ? '-fragment' : ''}`;
   const extension = id === 'fragment' ? 'html' : id;
@@ -54,6 +61,10 @@ export async function makeFile(id: FileId, list: ReadingList, lookup: Lookup, ad
         return `\uFEFF${listCsv(outline)}`;
       case 'ics':
         return listCalendar(outline, address, new Date());
+      case 'jsonld': {
+        const named = { ...layer, by: list.by || layer.by };
+        return printJson(annotationsOf(named, lookup.catalogue.site, address, outline.title));
+      }
       case 'bib':
       case 'ris':
       case 'json': {

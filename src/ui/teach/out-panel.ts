@@ -1,4 +1,5 @@
 /** What a list becomes: a link, a student’s view, files. What makes files is loaded when somebody wants one. */
+import { layerInQuery, LONGEST_LAYER } from '../../guest-notes/address.ts';
 import { addressOf, LONGEST_ADDRESS } from '../../reading-list/address.ts';
 import { itemsOf } from '../../reading-list/list.ts';
 import { words } from '../../words/index.ts';
@@ -8,6 +9,7 @@ import { make } from '../shared/make.ts';
 import { copyButton } from '../passage/copy-button.ts';
 import { publishedAddress } from '../passage/citation-forms.ts';
 import { FILES, type FileId } from './files.ts';
+import { layerForAddress } from './layer-in-address.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface OutPanel {
@@ -50,7 +52,7 @@ export function outPanel(workshop: Workshop): OutPanel {
     status.textContent = words.listMaker.making;
     try {
       const { makeFile } = await import('./make-file.ts');
-      const { bytes, type, name: file } = await makeFile(id, workshop.list, workshop.lookup, link.href);
+      const { bytes, type, name: file } = await makeFile(id, workshop, link.href);
       const address = URL.createObjectURL(new Blob([bytes], { type }));
       make('a', { href: address, download: file }).click();
       setTimeout(() => URL.revokeObjectURL(address), 60_000);
@@ -62,16 +64,23 @@ export function outPanel(workshop: Workshop): OutPanel {
   }
 
   function refresh(): void {
-    const isThere = itemsOf(workshop.list).length > 0;
+    const hasNotes = workshop.layer.notes.length > 0;
+    const isThere = itemsOf(workshop.list).length > 0 || hasNotes;
     for (const part of [rest, files]) part.hidden = !isThere;
-    const address = addressOf(publishedAddress(), workshop.list);
+    files.querySelector('div:has([data-file="jsonld"])')?.toggleAttribute('hidden', !hasNotes);
+    const { length } = layerInQuery(workshop.layer);
+    const notes = layerForAddress(workshop.layer);
+    const list = addressOf(publishedAddress(), workshop.list);
+    const address = list + notes;
     link.href = address;
     link.textContent = address;
-    students.href = addressOf(location.pathname, workshop.list);
-    const said =
-      address.length > LONGEST_ADDRESS
-        ? say(words.listMaker.tooLong, { length: address.length, most: LONGEST_ADDRESS })
-        : '';
+    students.href = addressOf(location.pathname, workshop.list) + notes;
+    const said = [
+      list.length > LONGEST_ADDRESS ? say(words.listMaker.tooLong, { length: list.length, most: LONGEST_ADDRESS }) : '',
+      length > LONGEST_LAYER ? say(words.noteMaker.tooLong, { length, most: LONGEST_LAYER }) : '',
+    ]
+      .join(' ')
+      .trim();
     if (warning.textContent !== said) warning.textContent = said;
   }
 

@@ -98,6 +98,21 @@ test('the list of a syllabus comes from the box into which it is pasted', async 
   await eventually(() => listOf(page), `${one},${three},c.${number}`);
 });
 
+test('what is added before the list has come is on it when it comes', async () => {
+  const context = await browse();
+  const { promise: held, resolve: letGo } = Promise.withResolvers<undefined>();
+  await context.route('**/teach/catalogue.json*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  const page = await open('teach/', context);
+  await page.locator('[data-teach-paste]').fill(`Read para. ${one} and para. ${three}.`);
+  await page.locator('[data-teach-found] li').nth(1).waitFor();
+  await page.locator('[data-teach-add]').click();
+  letGo(undefined);
+  await eventually(() => rows(page), [one, three]);
+});
+
 test('another tab sees the change, and a list that came by a link can be given back', async () => {
   const context = await browse();
   const first = await open('teach/', context);

@@ -1,4 +1,5 @@
 /** What the parts of the reading list share: the list as it is, what may stand on it, and one way to change it. */
+import type { Layer } from '../../guest-notes/layer.ts';
 import type { Place, ReadingList } from '../../reading-list/list.ts';
 import type { Lookup } from '../../reading-list/resolve.ts';
 import { words } from '../../words/index.ts';
@@ -7,12 +8,16 @@ import { say } from '../../words/say.ts';
 export interface Workshop {
   readonly lookup: Lookup;
   readonly list: ReadingList;
+  /** Notes on its passages. */
+  readonly layer: Layer;
   /** The session that takes what is chosen. */
   readonly session: number;
   /** Changes the list and shows it; `said` is announced, and what has the mark `focus` gets the focus. */
   change: (list: ReadingList, after?: { said?: string; focus?: string }) => void;
   /** Changes words that somebody is typing: they stand where they are typed already. */
   type: (list: ReadingList) => void;
+  /** Changes the notes; who changes them shows them. */
+  annotate: (layer: Layer) => void;
   aim: (session: number) => void;
 }
 
