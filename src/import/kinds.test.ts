@@ -308,6 +308,39 @@ test('a formula that cannot be set is words, and named', async () => {
   expect(report.dropped).toMatchObject([{ what: 'formula that cannot be set, kept as words', text: '$\\frac{a$' }]);
 });
 
+describe('a note of a web page without a way back', () => {
+  test.each([
+    ['that bears its mark', '<a href="#n1"><sup>1</sup></a>', '<p id="n1"><sup>1</sup> A note.</p>'],
+    ['that bears its mark as text', '<a href="#n1">[1]</a>', '<p id="n1">1. A note.</p>'],
+    ['with a sign', '<sup><a href="#n1">*</a></sup>', '<div><p><a name="n1"></a>* A note.</p></div>'],
+    ['in a list', '<sup><a href="#n1">3</a></sup>', '<ol start="3"><li id="n1">A note.</li></ol>'],
+  ])('%s', async (_, mark, note) => {
+    const { mdx } = await chapterOf(
+      'study.html',
+      `<h2>First</h2><p>Lamps${mark} burn.</p><h2>Second</h2><p>It ends.</p><hr>${note}`,
+    );
+    expect(mdx).toContain('¶1 Lamps[^1] burn.\n\n[^1]: A note.\n');
+  });
+
+  test.each([
+    ['an entry of a list of references', '<a href="#r1">1</a>', '<h2>Literatur</h2><ol><li id="r1">A work.</li></ol>'],
+    ['another number', '<a href="#r1">1</a>', '<p id="r1">12 lamps burn.</p>'],
+    ['words', '<a href="#r1">one</a>', '<p id="r1">One burns.</p>'],
+  ])('is not %s', async (_, mark, target) => {
+    const { mdx } = await chapterOf(
+      'study.html',
+      `<h2>First</h2><p>Lamps ${mark} burn.</p><h2>Second</h2><p>It ends.</p>${target}`,
+    );
+    expect(mdx).not.toContain('[^');
+  });
+});
+
+test('a formula of a web page is one, where it has its TeX', async () => {
+  const tex = '<annotation encoding="application/x-tex">x=2</annotation>';
+  const math = `<math><semantics><mrow><mi>x</mi><mo>=</mo><mn>2</mn></mrow>${tex}</semantics></math>`;
+  expect(await page(`<p>So ${math} is.</p>`)).toContain('¶1 So $x=2$ is.');
+});
+
 describe('in Markdown', () => {
   test.each([
     ['H~2~O and x^2^', 'H<sub>2</sub>O and x<sup>2</sup>'],
