@@ -34,6 +34,7 @@ export { pages } from './pages.ts';
 export { passage } from './passage.ts';
 export { passageMenu } from './passageMenu.ts';
 export { pasteBox } from './pasteBox.ts';
+export { quality } from './quality.ts';
 export { readingList } from './readingList.ts';
 export { references } from './references.ts';
 export { relations } from './relations.ts';
