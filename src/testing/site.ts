@@ -20,6 +20,14 @@ export function pagePaths(dir = DIST): string[] {
     .sort();
 }
 
+/** Paths of all files of text that are no pages: scripts, data, files to keep; without the search engine, which is not ours. */
+export const textFiles = (dir = DIST): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(?:js|json|jsonld|xml|atom|txt|md|ics|svg|webmanifest)$/.test(file))
+    .filter((file) => !file.startsWith('pagefind/'))
+    .sort();
+
 const PASSAGE_PAGE = /^p\/[^/]+\/$/;
 const PASSAGE_CARD = /^p\/[^/]+\/embed\/$/;
 
