@@ -1,4 +1,5 @@
 /** What one part of the content says of another: pure checks, faults out. */
+import { directionFault } from '../model/direction.ts';
 import { ENTRY_KINDS } from '../model/labels.ts';
 import { figureId } from '../model/figures.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
@@ -33,6 +34,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...addressesAreFree(input.sources),
     ...idsAreUnique(input.sources),
     ...formsBelongToOneEntry(input.sources),
+    ...wordsRunAsTheirLanguage(input.sources),
     ...figureNumbersAreUnique(input),
     ...namesLeadSomewhere(input),
     ...passageLinksLeadSomewhere(input),
@@ -165,6 +167,20 @@ function formsBelongToOneEntry({ entries }: Sources): Fault[] {
       ];
     }),
   );
+}
+
+/** Native names and epigraphs have letters that run as their language does. */
+function wordsRunAsTheirLanguage({ chapters, entries }: Sources): Fault[] {
+  const marked = [
+    ...entries.flatMap(({ data: { native }, ...at }) => (native ? [{ ...native, at, field: ['native', 'text'] }] : [])),
+    ...chapters.flatMap(({ data: { epigraphs }, ...at }) =>
+      epigraphs.map(({ text, lang }, index) => ({ text, lang, at, field: ['epigraphs', index, 'text'] })),
+    ),
+  ];
+  return marked.flatMap(({ text, lang, at: { file, placeOf }, field }) => {
+    const fault = lang === undefined ? undefined : directionFault(text, lang);
+    return fault ? [{ file, ...placeOf(field), ...fault }] : [];
+  });
 }
 
 /** A number belongs to one figure or table of the edition: links name no chapter. */

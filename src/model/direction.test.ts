@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionOf } from './direction.ts';
+import { directionFault, directionOf, directionOfText } from './direction.ts';
 
 test('the language decides the direction', () => {
   expect(['ur', 'ps', 'fa', 'ar', 'en', 'de', 'hi'].map(directionOf).join(' ')).toBe('rtl rtl rtl rtl ltr ltr ltr');
@@ -8,3 +8,29 @@ test('the language decides the direction', () => {
 test('a script in the tag decides before the language', () => {
   expect([directionOf('ar-Latn'), directionOf('pa-Arab'), directionOf('ur-PK')]).toEqual(['ltr', 'rtl', 'rtl']);
 });
+
+test('the letters of a text have one direction, or none is said', () => {
+  expect(['چراغ', 'שלום', 'lamp', 'лампа', 'दीया', '1902', 'چراغ (lamp)', ''].map(directionOfText)).toEqual([
+    'rtl',
+    'rtl',
+    'ltr',
+    'ltr',
+    'ltr',
+    undefined,
+    undefined,
+    undefined,
+  ]);
+});
+
+test.each([
+  ['chiragh', 'ur', 'ur-Latn'],
+  ['лампа', 'ar', 'ar-Cyrl'],
+  ['چراغ', 'de', 'de-Arab'],
+])('%s is not written as %s is', (text, lang, remedy) => expect(directionFault(text, lang)?.remedy).toContain(remedy));
+
+test.each([
+  ['chiragh', 'ur-Latn'],
+  ['چراغ', 'ur'],
+  ['1902', 'ur'],
+  ['چراغ (lamp)', 'de'],
+])('%s may be marked as %s', (text, lang) => expect(directionFault(text, lang)).toBeUndefined());
