@@ -29,6 +29,7 @@ export { listView } from './listView.ts';
 export { lists } from './lists.ts';
 export { map } from './map.ts';
 export { noteMaker } from './noteMaker.ts';
+export { newEdition } from './newEdition.ts';
 export { notes } from './notes.ts';
 export { pages } from './pages.ts';
 export { passage } from './passage.ts';
