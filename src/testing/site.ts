@@ -2,9 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../scripts/serve/server.ts';
+import { distOf } from '../edition/dist.ts';
 import { normalizeBase } from '../model/addresses.ts';
 
-const DIST = 'dist';
+const DIST = distOf(process.env);
 
 /** Serves a built site on a free port, with the server and the headers of `npm start`. */
 export function serveSite(dir = DIST, base = normalizeBase(process.env['BASE_PATH'])): Promise<RunningServer> {
