@@ -355,8 +355,15 @@ function datesAreDates({ events, relations }: Sources): Fault[] {
       rule: 'date-is-a-date',
       expected: 'a date such as 1893, 197X, 2007-12, 2007-12-27, 2014~, or two with / between them',
       found: value,
-      remedy: 'Correct the date; an open end is written .., as in 2007/..',
+      remedy: dateRemedy(value),
     }));
+}
+
+/** A year of more or fewer than four figures is written otherwise in EDTF. */
+function dateRemedy(value: string): string {
+  const [, sign = '', year] = /^(-?)(\d{1,3}|\d{5,})$/.exec(value) ?? [];
+  if (year === undefined) return 'Correct the date; an open end is written .., as in 2007/..';
+  return `Write ${year.length > 4 ? `Y${sign}${year}` : `${sign}${year.padStart(4, '0')}`}.`;
 }
 
 function entriesAreUsed({ sources, chapters, apparatus }: CheckInput): Fault[] {
