@@ -1,5 +1,5 @@
 /** What one part of the content says of another: pure checks, faults out. */
-import { directionFault } from '../model/direction.ts';
+import { directionFault } from '../model/script-direction.ts';
 import { ENTRY_KINDS } from '../model/labels.ts';
 import { figureId } from '../model/figures.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';

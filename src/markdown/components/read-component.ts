@@ -2,7 +2,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
-import { directionFault } from '../../model/direction.ts';
+import { directionFault } from '../../model/script-direction.ts';
 import { nearest } from '../../model/faults.ts';
 import { report } from '../file-data.ts';
 import { COMPONENTS, type Component, type ComponentName } from './components.ts';

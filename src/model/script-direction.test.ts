@@ -1,13 +1,5 @@
 import { expect, test } from 'vitest';
-import { directionFault, directionOf, directionOfText } from './direction.ts';
-
-test('the language decides the direction', () => {
-  expect(['ur', 'ps', 'fa', 'ar', 'en', 'de', 'hi'].map(directionOf).join(' ')).toBe('rtl rtl rtl rtl ltr ltr ltr');
-});
-
-test('a script in the tag decides before the language', () => {
-  expect([directionOf('ar-Latn'), directionOf('pa-Arab'), directionOf('ur-PK')]).toEqual(['ltr', 'rtl', 'rtl']);
-});
+import { directionFault, directionOfText } from './script-direction.ts';
 
 test('the letters of a text have one direction, or none is said', () => {
   expect(['چراغ', 'שלום', 'lamp', 'лампа', 'दीया', '1902', 'چراغ (lamp)', ''].map(directionOfText)).toEqual([
