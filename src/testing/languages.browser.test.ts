@@ -89,6 +89,21 @@ describe.each(SAMPLES)('the $edition edition', ({ edition, language, chapter, di
     await page.close();
   });
 
+  test('lets references hang inside their column, in whatever script they are', async () => {
+    const page = await open('references/', 390);
+    const beyond = await page.locator('.work-ref').evaluateAll((works) =>
+      works.flatMap((work) => {
+        const range = document.createRange();
+        range.selectNodeContents(work);
+        const { left, right } = work.getBoundingClientRect();
+        const lines = [...range.getClientRects()];
+        return lines.some((line) => line.left < left - 1 || line.right > right + 1) ? [work.textContent] : [];
+      }),
+    );
+    expect(beyond).toEqual([]);
+    await page.close();
+  });
+
   test('opens the card of a citation where the link begins, inside the window', async () => {
     const page = await open(chapter);
     const link = page.locator('.text a.citation').first();
