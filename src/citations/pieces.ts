@@ -96,7 +96,8 @@ export function ended(pieces: readonly CitedPiece[], end: string): CitedPiece[] 
 }
 
 /** The words of an editor at the beginning of a sentence: `see` becomes `See`. */
-export const capitalized = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
+export const capitalized = (words: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
 /** A term as it stands within a sentence, where words begin with it and a capital. */
 export const lowered = (words: string, term: string): string =>
