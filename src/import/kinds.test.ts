@@ -222,15 +222,32 @@ describe('citations by number', () => {
     },
   );
 
-  test('that are raised in Word are keys; those of an area stay', async () => {
-    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
-    const { mdx } = await word([
-      {
-        body: paragraph(`${run('It burned.')}${raised('1–2')}${run(' So it was over 9 km')}${raised('2')}${run('.')}`),
-      },
-      own('References'),
-      ...listed.map((entry, index) => ({ body: paragraph(run(`${index + 1}. ${entry.replace('&', '&amp;')}`)) })),
-    ]);
+  test.each([
+    ['themselves', '<w:vertAlign w:val="superscript"/>'],
+    ['by their style', '<w:rStyle w:val="Mark"/>'],
+    ['by the style of their style', '<w:rStyle w:val="OwnMark"/>'],
+  ])('that are raised in Word %s are keys; those of an area stay', async (_, properties) => {
+    const raised = (text: string) => run(text, properties);
+    const style = (id: string, inside: string) =>
+      `<w:style w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
+    const styles = [
+      style('H1', '').replace('"H1"/>', '"heading 1"/>'),
+      style('Own', '<w:basedOn w:val="H1"/>'),
+      style('Mark', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'),
+      style('OwnMark', '<w:basedOn w:val="Mark"/>'),
+    ];
+    const { mdx } = await word(
+      [
+        {
+          body: paragraph(
+            `${run('It burned.')}${raised('1–2')}${run(' So it was over 9 km')}${raised('2')}${run('.')}`,
+          ),
+        },
+        own('References'),
+        ...listed.map((entry, index) => ({ body: paragraph(run(`${index + 1}. ${entry.replace('&', '&amp;')}`)) })),
+      ],
+      { 'word/styles.xml': `<w:styles SPACES>${styles.join('')}</w:styles>` },
+    );
     expect(mdx).toContain('It burned. [@tallow-1888-watches; @ember-et-al-1932] So it was over 9 km<sup>2</sup>.');
   });
 
