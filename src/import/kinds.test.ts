@@ -320,6 +320,10 @@ test('a formula of Word is one, in a line or on lines of its own', async () => {
   expect(mdx).toContain('¶1 So $x^{2}$ is.\n\n$$\nx^{2}\n$$\n');
 });
 
+test('a line may end with the name of a figure or table', async () => {
+  expect(await markdown('Here is the table:\n\n- one\n\nIt is so.')).toContain('¶1 Here is the table:\n\n- one');
+});
+
 test('a formula that cannot be set is words, and named', async () => {
   const { report } = await chapterOf('study.md', `# First\n\nSo $\\frac{a$ is.${ends}`);
   expect(report.dropped).toMatchObject([{ what: 'formula that cannot be set, kept as words', text: '$\\frac{a$' }]);
@@ -365,6 +369,9 @@ describe('in Markdown', () => {
     ['$\\int x\\,dx$ is', '$\\int x\\,dx$ is'],
     ['So $$E = mc^2$$ is', 'So $$E = mc^2$$ is'],
     ['So $\\frac{a$ is', 'So \\$\\frac\\{a\\$ is'],
+    ['Here is a table: it is', 'Here is a table: it is'],
+    ['The table:lamps is', 'The table<span>:</span>lamps is'],
+    ['The *table*:lamps or figure:*3* is', 'The _table_:lamps or figure:_3_ is'],
     ['In $HOME, as in $PATH, it is', 'In \\$HOME, as in \\$PATH, it is'],
     ['costs $5 and $6 now', 'costs \\$5 and \\$6 now'],
     ['~~gone~~ is', '~~gone~~ is'],
