@@ -320,6 +320,18 @@ test('a formula of Word is one, in a line or on lines of its own', async () => {
   expect(mdx).toContain('¶1 So $x^{2}$ is.\n\n$$\nx^{2}\n$$\n');
 });
 
+test('a section may have the words of a chapter', async () => {
+  const { report } = await chapterOf(
+    'study.md',
+    '# First\n\nSo.\n\n## Conclusion\n\nSo.\n\n# Conclusion\n\nIt ends.\n\n# Appendix\n\nSo.\n\n## Conclusion\n\nSo.\n',
+  );
+  expect(report.chapters.map(({ title, sections }) => [title, sections.length])).toEqual([
+    ['First', 1],
+    ['Conclusion', 0],
+    ['Appendix', 1],
+  ]);
+});
+
 test('a line may end with the name of a figure or table', async () => {
   expect(await markdown('Here is the table:\n\n- one\n\nIt is so.')).toContain('¶1 Here is the table:\n\n- one');
 });
