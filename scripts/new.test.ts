@@ -23,7 +23,7 @@ test('with samples a new edition has one of each kind of file, no fault, and war
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
       .sort();
   // What tests and commands write, and what an edition may do without.
-  const scholarship = ['abbreviations', 'claims', 'emendations', 'reviews', 'source-checks'].map(
+  const scholarship = ['abbreviations', 'claims', 'emendations', 'reviews', 'source-checks', 'sources'].map(
     (list) => `${list}.yaml`,
   );
   const left = new Set([

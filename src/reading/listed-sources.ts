@@ -2,30 +2,26 @@
 import { parseEdtf } from '../model/edtf.ts';
 import type { Source } from '../schemas/common.ts';
 import type { EditionConfig } from '../schemas/edition.ts';
+import type { EditorsSourceItem } from '../schemas/editors-source.ts';
 import { words } from '../words/index.ts';
 import { say } from '../words/say.ts';
-import type { Sourced, Sources } from './read.ts';
 
-/** The same sources, each named whole; an id that the list lacks keeps an empty title, and is reported by the checks. */
-export function withListedSources(sources: Sources): Sources {
-  const listed = new Map(sources.editorsSources.map(({ id, data }) => [id, data]));
-  const study = sources.config ? studyTitle(sources.config.data) : '';
+/**
+ * What gives an entry, note, event or relation its sources whole. An id that the list lacks keeps an empty title, and is
+ * reported by the checks.
+ */
+export function sourcesNamedBy(
+  config: EditionConfig | undefined,
+  list: readonly EditorsSourceItem[],
+): <Item extends { data: { sources: Source[] } }>(item: Item) => Item {
+  const listed = new Map(list.map((one) => [one.id, one]));
+  const study = config ? studyTitle(config) : '';
   const named = (source: Source): Source => {
     if (source.source === undefined) return { ...source, title: source.title || study };
     const { title = '', url } = listed.get(source.source) ?? {};
     return { ...source, title, ...(url !== undefined && { url }) };
   };
-  const whole = <S extends Sourced<{ sources: Source[] }>>(item: S): S => ({
-    ...item,
-    data: { ...item.data, sources: item.data.sources.map(named) },
-  });
-  return {
-    ...sources,
-    entries: sources.entries.map(whole),
-    notes: sources.notes.map(whole),
-    events: sources.events.map(whole),
-    relations: sources.relations.map(whole),
-  };
+  return (item) => ({ ...item, data: { ...item.data, sources: item.data.sources.map(named) } });
 }
 
 /** `Harbour Society, Lamps of the harbour (June 1901)` */

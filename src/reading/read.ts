@@ -32,7 +32,7 @@ import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
 import { INTRODUCTION, PAGES_ABOUT } from '../model/pages.ts';
 import { describe, schemaFaults } from './schema-faults.ts';
-import { withListedSources } from './listed-sources.ts';
+import { sourcesNamedBy } from './listed-sources.ts';
 import { WORDS_FILE } from '../words/own.ts';
 import { slugOf } from '../model/slug.ts';
 
@@ -108,29 +108,35 @@ export function readSources(folder: string, text: TextChoice): Sources {
     });
     return { ...EMPTY, folder: root, faults: reader.faults };
   }
-  const sources = withListedSources({
+  const config = reader.object('edition.yaml', EditionSchema);
+  const editorsSources = reader.listIfThere('sources.yaml', EditorsSourceSchema);
+  const named = sourcesNamedBy(
+    config?.data,
+    editorsSources.map(({ data }) => data),
+  );
+  const sources: Sources = {
     folder: root,
-    config: reader.object('edition.yaml', EditionSchema),
+    config,
     chapters: reader.texts(chapterFolder(text), '.mdx', ChapterSchema),
     pages: reader.texts('pages', '.mdx', PageSchema, true),
     references: reader.listIfThere('references.json', ReferenceSchema),
-    entries: reader.texts('glossary', '.md', EntrySchema),
-    notes: reader.texts('notes', '.md', NoteSchema, true),
-    events: reader.listIfThere('timeline.yaml', EventSchema),
-    relations: reader.listIfThere('relations.yaml', RelationSchema),
+    entries: reader.texts('glossary', '.md', EntrySchema).map(named),
+    notes: reader.texts('notes', '.md', NoteSchema, true).map(named),
+    events: reader.listIfThere('timeline.yaml', EventSchema).map(named),
+    relations: reader.listIfThere('relations.yaml', RelationSchema).map(named),
     questions: reader.listIfThere('questions.yaml', QuestionSchema),
     searchQueries: reader.listIfThere('search-queries.yaml', SearchQuerySchema),
     claims: reader.listIfThere('claims.yaml', ClaimSchema),
     sourceChecks: reader.listIfThere('source-checks.yaml', SourceCheckSchema),
     emendations: reader.listIfThere('emendations.yaml', EmendationSchema),
-    editorsSources: reader.listIfThere('sources.yaml', EditorsSourceSchema),
+    editorsSources,
     abbreviations: reader.listIfThere('abbreviations.yaml', AbbreviationSchema),
     reviews: reader.listIfThere('reviews.yaml', ReviewSchema),
     quiz: reader.listIfThere('quiz.yaml', QuizSchema),
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
-  });
+  };
   const language = sources.config?.data.language ?? 'en';
   if (sources.config)
     reader.faults.push(...languageFaults(language, sources.config.file, sources.config.placeOf(['language'])));
