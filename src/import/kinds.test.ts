@@ -379,6 +379,7 @@ describe('in Markdown', () => {
     ['H~2~O and x^2^', 'H<sub>2</sub>O and x<sup>2</sup>'],
     ['H<sub>2</sub>O is', 'H<sub>2</sub>O is'],
     ['$\\int x\\,dx$ is', '$\\int x\\,dx$ is'],
+    ['So $p^k(1-p)^{n-k}$ is', 'So $p^k(1-p)^{n-k}$ is'],
     ['So $$E = mc^2$$ is', 'So $$E = mc^2$$ is'],
     ['So $\\frac{a$ is', 'So \\$\\frac\\{a\\$ is'],
     ['Here is a table: it is', 'Here is a table: it is'],
