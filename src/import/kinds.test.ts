@@ -384,6 +384,7 @@ describe('in Markdown', () => {
     ['So $\\frac{a$ is', 'So \\$\\frac\\{a\\$ is'],
     ['Here is a table: it is', 'Here is a table: it is'],
     ['The table:lamps is', 'The table<span>:</span>lamps is'],
+    ['The (table:*lamps*) is', 'The (table<span>:</span>_lamps_) is'],
     ['The *table*:lamps or figure:*3* is', 'The _table_:lamps or figure:_3_ is'],
     ['In $HOME, as in $PATH, it is', 'In \\$HOME, as in \\$PATH, it is'],
     ['costs $5 and $6 now', 'costs \\$5 and \\$6 now'],
