@@ -2,7 +2,7 @@
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 
 /** A passage number, the beginnings of an id and of a footnote, and the colon of `term:`, `passage:`, `figure:` and `table:`. */
-const NOTATION = /¶|\[(?=[#^])|(?<=\b(?:term|passage|figure|table)):(?=\S)/gu;
+const NOTATION = /¶|\[(?=[#^])|(?<=\b(?:term|passage|figure|table)):(?=\S)|(?<=\((?:term|passage|figure|table)):$/gu;
 
 /** Puts each of them in a `<span>`. */
 export function spellOut(parent: Parents): void {

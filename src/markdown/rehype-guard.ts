@@ -16,8 +16,8 @@ const MARKS: { pattern: RegExp; what: string; remedy: string }[] = [
   { pattern: /\[\^[^\]\s]+\]/, what: 'a footnote', remedy: 'Write its text at the end of the file: [^name]: Text.' },
   { pattern: /\[#[^\]]*\]/, what: 'an id', remedy: 'An id stands only at the end of a heading.' },
   {
-    // At the end of a text, its target is a word that was marked.
-    pattern: /\b(?:term|passage|figure|table):(?=\S)|\((?:term|passage|figure|table):$/,
+    // Before what is no text any more, as a marked term, only a bracket tells a link from a word of a sentence.
+    pattern: /(?<=\()(?:term|passage|figure|table):(?!\s)|\b(?:term|passage|figure|table):(?=\S)/,
     what: 'a link',
     remedy: 'Write it without spaces: [word](term:id).',
   },

@@ -34,6 +34,10 @@ interface Hidden {
   show: (tree: Root) => Dropped[];
 }
 
+/** The text without the signs that raise others: what is raised is no word of its own. */
+export const withoutRaising = (body: string): string =>
+  body.replace(SYNTAX, (...args) => (args.at(-1) as Record<string, string | undefined>)['sup'] ?? args[0]);
+
 export function hideSyntax(body: string): Hidden {
   const formulas: string[] = [];
   const notes: string[] = [];

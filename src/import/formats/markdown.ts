@@ -9,12 +9,10 @@ import { tallyOf } from '../law/words.ts';
 import { treeTexts } from '../law/markdown-words.ts';
 import type { Dropped, Manuscript } from '../manuscript.ts';
 import { withoutHtml } from './markdown-html.ts';
-import { hideSyntax } from './markdown-pandoc.ts';
+import { hideSyntax, withoutRaising } from './markdown-pandoc.ts';
 import { propertiesOfYaml } from './properties.ts';
 
 const parser = unified().use(remarkParse).use(remarkGfm).freeze();
-/** Raised signs are no words of their own. */
-const RAISED = /(?<![\^\s[])\^([^^\s[\]]{1,40})\^/gu;
 
 export async function readMarkdown(text: string): Promise<Manuscript> {
   const parts = splitFrontMatter(text);
@@ -24,7 +22,7 @@ export async function readMarkdown(text: string): Promise<Manuscript> {
   const hidden = hideSyntax(body);
   const tree = parser.parse(hidden.text);
   // Where nothing was hidden from the parser, this is the tree of the source itself, as yet unchanged.
-  const source = body.replace(RAISED, '$1');
+  const source = withoutRaising(body);
   const texts = treeTexts(hidden.text === source ? tree : parser.parse(source));
   dropped.push(...hidden.show(tree));
   tellNotesApart(tree);
