@@ -44,6 +44,7 @@ export { selection } from './selection.ts';
 export { selectionBar } from './selectionBar.ts';
 export { settings } from './settings.ts';
 export { teach } from './teach.ts';
+export { teachHelp } from './teachHelp.ts';
 export { timeline } from './timeline.ts';
 export { work } from './work.ts';
 export { writtenRefs } from './writtenRefs.ts';

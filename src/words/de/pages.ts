@@ -15,6 +15,7 @@ export const pages: Words['pages'] = {
     figures: 'Abbildungen und Tabellen',
     search: 'Suche',
     teach: 'Lehre',
+    teachHelp: 'Für Lehrende',
     wordIndex: 'Wortregister',
     downloads: 'Downloads',
     quality: 'Qualität',

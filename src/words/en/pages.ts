@@ -14,6 +14,7 @@ export const pages = {
     figures: 'Figures and tables',
     search: 'Search',
     teach: 'Teaching',
+    teachHelp: 'For lecturers',
     wordIndex: 'Word index',
     downloads: 'Downloads',
     quality: 'Quality',

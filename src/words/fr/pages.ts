@@ -15,6 +15,7 @@ export const pages: Words['pages'] = {
     figures: 'Figures et tableaux',
     search: 'Recherche',
     teach: 'Enseignement',
+    teachHelp: 'Pour les enseignants',
     wordIndex: 'Index des mots',
     downloads: 'Téléchargements',
     quality: 'Qualité',

@@ -15,6 +15,7 @@ export const pages: Words['pages'] = {
     figures: 'اشکال اور جداول',
     search: 'تلاش',
     teach: 'تدریس',
+    teachHelp: 'اساتذہ کے لیے',
     wordIndex: 'اشاریۂ الفاظ',
     downloads: 'ڈاؤن لوڈ',
     quality: 'معیار',
