@@ -118,10 +118,10 @@ function addressesAreFree({ chapters, pages }: Sources): Fault[] {
 
 function idsAreUnique(sources: Sources): Fault[] {
   const { references, events, relations, questions, searchQueries } = sources;
-  const { claims, sourceChecks, emendations, abbreviations, reviews, quiz } = sources;
+  const { claims, sourceChecks, emendations, abbreviations, reviews, quiz, corrections } = sources;
   const lists = [
     ...[references, events, relations, questions, searchQueries],
-    ...[claims, sourceChecks, emendations, abbreviations, reviews, quiz],
+    ...[claims, sourceChecks, emendations, abbreviations, reviews, quiz, corrections],
   ];
   return lists.flatMap((list) => {
     const seen = new Map<string, number>();

@@ -96,6 +96,7 @@ export function join(input: JoinInput): Edition {
     abbreviations: sources.abbreviations.map(({ data }) => data).sort((a, b) => collator.compare(a.short, b.short)),
     reviews: sources.reviews.map(({ data }) => data),
     quiz: sources.quiz.map(({ data }) => data),
+    corrections: sources.corrections.map(({ data }) => data).sort((a, b) => (a.received < b.received ? 1 : -1)),
     pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
     figures: joinFigures(input, passages),
     pictures: input.pictures,

@@ -16,6 +16,7 @@ interface Contents {
   relations: readonly unknown[];
   claims: readonly unknown[];
   figures: readonly unknown[];
+  corrections: readonly unknown[];
 }
 
 /** One row of the table. */
@@ -158,6 +159,16 @@ export const PAGES = {
     way: {
       count: ({ figures }) => figures.length,
       text: words.pages.ways.figures,
+    },
+    budget: 'list',
+  },
+  errata: {
+    path: 'errata/',
+    title: words.pages.titles.errata,
+    listed: 'apparatus',
+    way: {
+      count: ({ corrections }) => corrections.length,
+      text: words.pages.ways.errata,
     },
     budget: 'list',
   },

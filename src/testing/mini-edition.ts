@@ -296,6 +296,7 @@ export function miniEdition(): Edition {
     abbreviations: [],
     reviews: [],
     quiz: [],
+    corrections: [],
     pages: [],
     figures: [],
     pictures: [],

@@ -13,6 +13,7 @@ export const pages: Words['pages'] = {
     evidence: 'Belege',
     claims: 'Thesen',
     figures: 'Abbildungen und Tabellen',
+    errata: 'Eingegangene Korrekturen',
     search: 'Suche',
     teach: 'Lehre',
     teachHelp: 'Für Lehrende',
@@ -59,6 +60,10 @@ export const pages: Words['pages'] = {
     figures: {
       one: '{count} Abbildung oder Tabelle, mit der Passage, in der sie steht.',
       other: '{count} Abbildungen und Tabellen, mit den Passagen, in denen sie stehen.',
+    },
+    errata: {
+      one: '{count} Korrektur aus der Leserschaft, und was daraus wurde.',
+      other: '{count} Korrekturen aus der Leserschaft, und was daraus wurde.',
     },
     search: 'Text, Anmerkungen und Apparat zusammen.',
     teach:

@@ -7,6 +7,8 @@ export { cite } from './cite.ts';
 export { cited } from './cited.ts';
 export { controls } from './controls.ts';
 export { copying } from './copying.ts';
+export { corrections } from './corrections.ts';
+export { correctionMail } from './correctionMail.ts';
 export { counts } from './counts.ts';
 export { dates } from './dates.ts';
 export { downloads } from './downloads.ts';
