@@ -44,6 +44,7 @@ export { search } from './search.ts';
 export { searchBox } from './searchBox.ts';
 export { selection } from './selection.ts';
 export { selectionBar } from './selectionBar.ts';
+export { seminar } from './seminar.ts';
 export { settings } from './settings.ts';
 export { teach } from './teach.ts';
 export { teachHelp } from './teachHelp.ts';
