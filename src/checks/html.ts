@@ -1,9 +1,26 @@
 /** Looking at built HTML without a browser. */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { visit } from 'unist-util-visit';
 
 export const parsePage = (html: string): Root => fromHtml(html);
+
+const TAG = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
+const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
+
+/** The ids of a page, without reading the whole of it. */
+export function idsIn(html: string): Set<string> {
+  const ids = new Set<string>();
+  for (const [tag, opaque] of html.matchAll(TAG)) {
+    if (tag.startsWith('<!') || !/id\s*=/i.test(tag)) continue;
+    const start = opaque ? (/^[^>]*>/.exec(tag)?.[0] ?? tag) : tag;
+    for (const [, name, ...values] of start.matchAll(ATTRIBUTE)) {
+      const id = name?.toLowerCase() === 'id' ? values.find((value) => value !== undefined) : undefined;
+      if (id?.includes('&')) return new Set(having(parsePage(html), 'id').flatMap((one) => attribute(one, 'id') ?? []));
+      if (id !== undefined) ids.add(id);
+    }
+  }
+  return ids;
+}
 
 /** A piece of HTML, as the parser of pages would read it inside a body. */
 export const fragment = (html: string): Root => fromHtml(html, { fragment: true });
@@ -11,9 +28,11 @@ export const fragment = (html: string): Root => fromHtml(html, { fragment: true 
 /** All elements for which `test` holds, in document order. */
 export function elements(tree: Root | Element, test: (element: Element) => boolean): Element[] {
   const found: Element[] = [];
-  visit(tree, 'element', (element) => {
-    if (test(element)) found.push(element);
-  });
+  const walk = (node: Root | Element): void => {
+    if (node.type === 'element' && test(node)) found.push(node);
+    for (const child of node.children) if (child.type === 'element') walk(child);
+  };
+  walk(tree);
   return found;
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { shapesOf } from './shape.ts';
+import { outlineOf, withoutRepeats } from './shape.ts';
 
 const page = (body: string): string => `<!doctype html><html lang="en"><body>${body}</body></html>`;
 const shape = (body: string): string | undefined => {
-  const shapes = shapesOf(page(body));
-  return shapes && [...shapes].sort().join('\n');
+  const outline = outlineOf(page(body));
+  return outline && [...outline.shapes].sort().join('\n');
 };
 
 test.each([
@@ -40,3 +40,34 @@ test.each(['<p>a', '<p><i>a</p></i>', '</p>', '<p>a</div>'])(
     expect(shape(body)).toBeUndefined();
   },
 );
+
+/** A page without its repeats, and whether what is left has all of its shapes. */
+function left(body: string, known: ReadonlySet<string> = new Set()): { html: string; isWhole: boolean } {
+  const outline = outlineOf(page(body));
+  if (!outline) throw new Error('tags do not pair');
+  const html = withoutRepeats(outline, known);
+  return { html, isWhole: [...outline.shapes].every((one) => known.has(one) || outlineOf(html)?.shapes.has(one)) };
+}
+
+test.each([
+  ['a list', '<ul><li>a</li><li>b</li><li><i>c</i></li><li>d</li></ul>', '<ul><li>a</li><li><i>c</i></li></ul>'],
+  ['pairs', '<dl><dt>a</dt><dd>b</dd><dt>c</dt><dd>d</dd></dl>', '<dl><dt>a</dt><dd>b</dd></dl>'],
+  ['a drawing', '<svg><g><path d="a"/><path d="b"/></g></svg>', '<svg><g><path d="a"/></g></svg>'],
+  ['text alone', '<p>a <i>b</i> c</p>', '<p>a <i>b</i></p>'],
+])('%s is left with one of each shape', (_, body, rest) => {
+  expect(left(body)).toEqual({ html: page(rest), isWhole: true });
+});
+
+test('what stands on a valid page already goes, unless its parent would be empty of it', () => {
+  const known = outlineOf(page('<div><p>a</p><p><i>b</i></p></div>'))?.shapes ?? new Set<string>();
+  const { html, isWhole } = left('<div><p>c</p><p><i>d</i></p><p><b>e</b></p></div>', known);
+  expect(isWhole).toBe(true);
+  expect(html).toBe(page('<div><p>c</p><p><b>e</b></p></div>'));
+});
+
+test.each([
+  ['landmarks', '<div><nav>a</nav><nav>b</nav></div>'],
+  ['fields of a form', '<form><p><input name="a"></p><p><input name="a"></p></form>'],
+])('of %s none goes', (_, body) => {
+  expect(left(body).html).toBe(page(body));
+});

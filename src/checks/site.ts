@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Edition } from '../model/types.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
-import { attribute, elements, parsePage } from './html.ts';
+import { elements, idsIn, parsePage } from './html.ts';
 
 /** One HTML file. */
 export interface SitePage {
@@ -96,12 +96,7 @@ class LazyPage implements SitePage {
 
   get ids(): ReadonlySet<string> {
     // Asked by a page that links here, which is looked at further: that one stays the one that is kept.
-    this.#ids ??= new Set(
-      (LazyPage.#last?.page === this ? this.elements : elements(parsePage(this.#read()), () => true)).flatMap(
-        (element) => attribute(element, 'id') ?? [],
-      ),
-    );
-    return this.#ids;
+    return (this.#ids ??= idsIn(LazyPage.#last?.page === this ? this.html : this.#read()));
   }
 
   get #parsed() {

@@ -20,10 +20,13 @@ import {
   inSquareBrackets,
   lowered,
   once,
+  onceBetween,
   punctuatedInQuotes,
   splitAtDate,
   tidy,
+  upToTitle,
   withFirstText,
+  withSingleCommas,
   type CitedPiece,
 } from './pieces.ts';
 import type { CitationGroup, CitationItem } from './pandoc.ts';
@@ -335,19 +338,27 @@ export function createCitationEngine(
     return sentencePieces(words(named) === '' ? whole : readHtml(cluster([named])));
   }
 
-  /** The same in a style of notes: the names alone, without "Interview with"; where none print, the title, which is the short form. */
+  /** The same in a style of notes: the names alone, without "Interview with"; where none print, the title alone. */
   function nameInNotes(item: ClusterItem): CitedPiece[] {
+    const id = outer.get(item.id) ?? '';
+    const title = String(library.get(id)?.['title']).replace(/<[^>]*>/g, '');
     const short = { ...item, ...SHORT };
     const isNamed = words(short) !== words({ ...short, 'suppress-author': true });
-    const forms = [...(isNamed ? [{ ...item, 'author-only': true }] : []), short, { id: item.id }];
-    const form = forms.find((one) => /[\p{L}\p{N}]/u.test(words(one)));
-    if (!form) return [text(String(library.get(outer.get(item.id) ?? '')?.['title']))];
-    const pieces = sentencePieces(readHtml(cluster([form])));
-    const starts = namePartsOf(outer.get(item.id) ?? '');
-    return withFirstText(pieces, (value) => {
+    const named = isNamed ? inSentences({ ...item, 'author-only': true }) : [];
+    if (named.length === 0 || upToTitle(named, title)) {
+      const forms = [short, { id: item.id }].map(inSentences).filter((form) => form.length > 0);
+      return forms.map((form) => upToTitle(form, title)).find((form) => form) ?? forms[0] ?? [text(title)];
+    }
+    const starts = namePartsOf(id);
+    return withFirstText(named, (value) => {
       const at = Math.min(...starts.map((part) => value.indexOf(part)).filter((index) => index >= 0));
-      return isNamed && Number.isFinite(at) ? value.slice(at) : value;
+      return Number.isFinite(at) ? value.slice(at) : value;
     });
+  }
+
+  /** One work in the words of a sentence; nothing where it prints no words. */
+  function inSentences(item: ClusterItem): CitedPiece[] {
+    return /[\p{L}\p{N}]/u.test(words(item)) ? sentencePieces(readHtml(cluster([item]))) : [];
   }
 
   /** All parts of the name of the first author. */
@@ -371,7 +382,7 @@ export function createCitationEngine(
     return full
       .slice(0, full.length - rest.length)
       .replace(/[\s,]+$/, '')
-      .replace(/,([”’"']?)$/, '$1');
+      .replace(/,([”’"']*)$/, '$1');
   }
 
   function sentencePieces(nodes: Inline[]): CitedPiece[] {
@@ -453,7 +464,10 @@ export function createCitationEngine(
 
   function referenceOf(entry: string): { html: string; text: string } {
     const nodes = readHtml(entry);
-    const cleaned = (value: string): string => tidy(quotesHoldPoints ? once(unmarked(value)) : unmarked(value));
+    const cleaned = (value: string): string => {
+      const single = onceBetween(unmarked(value));
+      return tidy(quotesHoldPoints ? once(single) : single);
+    };
     const [html, text] = [toReferenceHtml(nodes), plainText(nodes)].map(cleaned);
     return { html: html ?? '', text: text ?? '' };
   }
@@ -486,7 +500,8 @@ export function createCitationEngine(
   }
 
   function inQuotes(pieces: CitedPiece[]): CitedPiece[] {
-    return quotesHoldPoints ? punctuatedInQuotes(pieces) : pieces;
+    const single = withSingleCommas(pieces);
+    return quotesHoldPoints ? punctuatedInQuotes(single) : single;
   }
 
   /** Takes our signs off. `&` stays between names in brackets; in a sentence it is written out (APA 8.17). */

@@ -29,13 +29,27 @@ export function cslItems(items: readonly ReferenceItem[]): Map<string, CslItem> 
 export function forCiteproc(item: CslItem): CslItem {
   const { DOI: doi, number } = item;
   return {
-    ...Object.fromEntries(Object.entries(item).map(([field, value]) => [field, namesInOneList(value)])),
+    ...Object.fromEntries(
+      Object.entries(item).map(([field, value]) => [
+        field,
+        TITLE.test(field) && typeof value === 'string' ? withParsedMarks(value) : namesInOneList(value),
+      ]),
+    ),
     id: item.id,
     ...(typeof doi === 'string' && { DOI: doiInAddress(doiOf(doi)) }),
     // The number of a report, a docket or a bill is a name and no range, so its hyphen is no en dash.
     ...(typeof number === 'string' && { number: number.replace(/(?<!\\)-/g, '\\-') }),
   };
 }
+
+const TITLE = /(?:^|-)title(?:-short)?$/;
+
+/**
+ * A title whose quotation marks print as those of the locale, outer and inner by turns: citeproc-js knows the straight ones
+ * and those of its locale. Single marks stay, as they may be apostrophes.
+ */
+const withParsedMarks = (title: string): string =>
+  title.replace(/“([^“”„]*)”|„([^“”„]*)[“”]/g, (_, one: string | undefined, other = '') => `"${one ?? String(other)}"`);
 
 interface Name {
   family?: string;

@@ -56,6 +56,20 @@ export const wordsOf = (pieces: readonly CitedPiece[]): string =>
     .map(({ value }) => value)
     .join('');
 
+/** One comma where a style sets two for a part that is missing: "„On wicks“, , Annals". */
+export const onceBetween = (text: string): string => text.replace(/,(?:\s*,)+/g, ',');
+
+/** The same in pieces, of which one can end with a comma and the next begin with another. */
+export function withSingleCommas(pieces: readonly CitedPiece[]): CitedPiece[] {
+  const copy = structuredClone([...pieces]);
+  let isAfterComma = false;
+  for (const text of textsOf(copy)) {
+    text.value = onceBetween(isAfterComma ? text.value.replace(/^(?:\s*,)+/, '') : text.value);
+    if (text.value.trim() !== '') isAfterComma = /,\s*$/.test(text.value);
+  }
+  return copy;
+}
+
 /** One comma where a style sets one in the quotation marks and one after them: "“On wicks,”, in". */
 export const once = (text: string): string => text.replace(/,([”’]+) ?,/g, ',$1');
 
@@ -94,3 +108,39 @@ export function withFirstText(pieces: readonly CitedPiece[], change: (words: str
   if (first) first.value = change(first.value);
   return copy;
 }
+
+/** The letters and digits of a text, whatever its capitals and marks. */
+const lettersOf = (words: string): string[] => words.toLocaleLowerCase().match(/[\p{L}\p{N}]/gu) ?? [];
+
+/**
+ * Pieces up to the end of a title with which they begin, with the marks that close it and without a comma; `undefined` where
+ * they begin otherwise.
+ */
+export function upToTitle(pieces: readonly CitedPiece[], title: string): CitedPiece[] | undefined {
+  const count = lettersOf(title).length;
+  if (count === 0 || lettersOf(wordsOf(pieces)).slice(0, count).join('') !== lettersOf(title).join(''))
+    return undefined;
+  const copy = structuredClone([...pieces]);
+  let left = count;
+  let isOver = false;
+  for (const text of textsOf(copy)) {
+    const signs: string[] = isOver ? [] : Array.from(text.value);
+    const end = signs.findIndex((sign) => {
+      if (left === 0) return !/[?!…)\]”’“‘"'»›,\u00A0\u202F ]/.test(sign);
+      left -= lettersOf(sign).length;
+      return false;
+    });
+    isOver ||= end >= 0;
+    text.value = (end < 0 ? signs : signs.slice(0, end)).join('');
+  }
+  const last = textsOf(copy).findLast(({ value }) => value.trim() !== '');
+  if (last) last.value = last.value.replace(/,?([”’“‘"'»›]*),?\s*$/, '$1');
+  return withoutEmpty(copy);
+}
+
+/** Pieces that have words. */
+const withoutEmpty = (pieces: readonly CitedPiece[]): CitedPiece[] =>
+  pieces.flatMap((piece): CitedPiece[] => {
+    if (wordsOf([piece]) === '') return [];
+    return [piece.kind === 'text' ? piece : { ...piece, children: withoutEmpty(piece.children) }];
+  });

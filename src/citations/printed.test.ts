@@ -2,7 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { ReferenceSchema } from '../schemas/reference.ts';
 import { createCitationEngine } from './engine.ts';
+import { parseCitations } from './pandoc.ts';
 import { printLine } from './pandoc-renderer.ts';
+import { wordsOf } from './pieces.ts';
 
 const work = (id: string, item: object, year?: number): object => ({
   id,
@@ -41,6 +43,10 @@ const LIBRARY = [
   work('body', { author: [{ literal: 'Harbour Board (HB)' }] }, 1874),
   work('mixed', { author: [{ family: 'Amber', given: 'Iris' }, { literal: 'Harbour Board' }] }, 1875),
   work('particle', { author: [{ family: 'Medani', given: 'Lorenzo', 'dropping-particle': 'de’ ' }] }, 1998),
+  work('marks', { type: 'article-journal', title: 'The “great” light', ...by('Marks') }, 1899),
+  work('marks-de', { title: 'Das „große“ Licht', ...by('Marks') }, 1898),
+  work('question', { type: 'article-journal', title: 'What burns?', 'container-title': 'Port Reports' }, 1897),
+  work('report', { type: 'chapter', title: 'On wicks', 'container-title': 'All', publisher: 'Quay Press' }, 1896),
   work('number', { type: 'report', number: '11-7771', ...by('Num') }, 2002),
   work('doi', { type: 'article-journal', DOI: 'doi:10.1002/(SICI)1<1::A>3#2?4%5', ...by('Doi') }, 2003),
 ];
@@ -129,8 +135,44 @@ describe('a reference', () => {
     ]);
   });
 
+  test.for<[style: string, locale: string, id: string, printed: string]>([
+    ['chicago', 'en-US', 'marks', '“The ‘Great’ Light.”'],
+    ['chicago', 'en-US', 'marks-de', 'Das “Große” Licht'],
+    ['chicago-author-date', 'de-DE', 'marks', '„The ‚great‘ light“'],
+    ['chicago-author-date', 'de-DE', 'marks-de', 'Das „große“ Licht'],
+    ['apa', 'fr-FR', 'marks-de', 'Das « große » Licht'],
+  ])('has the marks of the locale in its title: %s, %s, %s', ([style, locale, id, printed]) => {
+    expect(engineOf(style, locale).reference(id).text.replaceAll('\u00A0', ' ')).toContain(printed);
+  });
+
+  test('has one comma where a part is missing', () => {
+    expect(engineOf('oscola', 'de-DE').reference('report').text).toMatch(/^„On wicks“, All/);
+  });
+
   test('has the quotation marks of the locale', () => {
     expect(engineOf('chicago', 'en-GB').reference('nameless-article').text).toMatch(/^‘Ropes’/);
     expect(engineOf('chicago', 'en-US').reference('nameless-article').text).toMatch(/^“Ropes.”/);
+  });
+});
+
+describe('the subject of a sentence in a style of notes', () => {
+  const subject = (style: string, id: string): string => {
+    const [group] = parseCitations(`@${id}`);
+    if (group?.kind !== 'group') throw new Error(id);
+    return wordsOf(engineOf(style).citeInNote(group, [{ position: 0 }], 'own').sentence);
+  };
+
+  test.for<[style: string, id: string, printed: string]>([
+    ['chicago-fullnote-bibliography', 'case', 'Wick v. Board'],
+    ['chicago-fullnote-bibliography', 'question', '“What Burns?”'],
+    ['chicago-fullnote-bibliography', 'marks', 'Iris Marks'],
+    ['oscola', 'report', '“On Wicks”'],
+    ['oscola', 'act', 'Lamps Act'],
+  ])('is an author or a title, and nothing else: %s, %s', ([style, id, printed]) => {
+    expect(subject(style, id)).toBe(printed);
+  });
+
+  test('is never empty or a message of the engine', () => {
+    for (const { id } of items) expect(subject('oscola', id), id).toMatch(/^(?!.*(?:NO_PRINTED|CSL STYLE)).*\p{L}/u);
   });
 });

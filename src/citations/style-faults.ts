@@ -33,7 +33,9 @@ export function unknownLocale(tag: string): StyleProblem {
     ...LOCALE,
     expected: 'the tag of a locale of the CSL project, such as en-GB or de-DE, or a CSL file beside edition.yaml',
     found: tag,
-    remedy: `${close ? `Write ${close}, or lay` : 'Lay'} the file of the locale beside edition.yaml and name it.`,
+    remedy: close
+      ? `Write ${close}, or lay the file of the locale beside edition.yaml and name it.`
+      : 'No locale is in that language: lay a file with its terms beside edition.yaml and name it, or write en-GB or another, in whose words references are then printed.',
   };
 }
 
@@ -79,6 +81,8 @@ export const unusableLocale = (file: string): StyleProblem => ({
 /** Names of which an editor may have thought: they have its letters as first letters, its words, or nearly the same letters. */
 function nearStyles(name: string): string {
   const asked = name
+    // As managers of references name a style: http://www.zotero.org/styles/apa
+    .replace(/^https?:.*\/|\.csl$/g, '')
     .trim()
     .toLowerCase()
     .split(/[\s_-]+/);

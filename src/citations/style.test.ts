@@ -56,6 +56,7 @@ describe('near names', () => {
     ['chicago-notes-bibliography', 'chicago-note-bibliography'],
     ['APA', 'apa'],
     ['oscolla', 'oscola'],
+    ['http://www.zotero.org/styles/ieee', 'ieee'],
     ['modern language', 'modern-language-association'],
   ])('for the style %s begin with %s', ([style, first]) => {
     expect(problem({ style })[0]?.[1]).toMatch(new RegExp(`^Write ${first}\\b`));
@@ -65,7 +66,7 @@ describe('near names', () => {
     ['de', 'Write de-AT, de-CH or de-DE'],
     ['de_DE', 'Write de-DE'],
     ['fr-BE', 'Write fr-CA or fr-FR'],
-    ['xx-XX', 'Lay the file'],
+    ['ur', 'No locale is in that language: lay a file'],
   ])('for the locale %s are those of its language', ([locale, remedy]) => {
     expect(problem({ locale })[0]?.[1]).toContain(remedy);
   });

@@ -31,6 +31,7 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
   const isLost = (pattern: RegExp): boolean =>
     broken.some(({ file, item }) => item === undefined && pattern.test(file));
   const references = isLost(/\/references\.json$/);
+  const editorsSources = isLost(/\/sources\.yaml$/);
   const keys = new Set(broken.flatMap(({ item }) => item ?? []));
   const style = faults.some(({ rule }) => rule === 'style-is-usable' || rule === 'locale-is-usable');
   const allChapters = isLost(/\/(?:chapters|original)$/);
@@ -60,6 +61,8 @@ export function withoutConsequences(faults: readonly Fault[]): Fault[] {
     switch (fault.rule) {
       case 'citation-key-exists':
         return references || keys.has(fault.found.replace(/^@/, ''));
+      case 'editors-source-exists':
+        return editorsSources || keys.has(fault.found);
       case 'chapter-exists':
       case 'passage-exists':
         return isUnreadPassage(fault.found);

@@ -14,6 +14,7 @@ import { chapterMissing, partsHaveChapters } from './book-parts.ts';
 import { answersExist } from './search-answers.ts';
 import { namesAreSpeltAlike } from './spelling.ts';
 import { quizIsBorneOut } from './check-quiz.ts';
+import { editorsSourcesAreListed } from './check-editors-sources.ts';
 import { scholarshipLeadsSomewhere } from './check-scholarship.ts';
 
 interface CheckInput {
@@ -38,6 +39,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...termLinksLeadSomewhere(input),
     ...datesAreDates(input.sources),
     ...answersExist(input.sources, input.chapters),
+    ...editorsSourcesAreListed(input.sources),
     ...scholarshipLeadsSomewhere(input.sources, input.chapters, input.text),
     ...quizIsBorneOut(input.sources, input.chapters, input.text),
     ...entriesAreUsed(input),
@@ -118,10 +120,10 @@ function addressesAreFree({ chapters, pages }: Sources): Fault[] {
 
 function idsAreUnique(sources: Sources): Fault[] {
   const { references, events, relations, questions, searchQueries } = sources;
-  const { claims, sourceChecks, emendations, abbreviations, reviews, quiz, corrections } = sources;
+  const { claims, sourceChecks, emendations, abbreviations, reviews, quiz, editorsSources, corrections } = sources;
   const lists = [
     ...[references, events, relations, questions, searchQueries],
-    ...[claims, sourceChecks, emendations, abbreviations, reviews, quiz, corrections],
+    ...[claims, sourceChecks, emendations, abbreviations, reviews, quiz, editorsSources, corrections],
   ];
   return lists.flatMap((list) => {
     const seen = new Map<string, number>();

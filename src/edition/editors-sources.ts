@@ -1,22 +1,48 @@
 /** The bibliography of the editors' own sources, gathered from everything that names one. */
 import type { Edition } from '../model/types.ts';
-import type { Source } from '../schemas/common.ts';
+import type { Basis } from '../schemas/common.ts';
 
-export interface EditorsSource extends Source {
-  /** How many notes, entries, events and relations name it. */
-  times: number;
+export interface EditorsSource {
+  /** Of a source in `sources.yaml`, which has an address of its own. */
+  id?: string | undefined;
+  title: string;
+  url?: string | undefined;
+  /** Whether it has no pages. */
+  unpaged: boolean;
+  /** `verified` where anything that names it saw it. */
+  basis: Basis;
+  /** What names it: notes, entries, events, relations; `detail` is the place in the source. */
+  namedBy: { text: string; detail: string; url: string }[];
 }
 
-/** Every source but the study itself, once, by its title; an address that one of them has is kept. */
+/** Every source but the study itself, once: by its id, or by its title where it has none. */
 export function editorsSources(
-  edition: Pick<Edition, 'notes' | 'entries' | 'events' | 'relations' | 'config'>,
+  edition: Pick<Edition, 'notes' | 'entries' | 'events' | 'relations' | 'config' | 'listedSources'>,
 ): EditorsSource[] {
   const found = new Map<string, EditorsSource>();
-  for (const { sources } of [...edition.notes, ...edition.entries, ...edition.events, ...edition.relations])
-    for (const source of sources.filter(({ basis }) => basis !== 'study')) {
-      const one = found.get(source.title);
-      if (one) one.times++;
-      else found.set(source.title, { ...source, times: 1 });
+  const unpaged = new Map(edition.listedSources.map(({ id, unpaged }) => [id, unpaged]));
+  const naming = [
+    ...edition.notes.map(({ passage, letter, url, sources }) => ({ text: `${passage}${letter}`, url, sources })),
+    ...edition.entries.map(({ term, url, sources }) => ({ text: term, url, sources })),
+    ...edition.events.map(({ title, url, sources }) => ({ text: title, url, sources })),
+    ...edition.relations.map(({ summary, url, sources }) => ({ text: summary, url, sources })),
+  ];
+  for (const { text, url, sources } of naming)
+    for (const { source: id, at = '', ...source } of sources.filter(({ basis }) => basis !== 'study')) {
+      const by = { text, url, detail: at };
+      const key = id ?? source.title;
+      const one = found.get(key);
+      if (!one)
+        found.set(key, {
+          ...source,
+          id,
+          unpaged: unpaged.get(id ?? '') ?? false,
+          namedBy: [by],
+        });
+      else {
+        one.namedBy.push(by);
+        if (source.basis === 'verified') one.basis = 'verified';
+      }
     }
   const collator = new Intl.Collator(edition.config.language, { sensitivity: 'base', numeric: true });
   return [...found.values()].sort((a, b) => collator.compare(a.title, b.title));

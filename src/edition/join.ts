@@ -93,6 +93,7 @@ export function join(input: JoinInput): Edition {
       .map(({ data }) => ({ ...data, url: routes.sourceCheck(data.id) }))
       .sort((a, b) => comparePassageRefs(a.passage, b.passage)),
     emendations: sources.emendations.map(({ data }) => data).sort((a, b) => comparePassageRefs(a.passage, b.passage)),
+    listedSources: sources.editorsSources.map(({ data }) => data).sort((a, b) => collator.compare(a.title, b.title)),
     abbreviations: sources.abbreviations.map(({ data }) => data).sort((a, b) => collator.compare(a.short, b.short)),
     reviews: sources.reviews.map(({ data }) => data),
     quiz: sources.quiz.map(({ data }) => data),

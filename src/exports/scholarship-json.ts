@@ -1,5 +1,6 @@
 /** `/api/claims.json` and its like: lists that an edition may do without; one that is empty has no file. */
 import { claimVerdict } from '../edition/claim-verdict.ts';
+import { editorsSources } from '../edition/editors-sources.ts';
 import type { Edition } from '../model/types.ts';
 
 /** The lists that the edition has, by the names of their files. */
@@ -22,6 +23,12 @@ export function scholarshipJson(edition: Edition): Record<string, readonly unkno
     'source-checks': edition.sourceChecks,
     emendations: edition.emendations.map((one) => ({ ...one, url: routes.emendation(one.id) })),
     abbreviations: edition.abbreviations,
+    sources: (edition.listedSources.length > 0 ? editorsSources(edition) : []).map(({ id, url, namedBy, ...one }) => ({
+      ...(id !== undefined && { id, url: routes.editorsSource(id) }),
+      ...one,
+      ...(url !== undefined && { readAt: url }),
+      namedBy: namedBy.map((by) => by.url),
+    })),
     reviews: edition.reviews,
   };
   return Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));

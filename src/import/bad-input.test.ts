@@ -41,7 +41,11 @@ const CASES: Record<string, Case> = {
     ]),
   },
   '50 MB': { name: 'study.txt', data: Buffer.alloc(50_000_000, 'So it was. ') },
-  'a kind of file that is not known': { name: 'study.odt', data: study },
+  'a kind of file that is not known': { name: 'study.xyz', data: study },
+  'an OpenDocument text': { name: 'study.odt', data: study },
+  LaTeX: { name: 'study.tex', data: study },
+  'a Word file of 1997': { name: 'study.doc', data: study },
+  'a PDF by its name': { name: 'study.pdf', data: study },
   'a text without headings': { name: 'study.txt', data: 'It begins so.\n\nIt ends so.\n', isNew: true },
   'headings without a text': { name: 'study.md', data: '# The beginning\n\n# The ending\n', isNew: true },
   'an outline with a heading that the study lacks': {

@@ -7,6 +7,7 @@ import { decodeText, NotText } from './decode.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
 import type { Manuscript } from './manuscript.ts';
+import { refusalOf } from './other-kinds.ts';
 
 const MEGABYTE = 1_000_000;
 /** Largest study by kind of file: text is all words, a Word file or page may hold pictures. */
@@ -42,10 +43,7 @@ export async function readStudy(file: string): Promise<Manuscript> {
   if (!statSync(file).isFile()) throw new UsageError(`${file} is no file. Name the file with the study.`);
   const extension = extname(file).toLowerCase();
   const read = READERS[extension];
-  if (!read) {
-    const known = Object.keys(READERS).join(', ');
-    throw new UsageError(`${file} is of a kind that cannot be read. Save the study as one of ${known}.`);
-  }
+  if (!read) throw new UsageError(refusalOf(file, extension, Object.keys(READERS)));
   const { size } = statSync(file);
   const largest = ['.docx', '.html', '.htm', '.xhtml'].includes(extension) ? LARGEST.other : LARGEST.text;
   if (size > largest) throw new FaultReport([tooLarge(file, size, largest)]);

@@ -11,6 +11,7 @@ const NAMES: Record<AddressKind, [one: string, many: string]> = {
   claims: ['claim', 'claims'],
   checks: ['check of a source', 'checks of sources'],
   emendations: ['emendation', 'emendations'],
+  sources: ['source of the editors', 'sources of the editors'],
 };
 
 /** `31 passages, 1 note` */

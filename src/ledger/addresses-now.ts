@@ -17,7 +17,10 @@ export const firstWords = (text: string): string => text.trim().split(/\s+/).sli
 
 /** All addresses of the content, in text order. */
 export function addressesOf(
-  sources: Pick<Sources, 'chapters' | 'references' | 'entries' | 'notes' | 'claims' | 'sourceChecks' | 'emendations'>,
+  sources: Pick<
+    Sources,
+    'chapters' | 'references' | 'entries' | 'notes' | 'claims' | 'sourceChecks' | 'emendations' | 'editorsSources'
+  >,
   chapters: ReadonlyMap<string, CompiledText>,
   apparatus: Pick<CompiledApparatus, 'notes'>,
 ): Addresses {
@@ -39,6 +42,7 @@ export function addressesOf(
     chapters: new Map(texts.map(({ slug, title }) => [slug, firstWords(title)])),
     claims: new Map(sources.claims.map(({ id, data }) => [id, firstWords(data.text)])),
     checks: new Map(sources.sourceChecks.map(({ id, data }) => [id, firstWords(data.words)])),
+    sources: new Map(sources.editorsSources.map(({ id, data }) => [id, firstWords(data.title)])),
     emendations: new Map(sources.emendations.map(({ id, data }) => [id, firstWords(data.study)])),
   };
 }

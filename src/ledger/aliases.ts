@@ -39,6 +39,7 @@ export function aliasesOf(moves: readonly Redirect[]): Aliases {
     claims: of('claims'),
     checks: of('checks'),
     emendations: of('emendations'),
+    sources: of('sources'),
     // Old pages of chapters lead on by themselves.
     chapters: new Map(),
   };

@@ -31,6 +31,7 @@ const KINDS: Record<AddressKind, { one: string; form: string; isForm: (key: stri
   chapters: { one: 'chapter', form: 'the address of a chapter', isForm: (key) => Id.safeParse(key).success },
   claims: { one: 'claim', form: 'the id of a claim', isForm: (key) => Id.safeParse(key).success },
   checks: { one: 'check of a source', form: 'the id of a check', isForm: (key) => Id.safeParse(key).success },
+  sources: { one: 'source of the editors', form: 'the id of a source', isForm: (key) => Id.safeParse(key).success },
   emendations: { one: 'emendation', form: 'the id of an emendation', isForm: (key) => Id.safeParse(key).success },
 };
 

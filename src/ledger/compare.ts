@@ -39,6 +39,7 @@ export const EMPTY_LEDGER: Ledger = {
   claims: {},
   checks: {},
   emendations: {},
+  sources: {},
 };
 
 /** Every address of either side, once, in the order of the ledger and of the text. */

@@ -8,6 +8,7 @@ import type { AddressKind } from '../schemas/permalinks.ts';
 import { chapterByNumber, chapterBySlug, passageInChapter } from '../model/chapter-lookup.ts';
 import { parsePassageRef, passageId } from '../model/passage-ref.ts';
 import { printedName, splitSectionKey } from '../model/ledger-key.ts';
+import { sourceAnchor } from '../model/addresses.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
 import type { Chapter, Edition, Redirect, Withdrawn } from '../model/types.ts';
 
@@ -51,6 +52,7 @@ export interface FormerPage {
 export function idOfAddress(kind: AddressKind, key: string): string {
   if (kind === 'passages') return passageId(key);
   if (kind === 'chapters') return '';
+  if (kind === 'sources') return sourceAnchor(key);
   return kind === 'sections' ? splitSectionKey(key).id : key;
 }
 
@@ -67,6 +69,7 @@ export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key:
     claims: () => key,
     checks: () => key,
     emendations: () => key,
+    sources: () => key,
   };
   return printedName(kind, names[kind]() ?? key);
 }
@@ -95,13 +98,15 @@ export function urlOfAddress(edition: EditionAddresses, kind: AddressKind, key: 
       return routes.sourceCheck(key);
     case 'emendations':
       return routes.emendation(key);
+    case 'sources':
+      return routes.editorsSource(key);
   }
 }
 
-/** The lines at the end of a list. */
 /** Kinds whose things stand in one list, on a page of their own. */
-export type ListedKind = 'references' | 'glossary' | 'notes' | 'claims' | 'checks' | 'emendations';
+export type ListedKind = 'references' | 'glossary' | 'notes' | 'claims' | 'checks' | 'emendations' | 'sources';
 
+/** The lines at the end of a list. */
 export function formerLinesOfList(edition: EditionAddresses, kind: ListedKind): FormerLine[] {
   return edition.withdrawn.filter((address) => address.kind === kind).map(withdrawnLine);
 }

@@ -10,7 +10,7 @@ import { words } from '../words/index.ts';
 import { counted, say } from '../words/say.ts';
 import { NOTE_KINDS, NOTE_KINDS_IN_TEXT } from '../model/labels.ts';
 import { noteAnchor } from '../model/addresses.ts';
-import { wordsAround, wordsPattern } from '../model/whole-words.ts';
+import { findWholeWords, wordsAround, wordsPattern } from '../model/whole-words.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
 import {
   addData,
@@ -114,11 +114,11 @@ function placeOf(
   if (!first) throw new TypeError('a passage has an element');
   if (note.words === undefined) return { block: first.block, range: undefined };
   for (const { block, text, offsets } of texts) {
-    const matches = [...text.matchAll(wordsPattern(note.words))];
-    const [match] = matches;
-    if (!match) continue;
-    if (matches.length > 1 && note.wordsRequired) reportWords(note, file, { times: matches.length });
-    const [start, last] = [offsets[match.index], offsets[match.index + match[0].length - 1]];
+    const places = findWholeWords(note.words, text);
+    const [place] = places;
+    if (!place) continue;
+    if (places.length > 1 && note.wordsRequired) reportWords(note, file, { times: places.length });
+    const [start, last] = [offsets[place.start], offsets[place.end - 1]];
     return { block, range: start === undefined || last === undefined ? undefined : { start, end: last + 1 } };
   }
   if (note.wordsRequired) reportWords(note, file, { around: aroundPart(note.words, texts) });

@@ -64,6 +64,8 @@ export const RULES = {
   'check-words-are-in-passage': 'edition',
   'check-work-is-cited': 'edition',
   'date-is-a-date': 'edition',
+  'editors-source-exists': 'edition',
+  'editors-source-is-named': 'edition',
   'entry-exists': 'edition',
   'entry-is-used': 'edition',
   'figure-number-is-unique': 'edition',

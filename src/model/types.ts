@@ -4,6 +4,7 @@ import type { Epigraph } from '../schemas/chapter.ts';
 import type { ClaimItem } from '../schemas/claim.ts';
 import type { EditionConfig } from '../schemas/edition.ts';
 import type { Correction } from '../schemas/correction.ts';
+import type { EditorsSourceItem } from '../schemas/editors-source.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
 import type { EventItem } from '../schemas/event.ts';
@@ -285,6 +286,8 @@ export interface Edition {
   sourceChecks: Check[];
   /** In text order. */
   emendations: Emendation[];
+  /** What `sources.yaml` lists, in the order of the alphabet. */
+  listedSources: EditorsSourceItem[];
   abbreviations: Abbreviation[];
   reviews: Review[];
   /** In the order of their file. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsAround, wordsPattern } from './whole-words.ts';
+import { findWholeWords, wordsAround, wordsPattern } from './whole-words.ts';
 
 const found = (words: string, text: string) => [...text.matchAll(wordsPattern(words))].map(({ index }) => index);
 
@@ -19,8 +19,12 @@ test.each([
   // Without spaces between words any sign may begin one, but none is cut.
   ['灯', '街の灯が消えた', [2]],
   ['ไฟ', 'ดับไฟ', [3]],
+  // Where one place overlaps another that is no whole.
+  ['a a', 'xa a a', [3]],
+  ['𐐀 𐐀', '𐐀𐐀 𐐀 𐐀', [5]],
 ])('%s in “%s” stands at %j', (words, text, places) => {
   expect(found(words, text)).toEqual(places);
+  expect(findWholeWords(words, text).map(({ start }) => start)).toEqual(places);
 });
 
 test('the words around a part of them', () => {

@@ -11,6 +11,7 @@ import { ChapterSchema, type ChapterMatter } from '../schemas/chapter.ts';
 import { ClaimSchema, type ClaimItem } from '../schemas/claim.ts';
 import { EditionSchema, type EditionConfig } from '../schemas/edition.ts';
 import { CorrectionSchema, type Correction } from '../schemas/correction.ts';
+import { EditorsSourceSchema, type EditorsSourceItem } from '../schemas/editors-source.ts';
 import { EmendationSchema, type Emendation } from '../schemas/emendation.ts';
 import { EntrySchema, type EntryMatter } from '../schemas/entry.ts';
 import { EventSchema, type EventItem } from '../schemas/event.ts';
@@ -32,6 +33,7 @@ import { syntaxWords } from './syntax-words.ts';
 import { parseJson, parseYaml, splitFrontMatter, type Located, type Place } from './located.ts';
 import { INTRODUCTION, PAGES_ABOUT } from '../model/pages.ts';
 import { describe, schemaFaults } from './schema-faults.ts';
+import { withListedSources } from './listed-sources.ts';
 import { WORDS_FILE } from '../words/own.ts';
 import { slugOf } from '../model/slug.ts';
 
@@ -67,6 +69,8 @@ export interface Sources {
   claims: Sourced<ClaimItem>[];
   sourceChecks: Sourced<SourceCheck>[];
   emendations: Sourced<Emendation>[];
+  /** What the apparatus names in its `sources` by an id. */
+  editorsSources: Sourced<EditorsSourceItem>[];
   abbreviations: Sourced<Abbreviation>[];
   reviews: Sourced<Review>[];
   quiz: Sourced<QuizItem>[];
@@ -106,7 +110,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     });
     return { ...EMPTY, folder: root, faults: reader.faults };
   }
-  const sources: Sources = {
+  const sources = withListedSources({
     folder: root,
     config: reader.object('edition.yaml', EditionSchema),
     chapters: reader.texts(chapterFolder(text), '.mdx', ChapterSchema),
@@ -121,6 +125,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     claims: reader.listIfThere('claims.yaml', ClaimSchema),
     sourceChecks: reader.listIfThere('source-checks.yaml', SourceCheckSchema),
     emendations: reader.listIfThere('emendations.yaml', EmendationSchema),
+    editorsSources: reader.listIfThere('sources.yaml', EditorsSourceSchema),
     abbreviations: reader.listIfThere('abbreviations.yaml', AbbreviationSchema),
     reviews: reader.listIfThere('reviews.yaml', ReviewSchema),
     quiz: reader.listIfThere('quiz.yaml', QuizSchema),
@@ -128,7 +133,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
-  };
+  });
   const language = sources.config?.data.language ?? 'en';
   if (sources.config)
     reader.faults.push(...languageFaults(language, sources.config.file, sources.config.placeOf(['language'])));
@@ -137,7 +142,8 @@ export function readSources(folder: string, text: TextChoice): Sources {
   if (texts.some(({ body }) => CITATION.test(body))) reader.requires('references.json');
   for (const slug of PAGES_ABOUT) reader.requires(`pages/${slug}.mdx`);
   // Its lists stand at the end of that page.
-  if (sources.emendations.length > 0 || sources.abbreviations.length > 0) reader.requires(`pages/${INTRODUCTION}.mdx`);
+  if ([sources.emendations, sources.abbreviations, sources.editorsSources].some((list) => list.length > 0))
+    reader.requires(`pages/${INTRODUCTION}.mdx`);
   if (!reader.has(chapterFolder(text)) || reader.files(chapterFolder(text), '.mdx').length === 0)
     reader.faults.push({
       file: reader.display(join(root, chapterFolder(text))),
@@ -171,6 +177,7 @@ const EMPTY: Sources = {
   claims: [],
   sourceChecks: [],
   emendations: [],
+  editorsSources: [],
   abbreviations: [],
   reviews: [],
   quiz: [],

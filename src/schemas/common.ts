@@ -38,14 +38,31 @@ export const Basis = z.enum(['study', 'verified', 'known']);
 export type Basis = z.output<typeof Basis>;
 
 /** A source of a statement in the apparatus, with its own mark of how sure it is. */
-export const Source = z.strictObject({
-  /** Author or publication, title and date, as a reader needs them to find it. */
-  title: Text,
-  /** Where it was read. */
-  url: WebAddress.optional(),
-  /** `study`, the study itself; `verified`, seen; `known`, named from general knowledge and not consulted. */
-  basis: Basis,
-});
+export const Source = z
+  .strictObject({
+    /**
+     * Its id in `sources.yaml`, which has title and address for all who name it; or `title`, and `url`, here. The study
+     * itself needs neither: its name is that of `edition.yaml`.
+     */
+    source: Id.optional(),
+    /** Author or publication, title and date, as a reader needs them to find it. */
+    title: Text.optional(),
+    /** Where it was read. */
+    url: WebAddress.optional(),
+    /** The place in it: a page, a chapter, a heading. */
+    at: Text.optional(),
+    /** `study`, the study itself; `verified`, seen; `known`, named from general knowledge and not consulted. */
+    basis: Basis,
+  })
+  .superRefine(({ source, title, url, basis }, context) => {
+    const fault = (field: string, message: string) => context.addIssue({ code: 'custom', path: [field], message });
+    if (source === undefined && title === undefined && basis !== 'study')
+      fault('title', 'some text, or in its place source with an id of sources.yaml');
+    if (source !== undefined && title !== undefined) fault('title', 'nothing, as source names it already');
+    if (source !== undefined && url !== undefined) fault('url', 'nothing, as sources.yaml has the address');
+  })
+  .transform(({ title = '', ...source }) => ({ ...source, title }));
+/** As it is read: with `source`, title and address are those of `sources.yaml`; the study has its own. */
 export type Source = z.output<typeof Source>;
 
 /** A name in its own script. */

@@ -41,6 +41,8 @@ export const LedgerSchema = z.strictObject({
   checks: Addresses,
   /** By id. */
   emendations: Addresses,
+  /** By id: the editors' own sources. */
+  sources: Addresses,
 });
 export type Ledger = z.output<typeof LedgerSchema>;
 export type AddressKind = keyof Ledger;

@@ -18,6 +18,7 @@ async function faultsOf(content: string): Promise<readonly Fault[]> {
 /** Rules that ask an editor to look; a fault of any other stops the build. */
 const WARNINGS = new Set([
   ...[
+    'editors-source-is-named',
     'entry-is-used',
     'media-is-used',
     'language-has-words',

@@ -293,6 +293,7 @@ export function miniEdition(): Edition {
     claims: [],
     sourceChecks: [],
     emendations: [],
+    listedSources: [],
     abbreviations: [],
     reviews: [],
     quiz: [],

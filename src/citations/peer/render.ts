@@ -59,13 +59,7 @@ export function printTheirs({ items, citations, style, locale }: PeerCase): Prin
       return join(folder, name);
     };
     const { styleXml, localeXml } = resolveStyle({ style, locale });
-    const text = [
-      '---',
-      'nocite: "@*"',
-      '---',
-      '',
-      ...citations.flatMap((line) => [LOCATORS[locale]?.(line) ?? line, '']),
-    ].join('\n');
+    const text = citations.flatMap((line) => [LOCATORS[locale]?.(line) ?? line, '']).join('\n');
     const html = execFileSync(
       'pandoc',
       [

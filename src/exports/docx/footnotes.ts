@@ -1,4 +1,5 @@
 /** The notes at the foot of the page: what the editors say, and the footnotes of the text, in one series. */
+import { sourceWords } from '../../model/source-words.ts';
 import { noteWords } from '../../model/note-words.ts';
 import type { Edition, Note, Passage } from '../../model/types.ts';
 import { noteHead, treeOf } from '../kept/parts.ts';
@@ -34,9 +35,9 @@ export class Footnotes {
       run(`${note.passage}${note.letter} ${noteHead(note)}`, { bold: true }),
       run(quoted ? `${say(words.files.noteOn, { words: quoted })} ` : words.files.noteStop),
     ];
-    const sources = note.sources.flatMap(({ title, url }, index): XmlContent[] => [
+    const sources = note.sources.flatMap((source, index): XmlContent[] => [
       run(index === 0 ? ` ${words.files.sources}` : words.files.betweenSources),
-      url ? this.part.link(url, run(title)) : run(title),
+      source.url ? this.part.link(source.url, run(sourceWords(source))) : run(sourceWords(source)),
     ]);
     return this.#call([
       ...blocksFrom(treeOf(note.pageHtml).children, place, TEXT, { lead: [this.#number(), ...head] }),

@@ -1,4 +1,5 @@
 /** A chapter of the book: its passages, and at its end the notes that open in popups. */
+import { sourceWords } from '../../model/source-words.ts';
 import { notesOfPassage } from '../../edition/find.ts';
 import { noteAnchor } from '../../model/addresses.ts';
 import { isAppendix, studyTitleWords } from '../../model/chapter-words.ts';
@@ -81,9 +82,9 @@ function passageXhtml(edition: Edition, passage: Passage, place: XhtmlPlace): Xm
 
 function noteXhtml(edition: Edition, note: Note, place: XhtmlPlace): Xml {
   const quoted = noteWords(edition, note);
-  const sources = note.sources.flatMap(({ title, url }, index): XmlContent[] => [
+  const sources = note.sources.flatMap((source, index): XmlContent[] => [
     index === 0 ? words.files.sources : words.files.betweenSources,
-    url ? x('a', { href: url }, title) : title,
+    source.url ? x('a', { href: source.url }, sourceWords(source)) : sourceWords(source),
   ]);
   return aside(noteAnchor(note.id), [
     x(

@@ -1,4 +1,5 @@
 /** A passage and its notes as Markdown. */
+import { sourceWords } from '../../model/source-words.ts';
 import type { FootnoteDefinition, PhrasingContent, RootContent } from 'mdast';
 import { notesOfPassage } from '../../edition/find.ts';
 import { noteWords } from '../../model/note-words.ts';
@@ -49,9 +50,9 @@ export function passageNotes(
 
 function noteDefinition(edition: Edition, note: Note, place: MarkdownPlace): FootnoteDefinition {
   const quoted = noteWords(edition, note);
-  const sources = note.sources.flatMap(({ title, url }, index): PhrasingContent[] => [
+  const sources = note.sources.flatMap((source, index): PhrasingContent[] => [
     text(index === 0 ? words.files.sources : words.files.betweenSources),
-    url ? { type: 'link', url, children: [text(title)] } : text(title),
+    source.url ? { type: 'link', url: source.url, children: [text(sourceWords(source))] } : text(sourceWords(source)),
   ]);
   const head = paragraph(
     strong(`${note.passage}${note.letter} ${noteHead(note)}`),

@@ -1,4 +1,5 @@
 /** `/downloads/edition.txt`: the edition in plain words, a line a passage, its notes below it. */
+import { sourceWords } from '../../model/source-words.ts';
 import { notesOfPassage } from '../../edition/find.ts';
 import { numberedTitle, studyTitleWords } from '../../model/chapter-words.ts';
 import { PAGES } from '../../model/pages.ts';
@@ -47,7 +48,7 @@ const chapterText = (edition: Edition, chapter: Chapter): string[] => [
 function noteText(edition: Edition, note: Note): string {
   const quoted = noteWords(edition, note);
   const sources = note.sources
-    .map(({ title, url }) => [title, url].filter(Boolean).join(', '))
+    .map((source) => [sourceWords(source), source.url].filter(Boolean).join(', '))
     .join(words.files.betweenSources);
   const head = `[${note.passage}${note.letter}] ${noteHead(note)}${quoted ? say(words.files.noteOn, { words: quoted }) : ''}`;
   return say(words.files.noteInText, { head, text: note.text, sources });

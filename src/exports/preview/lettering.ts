@@ -59,10 +59,30 @@ export function lettersOf(text: string, voice: Voice, size: number): Glyph[] {
     .map(({ id, x, y }) => ({ id, x: x * scale, y: y * scale }));
 }
 
-/** The outline of a letter as the path of an SVG in units of the font, and how large such a unit is. */
-export function glyphPath(glyph: number, voice: Voice, size: number): { path: string; scale: number } {
+/** The outline of a letter. */
+interface Outline {
+  /** The path of an SVG, in units of the font, upwards from the baseline. */
+  path: string;
+  /** How large such a unit is. */
+  scale: number;
+  /** The edges of its ink, in the same units. */
+  left: number;
+  right: number;
+  top: number;
+  bottom: number;
+}
+
+export function outlineOf(glyph: number, voice: Voice, size: number): Outline {
   const { font, unitsPerEm } = TYPEFACES[voice];
-  return { path: font.glyphToPath(glyph), scale: size / unitsPerEm };
+  const { xBearing = 0, yBearing = 0, width = 0, height = 0 } = font.glyphExtents(glyph) ?? {};
+  return {
+    path: font.glyphToPath(glyph),
+    scale: size / unitsPerEm,
+    left: xBearing,
+    right: xBearing + width,
+    top: yBearing,
+    bottom: yBearing + height,
+  };
 }
 
 const widths = new Map<string, number>();

@@ -44,7 +44,13 @@ export const sourcesOf = (sources: readonly Source[]): Xml =>
   x(
     'listBibl',
     {},
-    ...sources.map(({ title, url, basis }) =>
-      x('bibl', { ana: `#basis-${basis}` }, title, url ? [' ', x('ref', { target: url }, url)] : undefined),
+    ...sources.map(({ title, url, at, basis }) =>
+      x(
+        'bibl',
+        { ana: `#basis-${basis}` },
+        title,
+        at === undefined ? undefined : [' ', x('biblScope', {}, at)],
+        url ? [' ', x('ref', { target: url }, url)] : undefined,
+      ),
     ),
   );

@@ -58,6 +58,7 @@ export function smallSite(name?: string): Site {
     claims: {},
     checks: {},
     emendations: {},
+    sources: {},
   };
   return siteOf(new Map(contents), { edition, ledger });
 }

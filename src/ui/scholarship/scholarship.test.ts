@@ -52,11 +52,33 @@ test('coverage counts a work in a passage once, and not what could not be opened
   expect(coverageWords(before)).toContain(`Of ${before.cited} citations`);
 });
 
-test('the editors’ sources stand once each, without the study', () => {
+test('the editors’ sources stand once each, without the study, with what names them and where in them', () => {
   const edition = miniEdition();
-  const titles = editorsSources(edition).map(({ title }) => title);
-  expect(new Set(titles).size).toBe(titles.length);
-  expect(editorsSources(edition).every(({ basis }) => basis !== 'study')).toBe(true);
+  const [note, entry] = [edition.notes[0], edition.entries[1]];
+  if (!note || !entry) throw new Error('the edition has a note and an entry');
+  const gazette = { source: 'gazette', title: 'Harbour Gazette' };
+  note.sources = [
+    { ...gazette, at: 'p. 2', basis: 'known' },
+    { title: 'The study', basis: 'study' },
+  ];
+  entry.sources = [
+    { ...gazette, basis: 'verified' },
+    { title: 'A map', basis: 'known' },
+  ];
+  edition.listedSources = [{ id: 'gazette', title: 'Harbour Gazette', unpaged: true }];
+  expect(editorsSources(edition)).toEqual([
+    { title: 'A map', basis: 'known', unpaged: false, namedBy: [{ text: 'Lamplighter', url: entry.url, detail: '' }] },
+    {
+      id: 'gazette',
+      title: 'Harbour Gazette',
+      basis: 'verified',
+      unpaged: true,
+      namedBy: [
+        { text: '1.1a', url: note.url, detail: 'p. 2' },
+        { text: 'Lamplighter', url: entry.url, detail: '' },
+      ],
+    },
+  ]);
 });
 
 test('lists that an edition does without have no file', () => {

@@ -8,6 +8,8 @@ export const files: Words['files'] = {
   noteOn: ', zu „{words}“',
   noteStop: '. ',
   sources: 'Quellen: ',
+  studyAsSource: '{author}, {title} ({date})',
+  sourceAt: '{title}, {at}',
   betweenSources: '; ',
   noteInText: '{head}: {text} Quellen: {sources}.',
   asOf: 'Stand {date}',

@@ -61,11 +61,13 @@ export const scholarship: Words['scholarship'] = {
   abbreviation: '{long}: {entry}',
   editorsSources: 'Quellen der Herausgeber',
   editorsSourcesLead: {
-    one: 'Was Anmerkungen, Einträge, Ereignisse und Beziehungen außer der Studie als ihre Quellen nennen: {count} Quelle, jede einmal. Von denen ohne Adresse wurde keine Seite eingesehen; sie sind ohne Seitenzahl zitiert.',
+    one: 'Was Anmerkungen, Einträge, Ereignisse und Beziehungen außer der Studie als ihre Quellen nennen: {count} Quelle, jede einmal.',
     other:
-      'Was Anmerkungen, Einträge, Ereignisse und Beziehungen außer der Studie als ihre Quellen nennen: {count} Quellen, jede einmal. Von denen ohne Adresse wurde keine Seite eingesehen; sie sind ohne Seitenzahl zitiert.',
+      'Was Anmerkungen, Einträge, Ereignisse und Beziehungen außer der Studie als ihre Quellen nennen: {count} Quellen, jede einmal.',
   },
-  allSources: 'Alle Quellen',
+  seenSources: 'Von den Herausgebern eingesehen',
+  rememberedSources: 'Aus allgemeiner Kenntnis genannt und nicht eingesehen',
+  unpaged: 'ohne Seitenzählung',
   named: { '1': 'einmal genannt', other: '{count}-mal genannt' },
   textAsOf: 'Stand: {date}',
   noLater: 'keine Anmerkung zu Späterem',

@@ -8,6 +8,8 @@ export const files = {
   noteOn: ', on “{words}”',
   noteStop: '. ',
   sources: 'Sources: ',
+  studyAsSource: '{author}, {title} ({date})',
+  sourceAt: '{title}, {at}',
   betweenSources: '; ',
   noteInText: '{head}: {text} Sources: {sources}.',
   asOf: 'As of {date}',

@@ -57,11 +57,13 @@ export const scholarship = {
   abbreviation: '{long}: {entry}',
   editorsSources: 'Sources of the editors',
   editorsSourcesLead: {
-    one: 'What notes, entries, events and relations name as their sources, besides the study: {count} source, each once. Of those without an address no page was consulted; they are cited unpaged.',
+    one: 'What notes, entries, events and relations name as their sources, besides the study: {count} source, each once.',
     other:
-      'What notes, entries, events and relations name as their sources, besides the study: {count} sources, each once. Of those without an address no page was consulted; they are cited unpaged.',
+      'What notes, entries, events and relations name as their sources, besides the study: {count} sources, each once.',
   },
-  allSources: 'All sources',
+  seenSources: 'Seen by the editors',
+  rememberedSources: 'Named from general knowledge and not consulted',
+  unpaged: 'unpaged',
   named: { '1': 'named once', other: 'named {count} times' },
   /** How current the annotation of a passage is. */
   textAsOf: 'As of {date}',

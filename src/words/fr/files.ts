@@ -8,6 +8,8 @@ export const files: Words['files'] = {
   noteOn: ', sur «\u00a0{words}\u00a0»',
   noteStop: '. ',
   sources: 'Sources\u00a0: ',
+  studyAsSource: '{author}, {title} ({date})',
+  sourceAt: '{title}, {at}',
   betweenSources: '\u00a0; ',
   noteInText: '{head}\u00a0: {text} Sources\u00a0: {sources}.',
   asOf: 'Situation en date du {date}',

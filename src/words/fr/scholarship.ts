@@ -61,11 +61,13 @@ export const scholarship: Words['scholarship'] = {
   abbreviation: '{long}\u00a0: {entry}',
   editorsSources: 'Sources des éditeurs',
   editorsSourcesLead: {
-    one: 'Ce que notes, entrées, événements et relations nomment comme leurs sources, outre l’étude\u00a0: {count} source, chacune une fois. De celles sans adresse, aucune page n’a été consultée\u00a0; elles sont citées sans pagination.',
+    one: 'Ce que notes, entrées, événements et relations nomment comme leurs sources, outre l’étude\u00a0: {count} source, chacune une fois.',
     other:
-      'Ce que notes, entrées, événements et relations nomment comme leurs sources, outre l’étude\u00a0: {count} sources, chacune une fois. De celles sans adresse, aucune page n’a été consultée\u00a0; elles sont citées sans pagination.',
+      'Ce que notes, entrées, événements et relations nomment comme leurs sources, outre l’étude\u00a0: {count} sources, chacune une fois.',
   },
-  allSources: 'Toutes les sources',
+  seenSources: 'Vues par les éditeurs',
+  rememberedSources: 'Nommées de mémoire et non consultées',
+  unpaged: 'non paginé',
   named: { '1': 'nommée une fois', other: 'nommée {count} fois' },
   textAsOf: 'État\u00a0: {date}',
   noLater: 'aucune note sur la suite',

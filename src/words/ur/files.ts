@@ -8,6 +8,8 @@ export const files: Words['files'] = {
   noteOn: '، ان الفاظ پر: “{words}”',
   noteStop: '۔ ',
   sources: 'مآخذ: ',
+  studyAsSource: '{author}، {title} ({date})',
+  sourceAt: '{title}، {at}',
   betweenSources: '؛ ',
   noteInText: '{head}: {text} مآخذ: {sources}۔',
   asOf: 'بتاریخ {date}',
