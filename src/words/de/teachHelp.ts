@@ -2,8 +2,8 @@ import type { Words } from '../words.ts';
 
 export const teachHelp: Words['teachHelp'] = {
   lead: 'Wie man auf die Ausgabe verlinkt, sie in einen Kurs bringt und was von ihren Adressen zu erwarten ist. Nichts braucht ein Konto, und nichts wird irgendwohin gesendet.',
-  way: 'Wie das alles geht, steht {page}.',
-  wayPage: 'für Lehrende erklärt',
+  way: 'Verlinken, einbetten, importieren: {page}.',
+  wayPage: 'für Lehrende',
   link: 'Auf einen Absatz verlinken',
   linkText:
     'Jeder Absatz hat eine eigene Adresse: {address}. Verlinken Sie auf sie und nicht auf eine Stelle der Kapitelseite, denn Lernplattformen schneiden ab, was auf das Zeichen # folgt. Die Nummer neben einem Absatz öffnet seinen Link, seinen Wortlaut mit Nachweis und die Zitation.',

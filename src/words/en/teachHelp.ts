@@ -1,7 +1,7 @@
 /** What lecturers are told: how to link, embed, cite, and bring material into a learning platform. */
 export const teachHelp = {
   lead: 'How to link to the edition, put it into a course, and count on its addresses. Nothing needs an account, and nothing is sent anywhere.',
-  way: 'How it all works is told {page}.',
+  way: 'How to link, embed and import: {page}.',
   wayPage: 'for lecturers',
   link: 'Link to a passage',
   linkText:

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const teachHelp: Words['teachHelp'] = {
   lead: 'Comment lier vers l’édition, l’intégrer à un cours, et ce que l’on peut attendre de ses adresses. Rien ne demande de compte, et rien n’est envoyé nulle part.',
-  way: 'Tout est expliqué {page}.',
+  way: 'Lier, intégrer, importer\u00a0: {page}.',
   wayPage: 'pour les enseignants',
   link: 'Lier vers un paragraphe',
   linkText:
