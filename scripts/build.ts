@@ -1,4 +1,5 @@
-/** `npm run build`: checks the content, then builds the whole site into `dist/`. */
+/** `npm run build`: checks the content, then builds the whole site into `dist/`, or the folder of another edition. */
+import { distOf } from '../src/edition/dist.ts';
 import { buildSite } from './build/site.ts';
 import { collectContent } from './check/collect.ts';
 import { printReport } from './check/print.ts';
@@ -7,5 +8,9 @@ import { orRefuse } from './check/refuse.ts';
 process.exitCode = await orRefuse(async () => {
   const report = await collectContent(process.env);
   const code = printReport(report);
-  return report.loaded ? await buildSite('dist', report.loaded) : code;
+  if (!report.loaded) return code;
+  const dist = distOf(process.env);
+  const built = await buildSite(dist, report.loaded);
+  if (built === 0 && dist !== 'dist') console.log(`The site is in ${dist}/.`);
+  return built;
 });

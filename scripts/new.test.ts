@@ -4,6 +4,8 @@ import { join, resolve } from 'node:path';
 import { check, resolveConfig } from 'prettier';
 import { expect, test } from 'vitest';
 import { askFor } from './new/answers.ts';
+import { localeFor } from '../src/citations/style-package.ts';
+import { newEdition } from '../src/words/en/newEdition.ts';
 import { loadEdition } from '../src/edition/load.ts';
 import { ENTRY_KINDS } from '../src/model/labels.ts';
 import { runImport } from '../src/import/run.ts';
@@ -100,6 +102,14 @@ test('what flags say is in its files, which are as few as can be, and as the for
     editors: [{ name: flags.editors }],
     restates: true,
   });
+  expect(edition.config.locale).toBe('de-DE');
+  const laidDown = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.\w+$/.test(name))
+    .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^#.*|\{\/\*.*\*\/\}/gm, ''))
+    .join('\n')
+    .replace(/\s+/g, ' ');
+  for (const english of Object.values(newEdition)) expect(laidDown).not.toContain(english);
+  expect(laidDown).toContain('Diese Ausgabe gibt die Studie in anderen Worten wieder.');
   expect(edition.config.source).toMatchObject({ title: flags.title, author: 'Ada Ames', date: '2022-06' });
   expect(edition.chapters.map(({ number, unnumbered, slug }) => [number, unnumbered, slug])).toEqual([
     ['0', true, 'vorwort'],
@@ -114,6 +124,24 @@ test('what flags say is in its files, which are as few as can be, and as the for
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => /\.\w+$/.test(one)))
     expect(await check(readFileSync(join(folder, name), 'utf8'), { ...options, filepath: name }), name).toBe(true);
 });
+
+test('every text that is translated stands in the template, or in what is written for chapters', () => {
+  const template = readdirSync('scripts/new/template', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /^(?:edition\.yaml|pages.*\.mdx)$/.test(name))
+    .map((name) => readFileSync(join('scripts/new/template', name), 'utf8'))
+    .join('\n')
+    .replace(/\s+/g, ' ');
+  const missing = Object.entries(newEdition).filter(([, text]) => !template.includes(text));
+  expect(missing.map(([key]) => key)).toEqual(['restates', 'summary', 'passage']);
+});
+
+test.each([
+  ['de', 'de-DE'],
+  ['de-AT', 'de-AT'],
+  ['fa', 'fa-IR'],
+  ['ar', 'ar'],
+  ['ur', undefined],
+])('works cited in %s are printed in %s', (language, locale) => expect(localeFor(language)).toBe(locale));
 
 test.each([
   ['--language', 'english', 'english is not a language tag such as ur or en-GB.'],

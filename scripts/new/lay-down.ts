@@ -7,7 +7,10 @@ import { titleOf } from '../../src/import/blocks.ts';
 import { chapterNumbers } from '../../src/import/chapter-numbers.ts';
 import { chapterFile } from '../../src/import/print.ts';
 import { chapterNames } from '../../src/import/propose.ts';
-import { SAMPLE_SUMMARY, SAMPLE_TEXT } from '../../src/edition/placeholders.ts';
+import { localeFor } from '../../src/citations/style-package.ts';
+import * as en from '../../src/words/en/index.ts';
+import { speechOf } from '../../src/words/languages.ts';
+import type { Speech } from '../../src/words/words.ts';
 import type { Answers } from './answers.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
@@ -24,13 +27,14 @@ export async function layDown(answers: Answers, samples: boolean, today: string)
         .replaceAll('\\', '/'),
     )
     .filter((name) => samples || NEEDED.test(name));
-  const files = new Map(names.map((name) => [name, readFileSync(join(TEMPLATE, name), 'utf8')]));
-  files.set('edition.yaml', configOf(files.get('edition.yaml') ?? '', answers, today));
+  const said = speechOf(answers.language ?? 'en-GB').words.newEdition;
+  const files = new Map(names.map((name) => [name, translated(readFileSync(join(TEMPLATE, name), 'utf8'), said)]));
+  files.set('edition.yaml', configOf(files.get('edition.yaml') ?? '', answers, today, said));
   const chapters = (answers.chapters ?? '').split(';').filter((heading) => heading.trim());
   if (!samples || chapters.length > 0) {
     for (const name of names) if (name.startsWith('chapters/')) files.delete(name);
     const headings = chapters.length > 0 ? chapters.map((heading) => heading.trim()) : ['Introduction'];
-    for (const [name, text] of chaptersOf(headings)) files.set(`chapters/${name}.mdx`, text);
+    for (const [name, text] of chaptersOf(headings, said)) files.set(`chapters/${name}.mdx`, text);
   }
   const options = (await resolveConfig(join(import.meta.dirname, 'lay-down.ts'))) ?? {};
   return new Map(
@@ -40,20 +44,36 @@ export async function layDown(answers: Answers, samples: boolean, today: string)
   );
 }
 
+type Said = Speech['words']['newEdition'];
+
+/** A file of the template with its words in another language, wherever its lines break. */
+function translated(text: string, said: Said): string {
+  const texts = Object.entries(en.newEdition) as [keyof Said, string][];
+  return texts
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .reduce((all, [key, english]) => all.replace(asWritten(english), (_, before: string) => before + said[key]), text);
+}
+
+const escaped = (text: string): string => text.replace(/\./g, '\\$&');
+
+/** A text of the template between the marks that stand around it, a heading's or a field's. */
+const asWritten = (text: string): RegExp =>
+  new RegExp(`(^|^#+ |^\\w+: |^\\s+)${text.split(' ').map(escaped).join('\\s+')}(?=$| \\[#)`, 'gm');
+
 /** A file for each heading, under its number, with a first passage to be written. */
-function chaptersOf(headings: readonly string[]): [string, string][] {
+function chaptersOf(headings: readonly string[], { summary, passage }: Said): [string, string][] {
   const numbers = chapterNumbers(headings);
   const names = chapterNames(headings, numbers);
   return headings.map((heading, index) => {
     const { number, unnumbered = false } = numbers[index] ?? { number: String(index + 1) };
-    const head = { number, unnumbered, title: titleOf(heading), studyTitle: undefined, summary: SAMPLE_SUMMARY };
-    const text = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: `¶1 ${SAMPLE_TEXT}` }] };
+    const head = { number, unnumbered, title: titleOf(heading), studyTitle: undefined, summary };
+    const text = { type: 'paragraph' as const, children: [{ type: 'text' as const, value: `¶1 ${passage}` }] };
     return [names[index] ?? '', chapterFile(head, [text], [])];
   });
 }
 
 /** `edition.yaml` of the template with its comments, and what was answered in place of its placeholders. */
-function configOf(template: string, answers: Answers, today: string): string {
+function configOf(template: string, answers: Answers, today: string, said: Said): string {
   const { title, subtitle, author, date, language, editors, site, restates } = answers;
   const config = parseDocument(template);
   const set = (path: string[], value: unknown): void => {
@@ -70,12 +90,10 @@ function configOf(template: string, answers: Answers, today: string): string {
   set(['source', 'author'], author);
   set(['source', 'date'], date);
   set(['source', 'rights'], author && `© ${author}`);
+  if (language !== undefined) set(['locale'], localeFor(language));
   if (restates) {
     set(['restates'], true);
-    set(
-      ['statement'],
-      'This edition says the study in other words. Whoever needs the study’s own words reads the study; notes, glossary and data are the editors’.',
-    );
+    set(['statement'], said.restates);
   }
   return config.toString({ lineWidth: 118 });
 }

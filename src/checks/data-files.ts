@@ -3,12 +3,13 @@ import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { deadness } from './resolve.ts';
 import { textOf, type Site } from './site.ts';
+import { words } from '../words/index.ts';
 
 /** Fields of our JSON that hold an address of the site. */
 const FIELDS = new Set(['url', 'permalink']);
 
 export const data: Check = {
-  holds: 'Every data file is well formed, and the addresses in it, in the sitemap and in the feed lead to pages.',
+  holds: words.quality.holds.data,
   rules: ['data-file-is-well-formed', 'data-leads-somewhere'],
   ofSite: (site) =>
     [...site.files.keys()].flatMap((file) => {

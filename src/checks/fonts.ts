@@ -3,9 +3,10 @@ import { charactersByFace } from '../fonts/cut.ts';
 import type { Check } from './check.ts';
 import { coverageOf, findUncoveredCharacters, type Coverage } from './font-coverage.ts';
 import type { Site } from './site.ts';
+import { words } from '../words/index.ts';
 
 export const fonts: Check = {
-  holds: 'The fonts of the edition have every character of every page.',
+  holds: words.quality.holds.fonts,
   rules: ['character-is-in-fonts'],
   ofPage: async ({ file, tree }, site) => {
     const found = findUncoveredCharacters(tree, await coverage(site));

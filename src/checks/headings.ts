@@ -4,9 +4,10 @@ import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { elements } from './html.ts';
 import type { SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 export const headings: Check = {
-  holds: 'Every page has one first heading, and no level of headings is skipped.',
+  holds: words.quality.holds.headings,
   rules: ['page-has-one-title', 'page-headings-follow'],
   ofPage: faultsOf,
 };

@@ -14,7 +14,7 @@ export function idsIn(html: string): Set<string> {
     if (tag.startsWith('<!') || !/id\s*=/i.test(tag)) continue;
     const start = opaque ? (/^[^>]*>/.exec(tag)?.[0] ?? tag) : tag;
     for (const [, name, ...values] of start.matchAll(ATTRIBUTE)) {
-      const id = name?.toLowerCase() === 'id' ? values.find((value) => value !== undefined) : undefined;
+      const id = name?.toLowerCase() === 'id' ? values.find(Boolean) : undefined;
       if (id?.includes('&')) return new Set(having(parsePage(html), 'id').flatMap((one) => attribute(one, 'id') ?? []));
       if (id !== undefined) ids.add(id);
     }

@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import { opening } from './resolve.ts';
 import type { SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 /** Attributes that name ids of the same page, by their names in hast. */
 const NAMING = new Set([
@@ -22,7 +23,7 @@ const NAMING = new Set([
 ]);
 
 export const ids: Check = {
-  holds: 'Every id is there once on its page, and labels, menus and descriptions name ids that are there.',
+  holds: words.quality.holds.ids,
   rules: ['page-id-is-unique', 'named-id-exists'],
   ofPage: (page) => [...repeated(page), ...missing(page)],
 };

@@ -6,9 +6,10 @@ import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import { opening } from './resolve.ts';
 import type { SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 export const images: Check = {
-  holds: 'Every picture has an alternative text or is marked as decoration, and says its size.',
+  holds: words.quality.holds.images,
   rules: ['image-has-text', 'image-has-size'],
   ofPage: (page) =>
     page.elements.flatMap((element) => {

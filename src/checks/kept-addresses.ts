@@ -3,9 +3,10 @@ import { formerPages, idOfAddress, urlOfAddress } from '../ledger/former.ts';
 import { ADDRESS_KINDS } from '../schemas/permalinks.ts';
 import type { Check } from './check.ts';
 import { pageAt } from './site.ts';
+import { words } from '../words/index.ts';
 
 export const addresses: Check = {
-  holds: 'Every address in the ledger is in the site, and old pages lead on.',
+  holds: words.quality.holds.addresses,
   rules: ['published-address-resolves'],
   ofSite(site) {
     const { edition, ledger } = site;

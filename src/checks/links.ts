@@ -2,11 +2,12 @@
 import { attribute } from './html.ts';
 import type { Check } from './check.ts';
 import { deadness, place } from './resolve.ts';
+import { words } from '../words/index.ts';
 
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data'] as const;
 
 export const links: Check = {
-  holds: 'Every link within the site leads to a page or file that is there, and every fragment to its place.',
+  holds: words.quality.holds.links,
   rules: ['link-leads-somewhere'],
   ofPage: (page, site) =>
     page.elements.flatMap((element) =>

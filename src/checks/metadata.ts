@@ -4,6 +4,7 @@ import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import type { Site, SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 /** Names of `meta` elements by the pages that need them. */
 const EVERY = ['viewport', 'description'];
@@ -14,7 +15,7 @@ const TEXT = [
 ];
 
 export const metadata: Check = {
-  holds: 'Every page has language, title, description and canonical address, and pages of the text can be cited.',
+  holds: words.quality.holds.metadata,
   rules: ['metadata-is-complete', 'page-title-is-unique'],
   ofPage: (page, site) => [...faultsOf(site, page), ...sameTitle(site, page)],
 };

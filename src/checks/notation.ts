@@ -4,6 +4,7 @@ import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import type { Site, SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 /** Marks that mean something to the build alone, and words that programs print by mistake. */
 const MARKS = [/\[-?@[\w{]/, /¶/, /\]\((?:term|passage):/, /\[object Object\]/, /\bundefined\b/, /\bNaN\b/];
@@ -52,7 +53,7 @@ const unprintedFaults = ({ files }: Site): Fault[] =>
   });
 
 export const notation: Check = {
-  holds: 'No mark of the notation and no unresolved value is left on a page, and every citation has a printed form.',
+  holds: words.quality.holds.notation,
   rules: ['page-has-no-notation', 'citation-is-printed'],
   ofPage: notationFaults,
   ofSite: unprintedFaults,

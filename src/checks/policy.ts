@@ -8,10 +8,10 @@ import type { Check } from './check.ts';
 import { attribute } from './html.ts';
 import { opening } from './resolve.ts';
 import type { SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 export const policy: Check = {
-  holds:
-    'Every page carries the Content-Security-Policy, and has no script or style of its own but those that it names, and no handler.',
+  holds: words.quality.holds.policy,
   rules: ['page-carries-policy', 'page-has-no-inline-code'],
   ofPage: (page) => [...policyFaults(page), ...codeFaults(page)],
 };

@@ -5,6 +5,7 @@ import type { Check } from './check.ts';
 import { opening } from './resolve.ts';
 import { textOf, type Site, type SitePage } from './site.ts';
 import type { Fault } from '../model/faults.ts';
+import { words } from '../words/index.ts';
 
 /** Links that a browser follows by itself; others are read by machines or followed by readers. */
 const LOADING = new Set([
@@ -21,7 +22,7 @@ const LOADING = new Set([
 const FOLLOWED = new Set(['a', 'area', 'form', 'blockquote', 'q', 'cite']);
 
 export const requests: Check = {
-  holds: 'No page and no style sheet loads anything from another host.',
+  holds: words.quality.holds.requests,
   rules: ['page-asks-own-host'],
   ofPage: (page, site) => [...faultsOf(page, site), ...ofStyleIn(page, site)],
   ofSite: (site) =>

@@ -7,9 +7,10 @@ import { textOf } from '../markdown/text-nodes.ts';
 import type { Check } from './check.ts';
 import { attribute, elements } from './html.ts';
 import { pageAt, type Site, type SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 export const texts: Check = {
-  holds: 'Every passage, reference, entry and note is in its page as served, before any script, in its order.',
+  holds: words.quality.holds.texts,
   rules: ['text-is-in-page', 'page-has-text'],
   ofPage: emptyPage,
   ofSite: (site) => [...passagesOf(site), ...itemsOf(site)],

@@ -5,9 +5,10 @@ import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
 import { outlineOf, withoutRepeats } from './shape.ts';
 import type { Site, SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 export const validHtml: Check = {
-  holds: 'Every page is valid HTML.',
+  holds: words.quality.holds.validHtml,
   rules: ['page-is-valid-html'],
   async ofPage(page, site) {
     return [...misplaced(page), ...(await invalid(page, site))];

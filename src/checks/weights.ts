@@ -4,6 +4,7 @@ import type { Check } from './check.ts';
 import { budgetOf } from './budgets.ts';
 import { attribute } from './html.ts';
 import { textOf, type Site, type SitePage } from './site.ts';
+import { words } from '../words/index.ts';
 
 /** Bytes of a page and of what it names, by kind; fonts as far as they are asked for before the text is laid out. */
 export interface Weight {
@@ -15,7 +16,7 @@ export interface Weight {
 }
 
 export const weights: Check = {
-  holds: 'Every page, with the styles, scripts and fonts that it names, stays within its budget.',
+  holds: words.quality.holds.weights,
   rules: ['page-is-light'],
   ofPage: (page, site) => {
     const { total, script, font } = weightOf(site, page);

@@ -1,9 +1,10 @@
 /** The works of an edition as citeproc-js takes them. */
 import type { ReferenceItem } from '../schemas/reference.ts';
+import { words } from '../words/index.ts';
 import { doiInAddress, doiOf } from './doi.ts';
 
 /** Stands for the title of a work that nobody has identified; kept from changes of case. */
-const UNIDENTIFIED = '<span class="nocase">[work not identified]</span>';
+const UNIDENTIFIED = `<span class="nocase">${words.references.unidentifiedTitle}</span>`;
 
 /** One item of CSL-JSON. */
 export interface CslItem {

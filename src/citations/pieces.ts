@@ -1,5 +1,6 @@
 /** What is done to printed citations, whatever printed them. */
 import type { Citation } from '../model/types.ts';
+import { language } from '../words/index.ts';
 import { plainText, type Format, type Inline } from './citeproc-html.ts';
 
 /** A printed citation: words, formatted words, and a link for each cited work. */
@@ -95,7 +96,8 @@ export function ended(pieces: readonly CitedPiece[], end: string): CitedPiece[] 
 }
 
 /** The words of an editor at the beginning of a sentence: `see` becomes `See`. */
-export const capitalized = (words: string): string => words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+export const capitalized = (words: string): string =>
+  words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(language));
 
 /** A term as it stands within a sentence, where words begin with it and a capital. */
 export const lowered = (words: string, term: string): string =>

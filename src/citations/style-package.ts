@@ -87,3 +87,12 @@ function xmlOf({ n, a = {}, c = [] }: PackedElement): string {
   const start = `<${n}${attributes.join('')}`;
   return children.length === 0 ? `${start}/>` : `${start}>${children.join('')}</${n}>`;
 }
+
+/** The locale for a language of a text: its own tag, else that of the country named like it, else the first of the language. */
+export function localeFor(language: string): string | undefined {
+  const [main = ''] = language.toLowerCase().split('-');
+  const own = packagedNames()
+    .locales.filter((tag) => tag.toLowerCase().split('-')[0] === main)
+    .sort();
+  return own.find((tag) => tag === language) ?? own.find((tag) => tag === `${main}-${main.toUpperCase()}`) ?? own[0];
+}

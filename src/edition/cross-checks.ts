@@ -1,4 +1,5 @@
 /** What one part of the content says of another: pure checks, faults out. */
+import { directionFault } from '../model/script-direction.ts';
 import { ENTRY_KINDS } from '../model/labels.ts';
 import { figureId } from '../model/figures.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
@@ -33,6 +34,7 @@ export function checkEdition(input: CheckInput): Fault[] {
     ...addressesAreFree(input.sources),
     ...idsAreUnique(input.sources),
     ...formsBelongToOneEntry(input.sources),
+    ...wordsRunAsTheirLanguage(input.sources),
     ...figureNumbersAreUnique(input),
     ...namesLeadSomewhere(input),
     ...passageLinksLeadSomewhere(input),
@@ -165,6 +167,20 @@ function formsBelongToOneEntry({ entries }: Sources): Fault[] {
       ];
     }),
   );
+}
+
+/** Native names and epigraphs have letters that run as their language does. */
+function wordsRunAsTheirLanguage({ chapters, entries }: Sources): Fault[] {
+  const marked = [
+    ...entries.flatMap(({ data: { native }, ...at }) => (native ? [{ ...native, at, field: ['native', 'text'] }] : [])),
+    ...chapters.flatMap(({ data: { epigraphs }, ...at }) =>
+      epigraphs.map(({ text, lang }, index) => ({ text, lang, at, field: ['epigraphs', index, 'text'] })),
+    ),
+  ];
+  return marked.flatMap(({ text, lang, at: { file, placeOf }, field }) => {
+    const fault = lang === undefined ? undefined : directionFault(text, lang);
+    return fault ? [{ file, ...placeOf(field), ...fault }] : [];
+  });
 }
 
 /** A number belongs to one figure or table of the edition: links name no chapter. */
@@ -339,8 +355,15 @@ function datesAreDates({ events, relations }: Sources): Fault[] {
       rule: 'date-is-a-date',
       expected: 'a date such as 1893, 197X, 2007-12, 2007-12-27, 2014~, or two with / between them',
       found: value,
-      remedy: 'Correct the date; an open end is written .., as in 2007/..',
+      remedy: dateRemedy(value),
     }));
+}
+
+/** A year of more or fewer than four figures is written otherwise in EDTF. */
+function dateRemedy(value: string): string {
+  const [, sign = '', year] = /^(-?)(\d{1,3}|\d{5,})$/.exec(value) ?? [];
+  if (year === undefined) return 'Correct the date; an open end is written .., as in 2007/..';
+  return `Write ${year.length > 4 ? `Y${sign}${year}` : `${sign}${year.padStart(4, '0')}`}.`;
 }
 
 function entriesAreUsed({ sources, chapters, apparatus }: CheckInput): Fault[] {

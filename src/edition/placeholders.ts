@@ -1,10 +1,10 @@
 /** Words with which a new edition is laid down, and which nobody should read on a published site. */
+import { LANGUAGES } from '../words/languages.ts';
 import type { Fault } from '../model/faults.ts';
 import type { Sources } from '../reading/read.ts';
 
-/** What `npm run new` writes into a chapter. */
-export const SAMPLE_SUMMARY = 'What this chapter says, in two or three sentences.';
-export const SAMPLE_TEXT = 'The first passage of the chapter stands here.';
+/** What `npm run new` writes into a chapter, in whatever language. */
+const SAMPLES = Object.values(LANGUAGES).map(({ newEdition }) => newEdition);
 
 /** As `npm run new` writes them. */
 const PLACEHOLDER = /^(?:© )?(?:Title|Name) of the (?:edition|editors|study|author)\.?$/;
@@ -17,7 +17,9 @@ export function placeholders(
   site: string | undefined,
 ): Fault[] {
   if (!config) return [];
-  const samples = chapters.filter(({ data, body }) => data.summary === SAMPLE_SUMMARY || body.includes(SAMPLE_TEXT));
+  const samples = chapters.filter(({ data, body }) =>
+    SAMPLES.some(({ summary, passage }) => data.summary === summary || body.includes(passage)),
+  );
   const { data, file, placeOf } = config;
   const warning = (path: PropertyKey[], found: string, remedy: string): Fault => ({
     file,

@@ -1,6 +1,6 @@
 /** Scripts: which ones the fonts are cut for, which ones a language is written in. */
 
-import { directionOf } from '../model/direction.ts';
+import { directionOf } from '../words/direction.ts';
 
 /** Scripts of the originals. Letters of all others are set in fonts of the reader's system. */
 const CUT = ['Latn', 'Grek', 'Cyrl'];

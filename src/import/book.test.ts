@@ -34,6 +34,7 @@ describe('the numbers of chapters', () => {
     [['Chapter Twenty-One', 'Interlude', 'Chapter Twenty-Three'], '21 (22) 23'],
     [['Chapter 1', 'Appendix A: Prices', 'Appendix B: Names'], '1 A B'],
     [['Chapter 1', 'Annex 1. Prices', 'Annex 2. Names'], '1 A B'],
+    [['باب', 'ضمیمہ الف: قیمتیں', 'ضمیمہ ب: نام', 'پیوست: منابع'], '1 A B C'],
     [['Lamps', 'Appendix', 'Appendix'], '1 A B'],
     // What leaves no room is counted: two before chapter 1, one between 1 and 2, numbers that begin anew.
     [['Foreword', 'Preface', 'Chapter 1'], '1 2 3'],

@@ -103,7 +103,7 @@ function importedChapter(
     else if (part.kind === 'other') addText(part.node);
     else addPassage(part.node);
   }
-  const summary = own?.summary ?? title;
+  const summary = own?.summary ?? (title || (chapter.title ?? own?.title ?? chapter.outline.chapter));
   const { title: ownTitle, unnumbered = false } = chapter.outline;
   const head: ChapterHead = {
     number,
@@ -117,14 +117,22 @@ function importedChapter(
   const { chapter: id } = chapter.outline;
   return { number, id, title: head.title, print, sections, passages, citations, pictures, texts };
 
-  function addPassage(node: Paragraph): void {
+  /** A paragraph with its number; or a number alone, and below it the list, table or quotation that it is of. */
+  function addPassage(node: RootContent): void {
     const name = numbers[passages.length] ?? String(passages.length + 1);
     for (const heading of editorial) if (heading.passage === name) addHeading(heading, true);
     // Until its editor writes a summary, a chapter is summed up by its first sentence.
-    title ||= firstSentence(toString(node));
-    passages.push({ ref: `${number}.${name}`, words: countWords(toString(node)) });
-    const block = addText({ ...node, children: [...node.children] }) as Paragraph;
-    block.children.unshift({ type: 'text', value: `¶${name} ` });
+    const words = treeTexts(node).join(' ');
+    if (node.type === 'paragraph' || node.type === 'blockquote') title ||= firstSentence(words);
+    passages.push({ ref: `${number}.${name}`, words: countWords(words) });
+    const mark: PhrasingContent = { type: 'text', value: `¶${name} ` };
+    if (node.type === 'paragraph') {
+      const block = addText({ ...node, children: [...node.children] }) as Paragraph;
+      block.children.unshift(mark);
+    } else {
+      children.push({ type: 'paragraph', children: [{ ...mark, value: `¶${name}` }] });
+      addText(node);
+    }
   }
 
   function addHeading({ id, title, level }: Omit<OwnHeading, 'passage'>, isEditorial: boolean): void {

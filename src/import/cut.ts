@@ -1,10 +1,9 @@
 /** Cuts a study into the chapters, sections and passages of an outline, and says where the two do not fit. */
-import type { FootnoteDefinition, Paragraph, RootContent } from 'mdast';
+import type { FootnoteDefinition, RootContent } from 'mdast';
 import { FaultReport, type Fault } from '../model/faults.ts';
 import { isOutlineChapter, type Outline, type OutlineChapter } from '../schemas/outline.ts';
 import { beginsPassage, headingKey, isEmptyHeading, isPartTitle, titleOf, type Block } from './blocks.ts';
 import { droppedNode } from './dropped.ts';
-import { flattened } from './flatten.ts';
 import { chapterStarts } from './chapter-starts.ts';
 import { furnitureAbove, furnitureBelow, PART_TITLE, textBegins } from './furniture.ts';
 import { treeTexts } from './law/markdown-words.ts';
@@ -15,7 +14,7 @@ import { numberedEntries } from './references/numbered-list.ts';
 /** One thing of a chapter, in the order of the text. */
 export type Part =
   | { kind: 'section'; title: string; id: string; level: number }
-  | { kind: 'passage'; node: Paragraph }
+  | { kind: 'passage'; node: RootContent }
   /** A list, a table, a quotation: it belongs to the passage above it. */
   | { kind: 'other'; node: RootContent };
 
@@ -104,13 +103,11 @@ function partsOf(
     else if (isEmptyHeading(blocks, index))
       dropped.push({ what: 'heading without text', text: block.text, line: block.line });
     else if (block.kind === 'heading') faults.push(problem.headingUnknown(file, chapter, block));
-    else if (beginsPassage(block, isFresh))
-      for (const node of flattened(block.node)) {
-        parts.push({ kind: 'passage', node });
-        passages.push(block);
-        isFresh = false;
-      }
-    else parts.push({ kind: 'other', node: block.node });
+    else if (beginsPassage(block, isFresh)) {
+      parts.push({ kind: 'passage', node: block.node });
+      passages.push(block);
+      isFresh = false;
+    } else parts.push({ kind: 'other', node: block.node });
   }
   for (const section of waiting) faults.push(problem.sectionMissing(file, chapter, section, blocks));
   // A heading that is missing or strange changes the count: one fault is enough.

@@ -4,9 +4,13 @@ import { droppedNode } from './dropped.ts';
 import type { Dropped } from './manuscript.ts';
 import { isChapterLine, isPartLine } from './numbered.ts';
 
-const REFERENCES = new Set(
-  'bibliography|further reading|literature|references|reference list|sources|works cited'.split('|'),
-);
+/** As headings are compared: without capitals and accents. */
+const REFERENCES = new Set([
+  ...['bibliography', 'further reading', 'literature', 'references', 'reference list', 'sources', 'works cited'],
+  ...['literatur', 'literaturverzeichnis', 'quellen', 'quellen und literatur', 'quellenverzeichnis'],
+  ...['bibliographie', 'references bibliographiques', 'ouvrages cites', 'sources et bibliographie'],
+  ...['کتابیات', 'حوالہ جات', 'مآخذ'].map(headingKey),
+]);
 const RIGHTS = /©|\(c\)|copyright|all rights reserved/i;
 /** The study's own list of references, as the report names it. */
 export const LIST_OF_REFERENCES = 'list of references';
@@ -81,6 +85,9 @@ export function furnitureBelow(
 
 export const isReferences = ({ kind, key }: Block): boolean =>
   (kind === 'heading' || kind === 'line') && REFERENCES.has(key);
+
+/** Whether a heading is that of a list of references. */
+export const isReferencesTitle = (heading: string): boolean => REFERENCES.has(headingKey(heading));
 
 const isClosing = (block: Block | undefined): boolean =>
   block !== undefined &&

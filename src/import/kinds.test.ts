@@ -272,11 +272,83 @@ test('one work that may be meant is proposed, with what to write', async () => {
   );
 });
 
+describe('what stands first below a heading is a passage, though it is no paragraph', () => {
+  test.each([
+    ['a table', '| a |  |\n|--|--|\n| 1 | $x \\| y$ |\n', '| 1 | $x \\| y$ |'],
+    ['a list', '- one\n- two\n', '¶1\n\n- one\n- two'],
+    ['a quotation', '> So it is.\n', '¶1\n\n> So it is.'],
+    ['code', '```\na = {1}\n```\n', '¶1\n\n```\na = {1}\n```'],
+    ['a formula', '$$\n\\begin{aligned} a &= b \\\\\n c &= d \\end{aligned}\n$$\n', '¶1\n\n$$\n\\begin{aligned}'],
+  ])('%s of Markdown', async (_, block, expected) => {
+    const mdx = await markdown(`${block}\nThen it is so.`);
+    expect(mdx).toContain(expected);
+    expect(mdx).toContain('¶2 Then it is so.');
+  });
+
+  test('a table of Word and of a web page', async () => {
+    const cell = (words: string) => `<w:tc>${paragraph(words && run(words))}</w:tc>`;
+    const { mdx } = await word([{ body: `<w:tbl><w:tr>${cell('Year')}${cell('')}</w:tr></w:tbl>` }]);
+    expect(mdx).toMatch(/¶1\n\n.*\n.*\n\| Year \| {3}\|/);
+    expect(await page('<table><tr><td>Year<td></table><p>So it is.</p>')).toMatch(/¶1\n\n(?:\|.*\n)*\| Year \|/);
+  });
+});
+
+test('a formula of Word is one, in a line or on lines of its own', async () => {
+  const formula =
+    '<m:oMath><m:sSup><m:e><m:r><m:t>x</m:t></m:r></m:e><m:sup><m:r><m:t>2</m:t></m:r></m:sup></m:sSup></m:oMath>';
+  const { mdx } = await word([
+    { body: paragraph(`${run('So ')}${formula}${run(' is.')}`) },
+    { body: paragraph(`<m:oMathPara>${formula}</m:oMathPara>`) },
+  ]);
+  expect(mdx).toContain('¶1 So $x^{2}$ is.\n\n$$\nx^{2}\n$$\n');
+});
+
+test('a formula that cannot be set is words, and named', async () => {
+  const { report } = await chapterOf('study.md', `# First\n\nSo $\\frac{a$ is.${ends}`);
+  expect(report.dropped).toMatchObject([{ what: 'formula that cannot be set, kept as words', text: '$\\frac{a$' }]);
+});
+
+describe('a note of a web page without a way back', () => {
+  test.each([
+    ['that bears its mark', '<a href="#n1"><sup>1</sup></a>', '<p id="n1"><sup>1</sup> A note.</p>'],
+    ['that bears its mark as text', '<a href="#n1">[1]</a>', '<p id="n1">1. A note.</p>'],
+    ['with a sign', '<sup><a href="#n1">*</a></sup>', '<div><p><a name="n1"></a>* A note.</p></div>'],
+    ['in a list', '<sup><a href="#n1">3</a></sup>', '<ol start="3"><li id="n1">A note.</li></ol>'],
+  ])('%s', async (_, mark, note) => {
+    const { mdx } = await chapterOf(
+      'study.html',
+      `<h2>First</h2><p>Lamps${mark} burn.</p><h2>Second</h2><p>It ends.</p><hr>${note}`,
+    );
+    expect(mdx).toContain('¶1 Lamps[^1] burn.\n\n[^1]: A note.\n');
+  });
+
+  test.each([
+    ['an entry of a list of references', '<a href="#r1">1</a>', '<h2>Literatur</h2><ol><li id="r1">A work.</li></ol>'],
+    ['another number', '<a href="#r1">1</a>', '<p id="r1">12 lamps burn.</p>'],
+    ['words', '<a href="#r1">one</a>', '<p id="r1">One burns.</p>'],
+  ])('is not %s', async (_, mark, target) => {
+    const { mdx } = await chapterOf(
+      'study.html',
+      `<h2>First</h2><p>Lamps ${mark} burn.</p><h2>Second</h2><p>It ends.</p>${target}`,
+    );
+    expect(mdx).not.toContain('[^');
+  });
+});
+
+test('a formula of a web page is one, where it has its TeX', async () => {
+  const tex = '<annotation encoding="application/x-tex">x=2</annotation>';
+  const math = `<math><semantics><mrow><mi>x</mi><mo>=</mo><mn>2</mn></mrow>${tex}</semantics></math>`;
+  expect(await page(`<p>So ${math} is.</p>`)).toContain('¶1 So $x=2$ is.');
+});
+
 describe('in Markdown', () => {
   test.each([
     ['H~2~O and x^2^', 'H<sub>2</sub>O and x<sup>2</sup>'],
     ['H<sub>2</sub>O is', 'H<sub>2</sub>O is'],
-    ['$\\int x\\,dx$ is', '\\$\\int x\\\\,dx\\$ is'],
+    ['$\\int x\\,dx$ is', '$\\int x\\,dx$ is'],
+    ['So $$E = mc^2$$ is', 'So $$E = mc^2$$ is'],
+    ['So $\\frac{a$ is', 'So \\$\\frac\\{a\\$ is'],
+    ['In $HOME, as in $PATH, it is', 'In \\$HOME, as in \\$PATH, it is'],
     ['costs $5 and $6 now', 'costs \\$5 and \\$6 now'],
     ['~~gone~~ is', '~~gone~~ is'],
     ['[so]{.smallcaps} it is', '\\[so\\] it is'],

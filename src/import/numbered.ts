@@ -2,9 +2,11 @@
 
 const ORDINAL = String.raw`(?:\d{1,3}|[IVXLC]+|(?:twenty|thirty|forty|fifty)(?:-(?:one|two|three|four|five|six|seven|eight|nine)|(?!-))|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)(?![\p{L}\p{N}])`;
 const CHAPTER = String.raw`(?:chapter|chapitre|cap[ií]tulo|capitolo|kapitel|hoofdstuk)`;
-const APPENDIX = String.raw`(?:appendix|annex|anhang|annexe|ap[ée]ndice|appendice|bijlage)`;
+const APPENDIX = String.raw`(?:appendix|annex|anhang|annexe|ap[ée]ndice|appendice|bijlage|ضمیمہ|پیوست|ملحق)`;
+/** Letters of appendices in Arabic script, for A to D. */
+const ABJAD = ['الف', 'ب', 'ج', 'د'];
 /** Of an appendix. */
-const LETTER = String.raw`(?:[A-Z]|\d{1,2}|[IVX]{2,4})(?![\p{L}\p{N}])`;
+const LETTER = String.raw`(?:[A-Z]|${ABJAD.join('|')}|\d{1,2}|[IVX]{2,4})(?![\p{L}\p{N}])`;
 const PART = String.raw`(?:part|book|volume|partie|parte|teil|buch|deel)`;
 
 /** Such a word and number, and the sign that ends them before a title. */
@@ -45,7 +47,9 @@ export function appendixLetter(text: string): string | undefined {
   const match = LETTERED.exec(text);
   if (!match) return undefined;
   const sign = (match[1] ?? 'A').toUpperCase();
-  return /^[A-Z]$/.test(sign) ? sign : String.fromCharCode('A'.charCodeAt(0) + (numberOf(sign) ?? 1) - 1);
+  if (/^[A-Z]$/.test(sign)) return sign;
+  const number = ABJAD.includes(sign) ? ABJAD.indexOf(sign) + 1 : (numberOf(sign) ?? 1);
+  return String.fromCharCode('A'.charCodeAt(0) + number - 1);
 }
 
 function numberOf(words: string): number | undefined {

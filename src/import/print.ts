@@ -8,6 +8,7 @@ import { stringify } from 'yaml';
 import { numberAsData } from '../model/chapter-words.ts';
 import type { ChapterNumber } from '../model/passage-ref.ts';
 import { citationToMarkdown } from './citations/node.ts';
+import { formulaToMarkdown } from './formulas.ts';
 import { pictureToMarkdown } from './picture.ts';
 
 /** Front matter of a chapter. */
@@ -30,7 +31,7 @@ const OPTIONS: Options = {
   extensions: [
     ...toMarkdownExtensions,
     {
-      handlers: { citation: citationToMarkdown, picture: pictureToMarkdown },
+      handlers: { citation: citationToMarkdown, math: formulaToMarkdown, picture: pictureToMarkdown },
       // A key is text unless a citation was found in it; a bracket that closes none would break the next citation.
       unsafe: [
         { character: '@', inConstruct: 'phrasing' },

@@ -8,7 +8,6 @@ import { chapterNumbers, type Numbered } from './chapter-numbers.ts';
 import type { ChapterNumber } from '../model/passage-ref.ts';
 import type { Outline, OutlineChapter } from '../schemas/outline.ts';
 import { beginsPassage, isEmptyHeading, isPartTitle, titleOf, type Block } from './blocks.ts';
-import { flattened } from './flatten.ts';
 import { furnitureBelow, isReferences, textBegins } from './furniture.ts';
 import { isChapterLine, isPartLine } from './numbered.ts';
 import { transliterated } from './references/keys.ts';
@@ -169,7 +168,7 @@ function contents(
       });
       isFresh = true;
     } else if (block.kind !== 'heading' && !isPartTitle(blocks, from + offset) && beginsPassage(block, isFresh)) {
-      passages += flattened(block.node).length;
+      passages += 1;
       isFresh = false;
     }
   });

@@ -6,6 +6,7 @@ import { UsageError } from './arguments.ts';
 import { decodeText, NotText } from './decode.ts';
 import { readMarkdown } from './formats/markdown.ts';
 import { readText } from './formats/text.ts';
+import { withFormulas } from './formulas.ts';
 import type { Manuscript } from './manuscript.ts';
 import { refusalOf } from './other-kinds.ts';
 
@@ -50,7 +51,9 @@ export async function readStudy(file: string): Promise<Manuscript> {
   const bytes = readFileSync(file);
   if (bytes.every((byte) => byte <= 0x20)) throw new FaultReport([empty(file)]);
   try {
-    return await read(bytes);
+    const manuscript = await read(bytes);
+    const dropped = await withFormulas(manuscript.tree);
+    return { ...manuscript, dropped: [...manuscript.dropped, ...dropped] };
   } catch (error) {
     if (error instanceof NotText) throw new FaultReport([notText(file, error.message)]);
     if (error instanceof Error && error.name === 'NotDocx')

@@ -1,9 +1,9 @@
 /** While writing, search works on the index of the last build: the authoring server gives out its files. */
 import type { AstroIntegration } from 'astro';
 import send from 'send';
+import { distOf } from '../edition/dist.ts';
 import { settingsFrom } from '../edition/load.ts';
 
-const DIST = 'dist';
 const FILES = /^\/(pagefind\/|search\/(words|texts)\.json)/;
 
 export function lastIndex(): AstroIntegration {
@@ -19,7 +19,7 @@ export function lastIndex(): AstroIntegration {
             return;
           }
           // Looked up anew for each request, since a build may end while we write.
-          send(request, path.replace(/[?#].*$/, ''), { root: DIST, index: false, cacheControl: false })
+          send(request, path.replace(/[?#].*$/, ''), { root: distOf(process.env), index: false, cacheControl: false })
             .on('error', ({ status }: { status: number }) => {
               response.statusCode = status;
               response.end();

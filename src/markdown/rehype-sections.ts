@@ -3,6 +3,8 @@
  * `<div class="passage">` with its number before it and its notes after it.
  */
 import type { Element, ElementContent, Root, RootContent } from 'hast';
+import { words } from '../words/index.ts';
+import { say } from '../words/say.ts';
 import type { MarkdownContext } from './context.ts';
 import { hasClass, isOfPassage } from './text-nodes.ts';
 
@@ -57,7 +59,7 @@ export function rehypeSections({ context }: Options) {
       properties: {
         className: ['passage-number'],
         href: context.routes.passagePage(ref),
-        ariaLabel: `Passage ${ref}`,
+        ariaLabel: say(words.passage.name, { ref }),
       },
       children: [{ type: 'text', value: ref }],
     };

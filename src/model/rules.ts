@@ -54,6 +54,7 @@ export const RULES = {
   'picture-stands-alone': 'text',
   'text-has-no-code': 'text',
   'text-is-well-formed': 'text',
+  'words-run-as-their-language': 'text',
   // What one part of the content says of another.
   'address-is-free': 'edition',
   'changed-thing-exists': 'edition',

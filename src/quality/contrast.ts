@@ -1,7 +1,10 @@
 /** Contrast of the colours that meet on pages, from the tokens themselves. WCAG 2.2, 1.4.3 and 1.4.11. */
+import { words } from '../words/index.ts';
+
+const { appearances, pairs } = words.quality;
 
 export interface ContrastRow {
-  /** `light`, `dark`, `high contrast, light`, `high contrast, dark`. */
+  /** In words of the edition's language, as is `what`. */
   appearance: string;
   /** What is seen on what, in words. */
   what: string;
@@ -13,29 +16,29 @@ export interface ContrastRow {
 
 /** Text has 4.5, signs and edges that carry meaning have 3. */
 const PAIRS: { what: string; ink: string; paper: string; needed: 4.5 | 3 }[] = [
-  { what: 'text on the page', ink: 'ink', paper: 'paper', needed: 4.5 },
-  { what: 'text on a tinted ground', ink: 'ink', paper: 'wash', needed: 4.5 },
-  { what: 'text in a marked passage', ink: 'ink', paper: 'turmeric', needed: 4.5 },
-  { what: 'labels', ink: 'ink-2', paper: 'paper', needed: 4.5 },
-  { what: 'small print', ink: 'ink-3', paper: 'paper', needed: 4.5 },
-  { what: 'small print on a tinted ground', ink: 'ink-3', paper: 'wash', needed: 4.5 },
-  { what: 'links', ink: 'indigo', paper: 'paper', needed: 4.5 },
-  { what: 'links on a tinted ground', ink: 'indigo', paper: 'wash', needed: 4.5 },
-  { what: 'the editors’ marks', ink: 'madder', paper: 'paper', needed: 4.5 },
-  { what: 'edges of fields and buttons', ink: 'line', paper: 'paper', needed: 3 },
-  { what: 'the sign of the place reached', ink: 'turmeric-bar', paper: 'paper', needed: 3 },
+  { what: pairs.text, ink: 'ink', paper: 'paper', needed: 4.5 },
+  { what: pairs.textTinted, ink: 'ink', paper: 'wash', needed: 4.5 },
+  { what: pairs.textMarked, ink: 'ink', paper: 'turmeric', needed: 4.5 },
+  { what: pairs.labels, ink: 'ink-2', paper: 'paper', needed: 4.5 },
+  { what: pairs.small, ink: 'ink-3', paper: 'paper', needed: 4.5 },
+  { what: pairs.smallTinted, ink: 'ink-3', paper: 'wash', needed: 4.5 },
+  { what: pairs.links, ink: 'indigo', paper: 'paper', needed: 4.5 },
+  { what: pairs.linksTinted, ink: 'indigo', paper: 'wash', needed: 4.5 },
+  { what: pairs.editorsMarks, ink: 'madder', paper: 'paper', needed: 4.5 },
+  { what: pairs.edges, ink: 'line', paper: 'paper', needed: 3 },
+  { what: pairs.place, ink: 'turmeric-bar', paper: 'paper', needed: 3 },
 ];
 
 /** Every pair in every appearance, from the text of `tokens.css`. Throws where a colour is missing or of another form. */
 export function contrastTable(css: string): ContrastRow[] {
   const blocks = [
-    { name: '', block: blockAfter(css, '@supports') },
-    { name: 'high contrast, ', block: blockAfter(css, "[data-theme='contrast']") },
+    { names: [appearances.light, appearances.dark], block: blockAfter(css, '@supports') },
+    { names: [appearances.contrastLight, appearances.contrastDark], block: blockAfter(css, "[data-theme='contrast']") },
   ];
-  return blocks.flatMap(({ name, block }) =>
-    ['light', 'dark'].flatMap((scheme, index) =>
+  return blocks.flatMap(({ names, block }) =>
+    names.flatMap((appearance, index) =>
       PAIRS.map(({ what, ink, paper, needed }) => ({
-        appearance: `${name}${scheme}`,
+        appearance,
         what,
         ratio:
           Math.floor(contrast(luminance(colour(block, ink, index)), luminance(colour(block, paper, index))) * 100) /

@@ -2,6 +2,7 @@
 import { toHtml } from 'hast-util-to-html';
 import type { ElementContent } from 'hast';
 import type { Edition } from '../model/types.ts';
+import { withDigits } from '../words/say.ts';
 import type { PageWeight } from './report.ts';
 
 /** What the page has where the rows go. */
@@ -32,7 +33,7 @@ function row(
     children: [{ type: 'text', value: `/${path}` }],
   };
   const numbers = [total, document, style, script, font, budget].map((bytes) =>
-    cell((bytes / 1000).toFixed(1), { className: ['align-right'] }),
+    cell(withDigits(bytes / 1000, 1), { className: ['align-right'] }),
   );
   return {
     type: 'element',

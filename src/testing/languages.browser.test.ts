@@ -6,10 +6,12 @@ import { violations } from './axe.ts';
 import { sharedBrowser } from './browser.ts';
 import { buildEdition, type BuiltEdition } from './build-edition.ts';
 import { testEdition } from './fault-case.ts';
-import { browsedPaths, serveSite } from './site.ts';
+import { englishIn, englishMessages, textsOfPage } from './english-left.ts';
+import { browsedPaths, pagePaths, readFile, readPage, serveSite, textFiles } from './site.ts';
 
 interface Sample {
   edition: 'german' | 'urdu';
+  language: string;
   chapter: string;
   direction: 'ltr' | 'rtl';
   /** What a reader types, and the passage that answers it: an inflected form, another spelling. */
@@ -19,11 +21,12 @@ interface Sample {
 const SAMPLES: Sample[] = [
   {
     edition: 'german',
+    language: 'de',
     chapter: 'die-giesserei/',
     direction: 'ltr',
     queries: { Glocken: '1.4', Strassen: '1.2', 'älteste Glocke': '1.4' },
   },
-  { edition: 'urdu', chapter: 'chiragh/', direction: 'rtl', queries: { سیڑھی: '1.3', دروازے: '1.2' } },
+  { edition: 'urdu', language: 'ur', chapter: 'chiragh/', direction: 'rtl', queries: { سیڑھی: '1.3', دروازے: '1.2' } },
 ];
 
 let browser: Browser;
@@ -31,7 +34,7 @@ beforeAll(async () => {
   browser = await sharedBrowser();
 });
 
-describe.each(SAMPLES)('the $edition edition', ({ edition, chapter, direction, queries }) => {
+describe.each(SAMPLES)('the $edition edition', ({ edition, language, chapter, direction, queries }) => {
   const isMirrored = direction === 'rtl';
   let built: BuiltEdition;
   let site: RunningServer;
@@ -53,6 +56,21 @@ describe.each(SAMPLES)('the $edition edition', ({ edition, chapter, direction, q
     expect(built.said).not.toContain('warning');
   });
 
+  test('has no word of the English interface in what readers see or hear, nor in its scripts and files', () => {
+    const messages = englishMessages(language);
+    const found = pagePaths(built.dir).flatMap((path) =>
+      textsOfPage(readPage(path, built.dir)).flatMap((text) =>
+        englishIn(text, messages).map((message) => `/${path} has “${message}” in “${text.slice(0, 60)}”`),
+      ),
+    );
+    for (const path of textFiles(built.dir)) {
+      const text = readFile(path, built.dir);
+      for (const { path: name, run } of messages)
+        if (run !== '' && text.includes(run)) found.push(`${path} has “${name}: ${run}”`);
+    }
+    expect(found).toEqual([]);
+  });
+
   test('has pages that fit every window, none with a barrier', async () => {
     const page = await open('');
     const found: string[] = [];
@@ -68,6 +86,21 @@ describe.each(SAMPLES)('the $edition edition', ({ edition, chapter, direction, q
       }
     }
     expect(found).toEqual([]);
+    await page.close();
+  });
+
+  test('lets references hang inside their column, in whatever script they are', async () => {
+    const page = await open('references/', 390);
+    const beyond = await page.locator('.work-ref').evaluateAll((works) =>
+      works.flatMap((work) => {
+        const range = document.createRange();
+        range.selectNodeContents(work);
+        const { left, right } = work.getBoundingClientRect();
+        const lines = [...range.getClientRects()];
+        return lines.some((line) => line.left < left - 1 || line.right > right + 1) ? [work.textContent] : [];
+      }),
+    );
+    expect(beyond).toEqual([]);
     await page.close();
   });
 

@@ -2,9 +2,10 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { startServer, type RunningServer } from '../../scripts/serve/server.ts';
+import { distOf } from '../edition/dist.ts';
 import { normalizeBase } from '../model/addresses.ts';
 
-const DIST = 'dist';
+const DIST = distOf(process.env);
 
 /** Serves a built site on a free port, with the server and the headers of `npm start`. */
 export function serveSite(dir = DIST, base = normalizeBase(process.env['BASE_PATH'])): Promise<RunningServer> {
@@ -19,6 +20,14 @@ export function pagePaths(dir = DIST): string[] {
     .map((file) => file.replace(/(^|\/)index\.html$/, '$1'))
     .sort();
 }
+
+/** Paths of all files of text that are no pages: scripts, data, files to keep; without the search engine, which is not ours. */
+export const textFiles = (dir = DIST): string[] =>
+  readdirSync(dir, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => /\.(?:js|json|jsonld|xml|atom|txt|md|ics|svg|webmanifest)$/.test(file))
+    .filter((file) => !file.startsWith('pagefind/'))
+    .sort();
 
 const PASSAGE_PAGE = /^p\/[^/]+\/$/;
 const PASSAGE_CARD = /^p\/[^/]+\/embed\/$/;

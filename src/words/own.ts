@@ -5,7 +5,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { directionOf } from './direction.ts';
 import { speechOf } from './languages.ts';
+import type { Group, Message } from './message.ts';
 import { overridden } from './overrides.ts';
 import type { Speech } from './words.ts';
 
@@ -14,9 +16,24 @@ export const WORDS_FILE = 'words.yaml';
 
 /** The words of the folder that `EDITION_CONTENT` names, with what it overrides. */
 export function ownSpeech(env: NodeJS.ProcessEnv = process.env): Speech {
-  const { language, words } = speechOf(ownLanguage(env));
-  return { language, words: overridden(words, valueOf(join(folderOf(env), WORDS_FILE))) as Speech['words'] };
+  const own = ownLanguage(env);
+  const { language, words } = speechOf(own);
+  const standing = directionOf(language) === directionOf(own) ? words : isolated(words);
+  return { language, words: overridden(standing, valueOf(join(folderOf(env), WORDS_FILE))) as Speech['words'] };
 }
+
+/**
+ * Words that stand in pages of the other direction, as English ones do in a Persian edition: each keeps its own direction
+ * between two signs that nobody sees (UAX #9, 6.1), or its full stop would stand before it. A word alone needs none.
+ */
+export const isolated = <Words extends Group | Message>(words: Words): Words =>
+  (typeof words === 'string'
+    ? /[^\p{L}]/u.test(words)
+      ? `\u2066${words}\u2069`
+      : words
+    : Object.fromEntries(
+        Object.entries(words).map(([key, value]: [string, Group | Message]) => [key, isolated(value)]),
+      )) as Words;
 
 /** The language of that edition, which may be one without words. British English where its file names none. */
 export function ownLanguage(env: NodeJS.ProcessEnv = process.env): string {

@@ -12,6 +12,10 @@ export const say = <Text extends string>(text: Text, values: Values<PlacesOf<Tex
     return typeof value === 'number' ? value.toLocaleString(language) : value;
   });
 
+/** A number with so many digits after its point, as the language writes it. */
+export const withDigits = (value: number, digits: number): string =>
+  value.toLocaleString(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
 /** The places of a message with several wordings. */
 type CountedPlaces<Said> = 'count' | (Said extends string ? PlacesOf<Said> : never) | PlacesOf<OtherOf<Said>>;
 type OtherOf<Said> = Said extends { other: infer Other } ? Other : never;

@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { Linter } from 'eslint';
 import astro from 'eslint-plugin-astro';
 import { expect, test } from 'vitest';
-import { forEvery } from '../../../src/testing/for-every.ts';
 import { markupRule } from './markup-rule.ts';
-import { NOT_YET } from './not-yet.ts';
 
 /** The texts that the check finds in a file. */
 function found(text: string): string[] {
@@ -39,11 +36,3 @@ test.each([
   "---\nimport Page from '../layouts/Page.astro';\nconst url = routes.asset('icon.svg');\n---\n<p>{url}</p>",
   "---\nthrow new Error('The edition has no chapter.');\n---\n",
 ])('%s has none', (text) => expect(found(text)).toEqual([]));
-
-test('a file that still waits for its words to move has some', async () => {
-  await forEvery(
-    NOT_YET,
-    (path) => path,
-    (path) => expect(found(readFileSync(path, 'utf8'))).not.toEqual([]),
-  );
-});

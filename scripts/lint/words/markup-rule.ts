@@ -3,28 +3,11 @@
  * Looked at are texts between tags, attributes that are read aloud or shown, and texts that the script of the file makes.
  */
 import type { Rule } from 'eslint';
+import { hasWord, isForMachines, isSentence, nameOf, type Node } from './texts.ts';
 
 /** Attributes that readers see or hear; of our own components those that hand such words on. */
 const READ = /^(?:aria-(?:label|description|roledescription|valuetext)|title|placeholder|alt)$/;
 const HANDED_ON = /^(?:title|description|label|lead|name|text|heading|caption|summary|detail)$/;
-
-/** Names of things that are the same in every language. */
-const PROPER = /\b(?:JSON|CSL|BibTeX|RIS|TEI|XML|EPUB|DOI|ORCID|URL|HTML|Markdown|APA|MLA|Aa)\b/g;
-
-/** An address, such as `api/notes.json`, is no word. */
-const ADDRESS = /^\s*[\w-]*[./][\w./-]*\s*$/;
-
-const hasWord = (text: string): boolean => !ADDRESS.test(text) && /\p{L}{2}/u.test(text.replace(PROPER, ''));
-/** In scripts most texts are names for machines; those for readers begin with a capital or are several words. */
-const isSentence = (text: string): boolean => /^\p{Lu}\p{Ll}|\p{L}[,.:;]? \p{L}/u.test(text.replace(PROPER, ''));
-
-/** A node as the reader of Astro gives it. */
-interface Node {
-  type: string;
-  parent?: Node | null;
-  name?: unknown;
-  value?: unknown;
-}
 
 export const markupRule: Rule.RuleModule = {
   meta: { type: 'problem', messages: { words: '“{{text}}” stands in the markup. Put it into src/words/.' } },
@@ -54,8 +37,7 @@ function placeOf(node: Node): Place {
     const { type } = at.parent;
     if (type === 'JSXAttribute') return attributePlace(at.parent, isComputed(node, at));
     if (type === 'JSXElement' || type === 'JSXFragment') return isComputed(node, at) ? 'script' : 'reader';
-    if (/^(?:Import|Export|TS)|^(?:BinaryExpression|SwitchCase|MemberExpression|ThrowStatement)$/.test(type))
-      return 'machine';
+    if (isForMachines(at.parent)) return 'machine';
   }
   return 'script';
 }
@@ -71,10 +53,4 @@ function attributePlace(attribute: Node, computed: boolean): Place {
   const name = nameOf(attribute);
   if (READ.test(name)) return computed ? 'script' : 'reader';
   return /^\p{Lu}/u.test(nameOf(attribute.parent)) && HANDED_ON.test(name) ? 'script' : 'machine';
-}
-
-/** The name of an attribute or an element. */
-function nameOf(node: Node | null | undefined): string {
-  const { name } = (node?.name ?? {}) as { name?: unknown };
-  return typeof name === 'string' ? name : '';
 }

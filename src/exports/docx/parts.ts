@@ -1,5 +1,5 @@
 /** The parts of the file that are the same for every edition but for its language and its name. */
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import type { EditionConfig } from '../../schemas/edition.ts';
 import { element as x, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
 import { OFFICE, PACKAGE, relationship, type Counters } from './part.ts';

@@ -1,7 +1,7 @@
 /** The other documents of the book: title page, glossary, references, claims. */
 import { entryAnchor, referenceAnchor } from '../../model/addresses.ts';
 import { passageInChapter } from '../../model/chapter-lookup.ts';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import { HEDGES } from '../../model/labels.ts';
 import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';

@@ -5,7 +5,7 @@ import { noteAnchor } from '../../model/addresses.ts';
 import { isAppendix, studyTitleWords } from '../../model/chapter-words.ts';
 import { PAGES } from '../../model/pages.ts';
 import { noteWords } from '../../model/note-words.ts';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import type { Epigraph } from '../../schemas/chapter.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Note, Passage } from '../../model/types.ts';

@@ -1,5 +1,5 @@
 /** What a reading system reads of the book: package document and navigation. https://www.w3.org/TR/epub-33/ */
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import { plainVariant } from '../../model/pictures.ts';
 import type { Edition } from '../../model/types.ts';
 import { numberedTitle } from '../../model/chapter-words.ts';

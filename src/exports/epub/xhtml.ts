@@ -1,7 +1,7 @@
 /** The HTML of texts as XHTML in the book: links lead to its own files where these hold the target, else to the web. */
 import type { Element, ElementContent, RootContent } from 'hast';
 import { entryAnchor, noteAnchor, referenceAnchor } from '../../model/addresses.ts';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import { figureId } from '../../model/figures.ts';
 import { MEDIA_FOLDER } from '../../model/pictures.ts';
 import { passageId, type ChapterNumber } from '../../model/passage-ref.ts';

@@ -1,6 +1,6 @@
 /** A reading list as HTML: a fragment to paste into a page, and a page. */
 import { element, lines, type XmlContent } from '../kept/xml.ts';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import type { ListOutline, OutlineItem, OutlineSession } from './outline.ts';
 
 /** Blank lines part paragraphs, others are breaks. */

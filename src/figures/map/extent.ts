@@ -22,6 +22,18 @@ export function boundsOf(points: readonly Point[]): Bounds | undefined {
   return bounds;
 }
 
+/**
+ * The longitude up to which points go on beyond 180, so that those on both sides of that meridian lie side by side: the
+ * start of the widest gap between them. `undefined` where that gap is the one across the meridian, as it mostly is.
+ */
+export function seamOf(points: readonly Point[]): number | undefined {
+  const lons = points.map(({ lon }) => lon).sort((a, b) => a - b);
+  const gaps = lons.map((lon, index) => ({ after: lon, width: (lons[index + 1] ?? (lons[0] ?? 0) + 360) - lon }));
+  const across = gaps.at(-1);
+  const widest = gaps.toSorted((a, b) => b.width - a.width)[0];
+  return across && widest && widest.width > across.width ? widest.after : undefined;
+}
+
 /** Bounds that take in all the given ones. */
 export function union(all: readonly Bounds[]): Bounds | undefined {
   return boundsOf(all.flatMap((bounds) => bounds.map(([lon, lat]) => ({ lon, lat }))));

@@ -5,7 +5,7 @@ import { language, words } from '../../words/index.ts';
 import { countryName } from './country-name.ts';
 import type { DataTable } from '../drawing.ts';
 import { coordinatesText } from './coordinates.ts';
-import { boundsOf, densestWindow, inside, padded, span, union, type Bounds } from './extent.ts';
+import { boundsOf, densestWindow, inside, padded, seamOf, span, union, type Bounds } from './extent.ts';
 import type { Country, World } from './world.ts';
 
 type Details = NonNullable<Entry['place']>;
@@ -74,13 +74,19 @@ const WINDOW = 0.28;
 
 /** What the map shows of an edition; `undefined` where fewer than two places have room on a map. */
 export function mapData({ entries }: Edition, world: World): MapData | undefined {
-  const all = entries.flatMap((entry) => (entry.place ? [placeOf(entry, entry.place)] : []));
-  const fine = all.filter(({ type }) => !LARGE.has(type));
+  const found = entries.flatMap((entry) => (entry.place ? [placeOf(entry, entry.place)] : []));
+  const isFine = ({ type }: MapPlace) => !LARGE.has(type);
+  const seam = seamOf(found.filter(isFine));
   const counted = world.countries.map((country) => ({
     country,
-    count: fine.filter((place) => holds(country, place)).length,
+    count: found.filter((place) => isFine(place) && holds(country, place)).length,
   }));
-  const homes = counted.filter(({ count }) => count >= HOME).map(({ country }) => country);
+  // The bounds of countries end at 180 degrees: a map across that meridian has them from the places alone.
+  const homes = seam === undefined ? counted.filter(({ count }) => count >= HOME).map(({ country }) => country) : [];
+  const all = found.map((place) =>
+    seam !== undefined && place.lon <= seam ? { ...place, lon: place.lon + 360 } : place,
+  );
+  const fine = all.filter(isFine);
   const extent = extentOf(homes, fine);
   if (!extent) return undefined;
   const isHome = (place: MapPlace) => homes.some((home) => holds(home, place));
@@ -90,7 +96,7 @@ export function mapData({ entries }: Edition, world: World): MapData | undefined
   );
   if (places.length < FEWEST) return undefined;
   const countries = world.countries.flatMap((country): MapCountry[] => {
-    const entry = all.find((place) => place.type === 'country' && holds(country, place));
+    const entry = found.find((place) => place.type === 'country' && holds(country, place));
     return [
       {
         name: entry?.name ?? countryName(country.name, country.code),
@@ -126,8 +132,8 @@ function placeOf(entry: Entry, { lon, lat, type }: Details): MapPlace {
 const holds = ({ bounds, shape }: Country, place: MapPlace): boolean =>
   inside(bounds, place) && geoContains(shape, [place.lon, place.lat]);
 
-/** Degrees around places that spread over so many: half as much around a district, some three around a country, a part around more. */
-const roomFor = (degrees: number): number => Math.max(Math.min(3, degrees * 0.5 + 0.2), degrees * 0.15);
+/** Degrees around places that spread over so many: more around a street, half as much around a district, some three around a country, a part around more. */
+const roomFor = (degrees: number): number => Math.max(Math.min(3, degrees * 0.5 + 0.02), degrees * 0.15);
 
 /** The home countries whole, where the places spread over much of them; else the places with some room around them. */
 function extentOf(homes: readonly Country[], places: readonly MapPlace[]): Bounds | undefined {
@@ -135,10 +141,7 @@ function extentOf(homes: readonly Country[], places: readonly MapPlace[]): Bound
   const members = whole ? places.filter((place) => inside(whole, place)) : places;
   const spread = boundsOf(members);
   if (!spread) return undefined;
-  const fits =
-    whole &&
-    span(whole).lon <= WHOLE * Math.max(span(spread).lon, 4) &&
-    span(whole).lat <= WHOLE * Math.max(span(spread).lat, 4);
+  const fits = whole && span(whole).lon <= WHOLE * span(spread).lon && span(whole).lat <= WHOLE * span(spread).lat;
   return fits ? padded(whole, 0.4) : padded(spread, roomFor(span(spread).lon), roomFor(span(spread).lat));
 }
 

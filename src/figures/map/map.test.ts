@@ -98,6 +98,74 @@ test('places of a district have a map of the district', () => {
   expect(data?.places).toHaveLength(9);
 });
 
+/** An edition whose places are cities at these points, longitude first. */
+function citiesAt(points: readonly (readonly [number, number])[]): Edition {
+  const edition = islandEdition();
+  const [first] = edition.entries;
+  if (!first?.place) throw new Error('the island has places');
+  const { place } = first;
+  edition.entries = points.map(([lon, lat], index) => {
+    const id = `city-${index}`;
+    return { ...first, id, term: id, url: `/glossary/#${id}`, place: { ...place, type: 'city' as const, lon, lat } };
+  });
+  return edition;
+}
+
+test.each([
+  [
+    'streets of a town in a large country',
+    [
+      [13.37, 52.51],
+      [13.375, 52.512],
+      [13.38, 52.516],
+    ],
+    0.2,
+  ],
+  [
+    'towns of a district',
+    [
+      [13.2, 52.4],
+      [13.5, 52.5],
+      [13.7, 52.45],
+    ],
+    2,
+  ],
+  [
+    'islands on both sides of the 180th degree',
+    [
+      [178.4, -18.1],
+      [-171.8, -13.8],
+      [174.8, -36.8],
+    ],
+    25,
+  ],
+  [
+    'cities all over the world',
+    [
+      [139.7, 35.7],
+      [-77, -12],
+      [18.4, -33.9],
+      [-21.9, 64.1],
+      [151.2, -33.9],
+      [67, 24.9],
+    ],
+    300,
+  ],
+] as const)('%s fill their map, each with a mark inside it', (_, points, most) => {
+  const data = mapData(citiesAt(points), world);
+  if (!data) throw new Error('they have a map');
+  const [[west], [east]] = data.extent;
+  expect(east - west).toBeLessThan(most);
+  expect(data.beyond).toEqual([]);
+  for (const draw of [wideMap, narrowMap]) {
+    const drawing = draw(data, world);
+    expect(labelFaults(drawing)).toEqual([]);
+    expect(drawing.labels.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(points.map((__, at) => `city-${at}`)),
+    );
+  }
+});
+
 test.each([
   [[-21.95, 64.1, -21.93, 64.11], /^\d+ m$/],
   [[-10, 40, 30, 60], /^\d+ km$/],

@@ -7,7 +7,8 @@ import type { Element, ElementContent, Nodes, Parents, Root } from 'hast';
 import { toString } from 'hast-util-to-string';
 import type { FootnoteDefinition } from 'mdast';
 import type { Handle } from 'hast-util-to-mdast';
-import { SKIP, visit } from 'unist-util-visit';
+import { EXIT, SKIP, visit } from 'unist-util-visit';
+import { isReferencesTitle } from '../furniture.ts';
 
 const [REFERENCE, DEFINITION] = ['footnote-reference', 'footnote-definition'];
 /** What a mark of a note looks like: `[1]`, `1`, `*`, `a`, `iv`. */
@@ -29,6 +30,7 @@ export function markFootnotes(page: Root): Element[] {
   const notes = new Map<Element, string>();
   const marks = new Map<Jump, Element>();
   const back = new Set<Element>();
+  const signs = new Map<Element, string>();
   for (const jump of places.jumps) {
     if (back.has(jump.link)) continue;
     const note = noteAt(jump, places);
@@ -39,8 +41,11 @@ export function markFootnotes(page: Root): Element[] {
         ({ link }) =>
           isWithin(link, note, places) && (places.order.get(link) ?? 0) > (places.order.get(jump.link) ?? 0),
       );
-    // A mark without a way back is one where the note has a way back to another mark, or looks like one.
-    if (returns.length === 0 && !(notes.has(note) && MARK.test(toString(jump.link).trim()))) continue;
+    // A mark without a way back is one where the note has a way back to another mark, or bears the same mark.
+    const mark = toString(jump.link).trim();
+    const isMark = MARK.test(mark) && (notes.has(note) || bearsMark(note, mark, jump, places));
+    if (returns.length === 0 && !isMark) continue;
+    if (returns.length === 0) signs.set(note, signOf(mark));
     for (const { link } of returns) back.add(link);
     notes.set(note, notes.get(note) ?? String(notes.size + 1));
     marks.set(jump, note);
@@ -53,7 +58,7 @@ export function markFootnotes(page: Root): Element[] {
     });
   unwrapRaised(page);
   const definitions = [...notes].map(([note, label]): Element => {
-    const properties = { label, mark: takeMarks(note, back) };
+    const properties = { label, mark: takeMarks(note, back) || takeSign(note, signs.get(note) ?? '') };
     const children = note.tagName === 'tr' ? cellsOf(note) : note.children;
     return { type: 'element', tagName: DEFINITION, properties, children };
   });
@@ -99,13 +104,15 @@ interface Places {
   byId: Map<string, Element>;
   parents: Map<Element, Parents>;
   order: Map<Element, number>;
+  headings: Element[];
 }
 
 function placesOf(page: Root): Places {
-  const places: Places = { jumps: [], byId: new Map(), parents: new Map(), order: new Map() };
+  const places: Places = { jumps: [], byId: new Map(), parents: new Map(), order: new Map(), headings: [] };
   visit(page, 'element', (node, _index, parent: Parents | undefined) => {
     if (parent) places.parents.set(node, parent);
     places.order.set(node, places.order.size);
+    if (/^h[1-6]$/.test(node.tagName)) places.headings.push(node);
     for (const id of idsOf(node)) if (!places.byId.has(id)) places.byId.set(id, node);
     const to = node.tagName === 'a' ? target(node) : '';
     if (to) places.jumps.push({ link: node, ids: idsAround(node, parent), to });
@@ -161,6 +168,41 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** `[1]` and `1.` are the sign `1`. */
+const signOf = (mark: string): string => mark.replace(/[\s[\]().:]/g, '');
+
+const startsWith = (sign: string): RegExp =>
+  new RegExp(`^\\s*[[(]?\\s*${sign.replace(/[*†‡§¶#]/g, '\\$&')}(?![\\p{L}\\p{N}])\\s*[\\])]?[.:]?\\s*`, 'u');
+
+/**
+ * Whether what stands further down begins with a mark, or is the item of a list that has its number; an entry of a list
+ * of references is no note.
+ */
+function bearsMark(note: Element, mark: string, { link }: Jump, { order, parents, headings }: Places): boolean {
+  const at = order.get(note) ?? 0;
+  if (at < (order.get(link) ?? 0)) return false;
+  const heading = headings.findLast((one) => (order.get(one) ?? 0) < at);
+  if (heading && isReferencesTitle(toString(heading))) return false;
+  const list = parents.get(note);
+  const isItem = note.tagName === 'li' && list?.type === 'element' && list.tagName === 'ol';
+  const items = isItem ? list.children.filter((child) => child.type === 'element' && child.tagName === 'li') : [];
+  const start = isItem ? Number(list.properties.start ?? 1) : 1;
+  const isNumbered = isItem && items.indexOf(note) + start === Number(signOf(mark));
+  return isNumbered || startsWith(signOf(mark)).test(toString(note));
+}
+
+/** Takes the sign with which a note begins, and gives it. */
+function takeSign(note: Element, sign: string): string {
+  let taken = '';
+  visit(note, 'text', (text) => {
+    if (!text.value.trim()) return undefined;
+    if (sign) [taken = ''] = startsWith(sign).exec(text.value) ?? [];
+    text.value = text.value.slice(taken.length);
+    return EXIT;
+  });
+  return taken.trim();
 }
 
 /** Takes the links back out of a note, and gives their marks. */

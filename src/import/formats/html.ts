@@ -5,6 +5,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { toMdast, type Handle } from 'hast-util-to-mdast';
 import { toString } from 'hast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { formulaSign } from '../formulas.ts';
 import { pageTexts, texOf } from '../law/html-words.ts';
 import { tallyOf } from '../law/words.ts';
 import type { Dropped, Manuscript, Properties } from '../manuscript.ts';
@@ -89,7 +90,10 @@ const asWritten: Handle = (state, node) => ({
 
 const formula: Handle = (_state, node) => {
   const tex = texOf(node);
-  return { type: 'text', value: tex ? `$${toString(tex).trim()}$` : toString(node).replace(/\s+/g, ' ').trim() };
+  return {
+    type: 'text',
+    value: tex ? formulaSign(`$${toString(tex).trim()}$`) : toString(node).replace(/\s+/g, ' ').trim(),
+  };
 };
 
 const HANDLERS: Record<string, Handle> = { ...footnoteHandlers, sup: asWritten, sub: asWritten, math: formula };

@@ -4,6 +4,7 @@
  */
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
+import { formulaSign } from '../formulas.ts';
 import type { Dropped } from '../manuscript.ts';
 
 const PARAGRAPH = String.raw`(?:(?!\n[ \t]*\n)[^])`;
@@ -60,10 +61,17 @@ export function hideSyntax(body: string): Hidden {
 
   function show(tree: Root): Dropped[] {
     if (formulas.length > 0)
-      visit(tree, (node) => {
+      visit(tree, (node, _, parent) => {
         for (const [key, value] of Object.entries(node))
           if (typeof value === 'string')
-            Object.assign(node, { [key]: value.replace(HIDDEN, (_, at: string) => formulas[Number(at)] ?? '') });
+            Object.assign(node, {
+              [key]: value.replace(HIDDEN, (_all, at: string) => {
+                const formula = formulas[Number(at)] ?? '';
+                if (node.type !== 'text') return formula;
+                // In a cell a line is written so that it parts no cells.
+                return formulaSign(parent?.type === 'tableCell' ? formula.replaceAll('\\|', '|') : formula);
+              }),
+            });
       });
     return dropped;
   }

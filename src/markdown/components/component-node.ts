@@ -1,6 +1,6 @@
 /** What becomes of a component: the nodes that the plain notation would make, or elements of HTML. */
 import type { PhrasingContent, RootContent } from 'mdast';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import { htmlNode } from '../html-node.ts';
 import type { FigureDraft } from '../figures/draft.ts';
 import type { ComponentName } from './components.ts';

@@ -2,6 +2,7 @@
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { toString } from 'mdast-util-to-string';
 import type { VFile } from 'vfile';
+import { directionFault } from '../../model/script-direction.ts';
 import { nearest } from '../../model/faults.ts';
 import { report } from '../file-data.ts';
 import { COMPONENTS, type Component, type ComponentName } from './components.ts';
@@ -48,5 +49,8 @@ export function readComponent(name: ComponentName, node: Jsx, file: VFile): Reco
     if (required && !written.has(key) && key !== 'alt') fault(`no ${key}`, `Write ${key}="${example}".`);
   if (component.content === 'required' && !toString(node).trim() && node.children.length === 0)
     fault('nothing between its tags', `Write its words and </${name}> behind them.`);
+  const lang = values['tag'] ?? values['lang'];
+  const direction = lang === undefined ? undefined : directionFault(toString(node), lang);
+  if (direction) report(file, node, direction);
   return wrong.length === 0 ? values : undefined;
 }

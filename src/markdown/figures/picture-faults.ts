@@ -45,13 +45,17 @@ function nameOf(address: string): string | undefined {
   }
 }
 
-/** A picture says what it shows, for those who do not see it. */
-export function reportAlt(alt: string, node: FigureDraft, file: VFile): void {
-  if (alt.trim() && !/^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg|tiff?)$/i.test(alt.trim())) return;
+const NAME_OF_FILE = /^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg|tiff?)$/i;
+
+/** A picture says what it shows, for those who do not see it; whoever does not see it has the caption already. */
+export function reportAlt(alt: string, caption: string, node: FigureDraft, file: VFile): void {
+  const [said, below] = [alt.trim(), caption.trim()];
+  const isCaption = said !== '' && (said === below || below.endsWith(`: ${said}`));
+  if (said && !isCaption && !NAME_OF_FILE.test(said)) return;
   report(file, node, {
     rule: 'picture-has-text',
     expected: 'words that say what the picture shows, for those who do not see it',
-    found: alt.trim() ? `${alt.trim()}, the name of a file` : 'none',
+    found: isCaption ? `${said}, the caption once more` : said ? `${said}, the name of a file` : 'none',
     remedy: 'Write them between the brackets, ![A quay with three lamps](media/…), or in alt.',
   });
 }

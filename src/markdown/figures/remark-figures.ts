@@ -15,6 +15,7 @@ import type {
   Root,
   Text,
 } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import type { Media } from '../../model/pictures.ts';
@@ -67,7 +68,7 @@ export function remarkFigures({ context, isChapter }: Options) {
   function figureOf(draft: FigureDraft, file: VFile): RootContent {
     const { src, alt, credit, position } = draft;
     const picture = findPicture(src, context.media, draft, file);
-    reportAlt(alt, draft, file);
+    reportAlt(alt, toString(draft.children), draft, file);
     const number = numberOf(draft.number, draft, file);
     const caption = captionNodes('figure', number, draft.children);
     if (credit) caption.push(...space(caption), htmlNode('span', { className: ['credit'] }, [credit]));

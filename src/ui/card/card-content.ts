@@ -63,7 +63,7 @@ function figureCopy(source: HTMLElement, link: HTMLAnchorElement): HTMLElement {
   for (const note of figure.querySelectorAll('.note-ref')) note.remove();
   for (const inner of figure.querySelectorAll('a')) inner.replaceWith(...inner.childNodes);
   for (const image of figure.querySelectorAll('img')) image.loading = 'eager';
-  copy.append(figure, linkOn(link, `Go to ${link.textContent}`));
+  copy.append(figure, linkOn(link, say(words.card.goTo, { ref: link.textContent })));
   return copy;
 }
 

@@ -4,7 +4,7 @@
  */
 import { htmlAsXml } from '../../exports/kept/html-as-xml.ts';
 import { element, lines, xmlFile, type Xml } from '../../exports/kept/xml.ts';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { passageView } from '../passage/passage-view.ts';
 

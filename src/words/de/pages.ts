@@ -58,8 +58,8 @@ export const pages: Words['pages'] = {
       other: '{count} Thesen: wie bestimmt die Studie jede vertritt, und was daraus geworden ist.',
     },
     figures: {
-      one: '{count} Abbildung oder Tabelle, mit der Passage, in der sie steht.',
-      other: '{count} Abbildungen und Tabellen, mit den Passagen, in denen sie stehen.',
+      one: '{count} Abbildung oder Tabelle, mit dem Absatz, in dem sie steht.',
+      other: '{count} Abbildungen und Tabellen, mit den Absätzen, in denen sie stehen.',
     },
     errata: {
       one: '{count} Korrektur aus der Leserschaft, und was daraus wurde.',

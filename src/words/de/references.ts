@@ -67,4 +67,5 @@ export const references: Words['references'] = {
     other:
       'Wie viele der {count} Werke wie oft zitiert werden, von welcher Gattung sie sind und aus welchem Jahr; Jahre ohne ein Werk fehlen. Eine Studie, die sich auf wenige Werke, eine Gattung oder auf jüngste stützt, sieht mit deren Augen.',
   },
+  unidentifiedTitle: '[Werk nicht bestimmt]',
 };

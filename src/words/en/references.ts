@@ -73,4 +73,6 @@ export const references = {
     other:
       'How many of the {count} works are cited how often, of which kind they are, and from which year; years without a work are left out. A study that leans on few works, on one kind or on recent ones sees with their eyes.',
   },
+  /** In a citation, where the title of a work would stand that nobody has identified. */
+  unidentifiedTitle: '[work not identified]',
 } as const;

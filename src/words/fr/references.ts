@@ -67,4 +67,5 @@ export const references: Words['references'] = {
     other:
       'Combien des {count} ouvrages sont cités combien de fois, de quel type ils sont et de quelle année\u00a0; les années sans ouvrage sont omises. Une étude qui s’appuie sur peu d’ouvrages, sur un seul type ou sur les plus récents voit par leurs yeux.',
   },
+  unidentifiedTitle: '[ouvrage non identifié]',
 };

@@ -1,4 +1,5 @@
 /** A formula of Word (OMML) as TeX, between dollar signs. */
+import { formulaSign } from '../../formulas.ts';
 import { childNamed, childrenOf } from './xml.ts';
 
 /** Accents of Word in TeX. */
@@ -32,7 +33,10 @@ const FUNCTIONS: Record<string, (part: (name: string) => string, element: Elemen
   'm:t': (_part, element) => element.textContent,
 };
 
-export const formulaOf = (element: Element): string => `$${texOf(element).replace(/\s+/g, ' ').trim()}$`;
+export function formulaOf(element: Element): string {
+  const signs = element.nodeName === 'm:oMathPara' ? '$$' : '$';
+  return formulaSign(`${signs}${texOf(element).replace(/\s+/g, ' ').trim()}${signs}`);
+}
 
 function texOf(element: Element): string {
   const part = (name: string): string => {

@@ -27,3 +27,7 @@ export function directionOf(lang: string): 'rtl' | 'ltr' {
   const script = rest.find((part) => /^[a-z]{4}$/.test(part));
   return (script ? RIGHT_TO_LEFT_SCRIPTS.has(script) : RIGHT_TO_LEFT.has(language)) ? 'rtl' : 'ltr';
 }
+
+/** `dir` of words in whatever script that hang from their first line: in a page from right to left, their own decides. */
+export const hangingDirection = (language: string): 'auto' | undefined =>
+  directionOf(language) === 'rtl' ? 'auto' : undefined;

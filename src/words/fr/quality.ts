@@ -1,0 +1,108 @@
+import type { Words } from '../words.ts';
+
+export const quality: Words['quality'] = {
+  lead: 'Ce qui a été compté et vérifié lors de la construction de la version {version} du {date}. Chaque chiffre vient de la construction, aucun n’est saisi à la main.',
+  asData: 'Les mêmes chiffres se trouvent dans {file}.',
+  text: 'Texte et apparat',
+  passages: 'Paragraphes',
+  passagesWith: '{count} ({words}, {chapters})',
+  citations: 'Citations',
+  citationsResolved: {
+    one: '{citations}, dont {count} mène à son ouvrage',
+    other: '{citations}, dont {count} mènent à leur ouvrage',
+  },
+  references: 'Références',
+  byStatus: {
+    verified: '{count} de vérifiés',
+    probable: '{count} de probables',
+    known: '{count} de mémoire',
+    unidentified: '{count} de non identifiés',
+  },
+  sourceChecks: 'La source le dit-elle\u00a0?',
+  notes: 'Notes',
+  entries: 'Entrées',
+  eventsAndRelations: 'Événements et relations',
+  eventsAndRelationsCounted: '{events} et {relations}',
+  checks: 'Vérifications',
+  checksLead:
+    'Règles\u00a0: {rules}. Fautes\u00a0: {faults}. Il reste {warnings}. Une construction fautive n’est pas publiée\u00a0: la dernière bonne reste en place. Sur les pages telles qu’elles ont été construites, on a vérifié ceci\u00a0:',
+  warnings: { one: '{count} avertissement', other: '{count} avertissements' },
+  holds: {
+    texts:
+      'Chaque paragraphe, référence, entrée et note se trouve dans sa page telle qu’elle est servie, avant tout script, à sa place.',
+    addresses: 'Chaque adresse jamais publiée existe, et les anciennes pages mènent aux nouvelles.',
+    links: 'Chaque lien interne mène à une page ou à un fichier qui existe, et chaque fragment à son endroit.',
+    ids: 'Chaque identifiant est unique dans sa page, et les étiquettes, menus et descriptions nomment des identifiants qui existent.',
+    data: 'Chaque fichier de données est bien formé, et ses adresses, comme celles du plan du site et du flux, mènent à des pages.',
+    notation:
+      'Aucun signe de la notation et aucune valeur non résolue ne reste sur une page, et chaque citation a sa forme imprimée.',
+    validHtml: 'Chaque page est du HTML valide.',
+    headings: 'Chaque page a un seul titre principal, et aucun niveau de titre n’est sauté.',
+    images: 'Chaque image a un texte de remplacement ou est marquée comme décor, et indique sa taille.',
+    metadata:
+      'Chaque page a une langue, un titre, une description et une adresse canonique, et les pages du texte peuvent être citées.',
+    policy:
+      'Chaque page porte la Content-Security-Policy et n’a ni script ni style propres hors de ceux qu’elle nomme, ni gestionnaire d’événements.',
+    requests: 'Aucune page ni feuille de style ne charge quoi que ce soit d’un autre hôte.',
+    fonts: 'Les polices de l’édition ont tous les caractères de toutes les pages.',
+    weights: 'Chaque page, avec les styles, scripts et polices qu’elle nomme, respecte la limite de son poids.',
+  },
+  accessibility: 'Accessibilité',
+  accessibilityLead:
+    'Les pages de la version {version} ont été testées dans un navigateur, avec {tools}. Les numéros sont ceux des critères de WCAG 2.2. Ce qui n’a pas été testé figure dans la {statement}.',
+  statement: 'déclaration d’accessibilité',
+  accessibilityTests: 'Tests d’accessibilité',
+  criterion: 'Critère',
+  test: 'Test',
+  pages: 'Pages',
+  failures: 'Échecs',
+  noTests: 'Aucun test de ces pages dans un navigateur n’est enregistré.',
+  contrast: 'Contraste',
+  contrastLead:
+    'Rapports des couleurs qui se rencontrent sur les pages, tronqués à deux décimales. WCAG demande 4,5 pour le texte et 3 pour les signes et les bords.',
+  what: 'Objet',
+  needed: 'Requis',
+  appearances: {
+    light: 'clair',
+    dark: 'sombre',
+    contrastLight: 'contraste élevé, clair',
+    contrastDark: 'contraste élevé, sombre',
+  },
+  pairs: {
+    text: 'texte sur la page',
+    textTinted: 'texte sur fond teinté',
+    textMarked: 'texte d’un paragraphe marqué',
+    labels: 'étiquettes',
+    small: 'petits caractères',
+    smallTinted: 'petits caractères sur fond teinté',
+    links: 'liens',
+    linksTinted: 'liens sur fond teinté',
+    editorsMarks: 'marques des éditeurs',
+    edges: 'bords des champs et des boutons',
+    place: 'signe de l’endroit atteint',
+  },
+  weights: 'Poids',
+  weightsLead:
+    'Ce que demande une première visite avant toute action, compressé\u00a0: la page, ses styles et scripts et les polices des premières lignes, en kilo-octets. Pour les paragraphes, la page et la carte les plus lourdes valent pour toutes.',
+  weightsOfPages: 'Poids des pages',
+  page: 'Page',
+  total: 'En tout',
+  styles: 'Styles',
+  scripts: 'Scripts',
+  fonts: 'Polices',
+  allowed: 'Permis',
+  licences: 'Licences',
+  licencesLead:
+    'Celles des paquets qui construisent et testent l’édition. Ce qui parvient au navigateur est le code de l’édition, le moteur de recherche Pagefind et uqr, qui dessine les codes QR, sous licence MIT, text-fragments-polyfill sous Apache License 2.0, et des polices sous SIL Open Font License.',
+  licencesOfPackages: 'Licences des paquets',
+  licence: 'Licence',
+  packages: 'Paquets',
+  remark: 'Remarque',
+  licenceReasons: {
+    printsReferences: 'compose les références pendant la construction\u00a0; rien n’en est dans le site',
+    unchanged: 'utilisé sans changement dans les tests et la construction\u00a0; rien n’en est dans le site',
+    pictures: 'produit les tailles et formats des images pendant la construction\u00a0; rien n’en est dans le site',
+    styles:
+      'contient les styles et les langues du projet CSL, lus pendant la construction\u00a0; rien n’en est dans le site',
+  },
+};
