@@ -19,7 +19,7 @@ const FOR_BROWSERS = [
 const FOR_TESTS = ['**/*.test.ts', '**/testing.ts', '**/testing/**', '**/fixtures/**'];
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-last/', 'dist-of-*/', '.astro/', '.cache/', 'content/', 'public/']),
+  globalIgnores(['dist/', 'dist-last/', 'dist-*/', '.astro/', '.cache/', 'content/', 'public/']),
   {
     files: SCRIPTS,
     extends: [eslint.configs.recommended, tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],

@@ -6,10 +6,10 @@ import { printReport } from './check/print.ts';
 import { orRefuse } from './check/refuse.ts';
 
 process.exitCode = await orRefuse(async () => {
+  const dist = distOf(process.env);
   const report = await collectContent(process.env);
   const code = printReport(report);
   if (!report.loaded) return code;
-  const dist = distOf(process.env);
   const built = await buildSite(dist, report.loaded);
   if (built === 0 && dist !== 'dist') console.log(`The site is in ${dist}/.`);
   return built;

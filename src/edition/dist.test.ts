@@ -1,16 +1,18 @@
-import { resolve } from 'node:path';
 import { expect, test } from 'vitest';
 import { distOf } from './dist.ts';
 
 test.each([
   [undefined, 'dist'],
   ['', 'dist'],
-  ['content', 'dist'],
-  ['./content/', 'dist'],
-  [resolve('content'), 'dist'],
-  ['my-study', 'dist-of-my-study'],
-  ['my-study/', 'dist-of-my-study'],
-  ['editions/my study', 'dist-of-editions_my_study'],
-  ['../elsewhere/چراغ', 'dist-of-elsewhere_چراغ'],
-  ['essays-last', 'dist-of-essays_last'],
-])('the site of %s is built into %s', (content, dist) => expect(distOf({ EDITION_CONTENT: content })).toBe(dist));
+  ['dist', 'dist'],
+  ['./dist/', 'dist'],
+  ['dist-essays', 'dist-essays'],
+  ['dist-چراغ/', 'dist-چراغ'],
+])('the site is built into %s as %s', (name, dist) => expect(distOf({ EDITION_DIST: name })).toBe(dist));
+
+test.each(['content', '/', '..', 'dist/../src', 'dist-last', 'dist-essays-last', 'distant'])(
+  'nothing is built into %s',
+  (name) => {
+    expect(() => distOf({ EDITION_DIST: name })).toThrow(`EDITION_DIST is ${name}: name a folder`);
+  },
+);

@@ -16,12 +16,16 @@ test('the build of another edition leaves the site and the fonts of the first al
       (name) => readFileSync(project.path('public', 'fonts', name)).length,
     );
   const before = fonts();
-  const { code, stderr } = await startBuild(project, { EDITION_CONTENT: 'essays', SITE_URL: undefined, BASE_PATH: '/' })
-    .ended;
+  const { code, stderr } = await startBuild(project, {
+    EDITION_CONTENT: 'essays',
+    EDITION_DIST: 'dist-essays',
+    SITE_URL: undefined,
+    BASE_PATH: '/',
+  }).ended;
   expect(stderr).not.toContain('fault');
   expect(code).toBe(0);
   expect(readFileSync(mark, 'utf8')).toBe('the first edition');
   expect(readdirSync(dirname(mark))).toEqual(['index.html']);
-  expect(existsSync(project.path('dist-of-essays', 'chiragh', 'index.html'))).toBe(true);
+  expect(existsSync(project.path('dist-essays', 'chiragh', 'index.html'))).toBe(true);
   expect(fonts()).toEqual(before);
 }, 300_000);
