@@ -15,7 +15,7 @@ export default defineConfig({
     // Every core: by itself vitest leaves one free, which on a machine of two is half of it.
     maxWorkers: '100%',
     // Far beyond what a test takes, since a machine may be busy with others; a hang ends all the same.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     // Modules are read once for all files of a worker: half of the time of small ones.
     isolate: false,
     projects: [

@@ -23,7 +23,10 @@ export function chapterStarts(
     if (key === undefined) return 0;
     const all = byKey.get(key) ?? [];
     // In a list of contents a heading is followed by the next one.
-    const found = all.filter((at) => at >= from && at + 1 < blocks.length && !own.has(blocks[at + 1]?.key));
+    const found = highest(
+      all.filter((at) => at >= from && at + 1 < blocks.length && !own.has(blocks[at + 1]?.key)),
+      blocks,
+    );
     const [start, second] = found;
     if (start === undefined) {
       const [elsewhere] = all;
@@ -38,4 +41,11 @@ export function chapterStarts(
     return start;
   });
   return { starts, faults };
+}
+
+/** Of marked headings the highest alone: a section of another chapter may have the words of a chapter, as "Conclusion". */
+function highest(places: readonly number[], blocks: readonly Block[]): number[] {
+  const levels = places.map((at) => (blocks[at]?.kind === 'heading' ? blocks[at].level : Infinity));
+  const top = Math.min(...levels);
+  return places.filter((_, index) => levels[index] === top);
 }

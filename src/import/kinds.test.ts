@@ -222,15 +222,32 @@ describe('citations by number', () => {
     },
   );
 
-  test('that are raised in Word are keys; those of an area stay', async () => {
-    const raised = (text: string) => run(text, '<w:vertAlign w:val="superscript"/>');
-    const { mdx } = await word([
-      {
-        body: paragraph(`${run('It burned.')}${raised('1–2')}${run(' So it was over 9 km')}${raised('2')}${run('.')}`),
-      },
-      own('References'),
-      ...listed.map((entry, index) => ({ body: paragraph(run(`${index + 1}. ${entry.replace('&', '&amp;')}`)) })),
-    ]);
+  test.each([
+    ['themselves', '<w:vertAlign w:val="superscript"/>'],
+    ['by their style', '<w:rStyle w:val="Mark"/>'],
+    ['by the style of their style', '<w:rStyle w:val="OwnMark"/>'],
+  ])('that are raised in Word %s are keys; those of an area stay', async (_, properties) => {
+    const raised = (text: string) => run(text, properties);
+    const style = (id: string, inside: string) =>
+      `<w:style w:styleId="${id}"><w:name w:val="${id}"/>${inside}</w:style>`;
+    const styles = [
+      style('H1', '').replace('"H1"/>', '"heading 1"/>'),
+      style('Own', '<w:basedOn w:val="H1"/>'),
+      style('Mark', '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'),
+      style('OwnMark', '<w:basedOn w:val="Mark"/>'),
+    ];
+    const { mdx } = await word(
+      [
+        {
+          body: paragraph(
+            `${run('It burned.')}${raised('1–2')}${run(' So it was over 9 km')}${raised('2')}${run('.')}`,
+          ),
+        },
+        own('References'),
+        ...listed.map((entry, index) => ({ body: paragraph(run(`${index + 1}. ${entry.replace('&', '&amp;')}`)) })),
+      ],
+      { 'word/styles.xml': `<w:styles SPACES>${styles.join('')}</w:styles>` },
+    );
     expect(mdx).toContain('It burned. [@tallow-1888-watches; @ember-et-al-1932] So it was over 9 km<sup>2</sup>.');
   });
 
@@ -303,6 +320,22 @@ test('a formula of Word is one, in a line or on lines of its own', async () => {
   expect(mdx).toContain('¶1 So $x^{2}$ is.\n\n$$\nx^{2}\n$$\n');
 });
 
+test('a section may have the words of a chapter', async () => {
+  const { report } = await chapterOf(
+    'study.md',
+    '# First\n\nSo.\n\n## Conclusion\n\nSo.\n\n# Conclusion\n\nIt ends.\n\n# Appendix\n\nSo.\n\n## Conclusion\n\nSo.\n',
+  );
+  expect(report.chapters.map(({ title, sections }) => [title, sections.length])).toEqual([
+    ['First', 1],
+    ['Conclusion', 0],
+    ['Appendix', 1],
+  ]);
+});
+
+test('a line may end with the name of a figure or table', async () => {
+  expect(await markdown('Here is the table:\n\n- one\n\nIt is so.')).toContain('¶1 Here is the table:\n\n- one');
+});
+
 test('a formula that cannot be set is words, and named', async () => {
   const { report } = await chapterOf('study.md', `# First\n\nSo $\\frac{a$ is.${ends}`);
   expect(report.dropped).toMatchObject([{ what: 'formula that cannot be set, kept as words', text: '$\\frac{a$' }]);
@@ -348,6 +381,9 @@ describe('in Markdown', () => {
     ['$\\int x\\,dx$ is', '$\\int x\\,dx$ is'],
     ['So $$E = mc^2$$ is', 'So $$E = mc^2$$ is'],
     ['So $\\frac{a$ is', 'So \\$\\frac\\{a\\$ is'],
+    ['Here is a table: it is', 'Here is a table: it is'],
+    ['The table:lamps is', 'The table<span>:</span>lamps is'],
+    ['The *table*:lamps or figure:*3* is', 'The _table_:lamps or figure:_3_ is'],
     ['In $HOME, as in $PATH, it is', 'In \\$HOME, as in \\$PATH, it is'],
     ['costs $5 and $6 now', 'costs \\$5 and \\$6 now'],
     ['~~gone~~ is', '~~gone~~ is'],

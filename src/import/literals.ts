@@ -1,8 +1,8 @@
 /** Signs of the edition's notation that a study uses for itself. No backslash escapes them; an element around them does. */
 import type { Nodes, Parents, PhrasingContent } from 'mdast';
 
-/** A passage number, the beginnings of an id and of a footnote, and the colon of `term:` and `passage:`. */
-const NOTATION = /¶|\[(?=[#^])|(?<=\b(?:term|passage)):(?!\s)/gu;
+/** A passage number, the beginnings of an id and of a footnote, and the colon of `term:`, `passage:`, `figure:` and `table:`. */
+const NOTATION = /¶|\[(?=[#^])|(?<=\b(?:term|passage|figure|table)):(?=\S)/gu;
 
 /** Puts each of them in a `<span>`. */
 export function spellOut(parent: Parents): void {

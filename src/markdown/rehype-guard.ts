@@ -16,7 +16,7 @@ const MARKS: { pattern: RegExp; what: string; remedy: string }[] = [
   { pattern: /\[\^[^\]\s]+\]/, what: 'a footnote', remedy: 'Write its text at the end of the file: [^name]: Text.' },
   { pattern: /\[#[^\]]*\]/, what: 'an id', remedy: 'An id stands only at the end of a heading.' },
   {
-    pattern: /\b(?:term|passage|figure|table):(?!\s)/,
+    pattern: /\b(?:term|passage|figure|table):(?=\S)/,
     what: 'a link',
     remedy: 'Write it without spaces: [word](term:id).',
   },

@@ -1,5 +1,6 @@
 import type { Chapter, CitationUse, Edition, Reference } from '../../model/types.ts';
 import type { ChapterNumber } from '../../model/passage-ref.ts';
+import { yearNameOf } from '../../model/edtf.ts';
 import { STATUSES } from '../../model/labels.ts';
 import { referenceTypeName } from '../../model/meanings.ts';
 import type { ReferenceStatus } from '../../schemas/reference.ts';
@@ -99,13 +100,25 @@ function byType(references: readonly Reference[]): Bar[] {
     .sort((a, b) => b.count - a.count || compare(a.name, b.name));
 }
 
+/** More rows than these nobody compares: a decade stands in one then, or a century. */
+const MOST_YEARS = 24;
+
 function byYear(references: readonly Reference[]): Bar[] {
-  const yearOf = ({ item }: Reference) => item.issued?.['date-parts']?.[0]?.[0];
-  const groups = [...Map.groupBy(references, yearOf)].sort(([a], [b]) => (a ?? Infinity) - (b ?? Infinity));
-  return groups.map(([year, members]) => ({
-    name: year === undefined ? words.evidence.noDate : String(year),
-    count: members.length,
-  }));
+  const yearOf = ({ item }: Reference) => item.issued?.['date-parts']?.[0]?.[0] ?? Infinity;
+  const sorted = references.toSorted((a, b) => yearOf(a) - yearOf(b) || 0);
+  const [years, decades, centuries] = [0, 1, 2].map((level) =>
+    Map.groupBy(sorted, (reference) => yearsName(yearOf(reference), level)),
+  );
+  const groups = [years, decades].find((one) => one && one.size <= MOST_YEARS) ?? centuries ?? [];
+  return [...groups].map(([name, members]) => ({ name, count: members.length }));
+}
+
+/** `1907`, `1900s`, `20th century`: a year, or the decade or century in which it lies. */
+function yearsName(year: number, level: number): string {
+  if (year === Infinity) return words.evidence.noDate;
+  const figures = String(Math.abs(year)).padStart(4, '0');
+  const known = `${year < 0 ? '-' : ''}${figures.slice(0, figures.length - level)}${'X'.repeat(level)}`;
+  return yearNameOf(known, language) ?? String(year);
 }
 
 /** The same as a table: a row for each passage and work, and one for each passage without any. */

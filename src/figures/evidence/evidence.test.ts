@@ -77,4 +77,29 @@ describe('the evidence', () => {
     ]);
     for (const variant of ['wide', 'narrow'] as const) expect(labelFaults(evidenceBars(data, variant))).toEqual([]);
   });
+
+  test.each([
+    [Array.from({ length: 24 }, (_, at) => 1900 + at), ['1900', '1901', '1902']],
+    [Array.from({ length: 40 }, (_, at) => 1895 + at), ['1890s', '1900s', '1910s']],
+    [Array.from({ length: 40 }, (_, at) => 1500 + at * 12), ['16th century', '17th century', '18th century']],
+    [
+      [-43, 98, ...Array.from({ length: 40 }, (_, at) => 1500 + at * 12)],
+      ['1st century BC', '1st century', '16th century'],
+    ],
+    [
+      [-43, 98],
+      ['44 BC', '98 AD'],
+    ],
+  ])('has few bars for works of many years: %#', (years, names) => {
+    const edition = longEdition();
+    const [work] = edition.references;
+    if (!work) throw new Error('the edition has a work');
+    edition.references = years.toReversed().map((year, at) => {
+      const id = `work-${at}`;
+      return { ...work, id, item: { ...work.item, id, issued: { 'date-parts': [[year]] } } };
+    });
+    const bars = evidenceData(edition).bars.at(-1)?.bars ?? [];
+    expect(bars.slice(0, 3).map(({ name }) => name)).toEqual(names);
+    expect(bars.reduce((sum, { count }) => sum + count, 0)).toBe(years.length);
+  });
 });

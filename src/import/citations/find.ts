@@ -190,7 +190,7 @@ function itemsOf(
 
 /** In Pandoc's notation a bracket holds plain words: no signs of Markdown or of ours, no addresses, no footnotes. */
 export const isPlain = (words: string): boolean =>
-  !/[@[\]{}<>`*_\\|~^$&¶\ufffc]|:\/\/|www\.|\b(?:term|passage):(?!\s)/.test(words);
+  !/[@[\]{}<>`*_\\|~^$&¶\ufffc]|:\/\/|www\.|\b(?:term|passage|figure|table):(?=\S)/.test(words);
 
 const idsOf = (works: readonly Work[]): string[] => works.map(({ id }) => id).sort();
 

@@ -29,6 +29,7 @@ export function prepare(part: Document, styles: ReadonlyMap<string, Style>): Dro
     if (properties && childNamed(properties, 'w:del')) drop(row, 'text that was deleted', wordsOf(row));
   }
   for (const run of below(part, 'w:r')) if (isHidden(run, styles)) drop(run, 'hidden text', wordsOf(run));
+  for (const run of below(part, 'w:r')) raise(run, styles);
   for (const drawing of below(part, 'w:drawing')) {
     if (below(drawing, 'a:blip', 'w:t').length > 0) continue;
     const said = below(drawing, 'wp:docPr').map((described) => described.getAttribute('descr') ?? '');
@@ -113,6 +114,18 @@ function isHidden(run: Element, styles: ReadonlyMap<string, Style>): boolean {
     (id) => styles.get(id ?? '')?.isHidden,
   );
   return hidden.find((value) => value !== undefined) ?? false;
+}
+
+/** Gives a run the raised or lowered place of its style, as mammoth looks at runs alone. Marks of notes have theirs. */
+function raise(run: Element, styles: ReadonlyMap<string, Style>): void {
+  const properties = childNamed(run, 'w:rPr');
+  if (!properties || childNamed(properties, 'w:vertAlign')) return;
+  const { vertical } = styles.get(valueOf(properties, 'w:rStyle') ?? '') ?? {};
+  const isMark = childrenOf(run).some(({ nodeName }) => /^w:(?:foot|end)note(?:Ref|Reference)$/.test(nodeName));
+  if (vertical === undefined || isMark) return;
+  const own = run.ownerDocument.createElement('w:vertAlign');
+  own.setAttribute('w:val', vertical);
+  properties.appendChild(own);
 }
 
 /** The form for old programs where it holds something, since mammoth reads that; else the new one. */

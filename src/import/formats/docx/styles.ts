@@ -6,6 +6,8 @@ export interface Style {
   heading?: number;
   role?: 'title' | 'quote' | 'contents' | 'index';
   isHidden?: boolean;
+  /** `superscript`, `subscript` or `baseline`. */
+  vertical?: string;
   /** Indents in twentieths of a point. */
   indent?: { left: number; right: number; hanging: number };
 }
@@ -39,12 +41,14 @@ function ownOf(element: Element): Style {
   const outline = valueOf(paragraph, 'w:outlineLvl');
   const heading = level ? Number(level) : outline === undefined ? undefined : headingOfOutline(outline);
   const hidden = isOn(childNamed(element, 'w:rPr'), 'w:vanish');
+  const vertical = valueOf(childNamed(element, 'w:rPr'), 'w:vertAlign');
   const indent = indentOf(paragraph);
   const role = roleOf(name);
   return {
     ...(heading !== undefined && { heading }),
     ...(role && { role }),
     ...(hidden !== undefined && { isHidden: hidden }),
+    ...(vertical !== undefined && { vertical }),
     ...(indent && { indent }),
   };
 }
