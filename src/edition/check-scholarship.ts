@@ -1,4 +1,4 @@
-/** What claims, checks of sources, emendations, abbreviations and reviews say of the rest: pure checks, faults out. */
+/** What claims, checks of sources, emendations, abbreviations, reviews and corrections say of the rest: pure checks, faults out. */
 import type { RuleId } from '../model/rules.ts';
 import type { CompiledText } from '../markdown/compile.ts';
 import { nearest, type Fault } from '../model/faults.ts';
@@ -67,6 +67,7 @@ export function scholarshipLeadsSomewhere(
     );
   }
   for (const source of sources.emendations) passage(source, ['passage'], source.data.passage);
+  for (const source of sources.corrections) passage(source, ['passage'], source.data.passage);
   for (const source of sources.reviews)
     source.data.passages.forEach((ref, index) => passage(source, ['passages', index], ref));
   for (const source of sources.abbreviations)

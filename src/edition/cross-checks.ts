@@ -122,10 +122,10 @@ function addressesAreFree({ chapters, pages }: Sources): Fault[] {
 
 function idsAreUnique(sources: Sources): Fault[] {
   const { references, events, relations, questions, searchQueries } = sources;
-  const { claims, sourceChecks, emendations, abbreviations, reviews, quiz, editorsSources } = sources;
+  const { claims, sourceChecks, emendations, abbreviations, reviews, quiz, editorsSources, corrections } = sources;
   const lists = [
     ...[references, events, relations, questions, searchQueries],
-    ...[claims, sourceChecks, emendations, abbreviations, reviews, quiz, editorsSources],
+    ...[claims, sourceChecks, emendations, abbreviations, reviews, quiz, editorsSources, corrections],
   ];
   return lists.flatMap((list) => {
     const seen = new Map<string, number>();

@@ -97,6 +97,9 @@ export function join(input: JoinInput): Edition {
     abbreviations: sources.abbreviations.map(({ data }) => data).sort((a, b) => collator.compare(a.short, b.short)),
     reviews: sources.reviews.map(({ data }) => data),
     quiz: sources.quiz.map(({ data }) => data),
+    corrections: sources.corrections
+      .map(({ data }) => data)
+      .sort((a, b) => compareDays(b.received, a.received) || comparePassageRefs(a.passage, b.passage)),
     pages: sources.pages.map(({ id, data }) => ({ ...data, slug: id, url: routes.pageAbout(id) })),
     figures: joinFigures(input, passages),
     pictures: input.pictures,
@@ -331,3 +334,5 @@ function inContext(mention: Mention, { ref, text }: Passage): MentionUse {
 const distinct = (refs: string[]): string[] => [...new Set(refs)].sort(byReference);
 /** Passage references in text order; ids keep the order of the alphabet. */
 const byReference = (a: string, b: string): number => comparePassageRefs(a, b) || (a < b ? -1 : Number(a > b));
+
+const compareDays = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);

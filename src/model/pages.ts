@@ -16,6 +16,7 @@ interface Contents {
   relations: readonly unknown[];
   claims: readonly unknown[];
   figures: readonly unknown[];
+  corrections: readonly unknown[];
 }
 
 /** One row of the table. */
@@ -161,6 +162,16 @@ export const PAGES = {
     },
     budget: 'list',
   },
+  errata: {
+    path: 'errata/',
+    title: words.pages.titles.errata,
+    listed: 'apparatus',
+    way: {
+      count: ({ corrections }) => corrections.length,
+      text: words.pages.ways.errata,
+    },
+    budget: 'list',
+  },
   search: {
     path: 'search/',
     title: words.pages.titles.search,
@@ -179,6 +190,7 @@ export const PAGES = {
     },
     budget: 'teach',
   },
+  teachHelp: { path: 'teach/help/', title: words.pages.titles.teachHelp, listed: 'nowhere', budget: 'list' },
   wordIndex: { path: 'search/index/', title: words.pages.titles.wordIndex, listed: 'nowhere', budget: 'list' },
   downloads: { path: 'downloads/', title: words.pages.titles.downloads, listed: 'edition', budget: 'list' },
   quality: { path: 'quality/', title: words.pages.titles.quality, listed: 'edition', budget: 'list' },

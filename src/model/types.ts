@@ -3,6 +3,7 @@ import type { Abbreviation } from '../schemas/abbreviation.ts';
 import type { Epigraph } from '../schemas/chapter.ts';
 import type { ClaimItem } from '../schemas/claim.ts';
 import type { EditionConfig } from '../schemas/edition.ts';
+import type { Correction } from '../schemas/correction.ts';
 import type { EditorsSourceItem } from '../schemas/editors-source.ts';
 import type { Emendation } from '../schemas/emendation.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
@@ -291,6 +292,8 @@ export interface Edition {
   reviews: Review[];
   /** In the order of their file. */
   quiz: QuizItem[];
+  /** What readers found wrong, the newest first. */
+  corrections: Correction[];
   pages: Page[];
   /** Figures, and tables with captions, in text order. */
   figures: Figure[];

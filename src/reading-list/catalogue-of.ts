@@ -4,6 +4,7 @@ import { beginning } from '../model/beginning.ts';
 import { ENTRY_KINDS, HEDGES, NOTE_KINDS } from '../model/labels.ts';
 import { splitSectionKey } from '../model/ledger-key.ts';
 import { pagesWithContent } from '../model/pages.ts';
+import { questionFacts } from '../model/question-facts.ts';
 import { countWords } from '../model/reading-time.ts';
 import type { Edition } from '../model/types.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
@@ -77,14 +78,17 @@ type Things = (edition: Edition) => ListedThing[];
 const below = (url: string, { base }: Edition): string => url.slice(base.length);
 
 const questions: Things = (edition) =>
-  edition.questions.map(({ id, text, chapter, passages }) => ({
-    key: `q.${id}`,
-    title: text,
-    detail: '',
-    path: below(`${edition.chapters.find(({ number }) => number === chapter)?.url ?? edition.base}#${id}`, edition),
-    passages: passages.flatMap((range) => passagesOfRange(edition, range).map(({ ref }) => ref)),
-    words: countWords(text),
+  edition.questions.map((question) => ({
+    key: `q.${question.id}`,
+    title: question.text,
+    detail: questionFacts(question).join(' · '),
+    path: below(`${chapterUrl(edition, question.chapter)}#${question.id}`, edition),
+    passages: question.passages.flatMap((range) => passagesOfRange(edition, range).map(({ ref }) => ref)),
+    words: countWords(question.text),
   }));
+
+const chapterUrl = ({ chapters, base }: Edition, number: string): string =>
+  chapters.find((chapter) => chapter.number === number)?.url ?? base;
 
 const entries: Things = (edition) =>
   edition.entries.map(({ id, term, short, kind, text, url, usedIn }) => ({

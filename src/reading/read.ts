@@ -10,6 +10,7 @@ import { AuditSchema, type Audit } from '../schemas/audit.ts';
 import { ChapterSchema, type ChapterMatter } from '../schemas/chapter.ts';
 import { ClaimSchema, type ClaimItem } from '../schemas/claim.ts';
 import { EditionSchema, type EditionConfig } from '../schemas/edition.ts';
+import { CorrectionSchema, type Correction } from '../schemas/correction.ts';
 import { EditorsSourceSchema, type EditorsSourceItem } from '../schemas/editors-source.ts';
 import { EmendationSchema, type Emendation } from '../schemas/emendation.ts';
 import { EntrySchema, type EntryMatter } from '../schemas/entry.ts';
@@ -73,6 +74,7 @@ export interface Sources {
   abbreviations: Sourced<Abbreviation>[];
   reviews: Sourced<Review>[];
   quiz: Sourced<QuizItem>[];
+  corrections: Sourced<Correction>[];
   /** The ledger; a new edition has none. */
   ledger: Sourced<Ledger> | undefined;
   /** The record of accessibility tests; there is none before they have run. */
@@ -133,6 +135,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     abbreviations: reader.listIfThere('abbreviations.yaml', AbbreviationSchema),
     reviews: reader.listIfThere('reviews.yaml', ReviewSchema),
     quiz: reader.listIfThere('quiz.yaml', QuizSchema),
+    corrections: reader.listIfThere('corrections.yaml', CorrectionSchema),
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
     faults: reader.faults,
@@ -184,6 +187,7 @@ const EMPTY: Sources = {
   abbreviations: [],
   reviews: [],
   quiz: [],
+  corrections: [],
   ledger: undefined,
   audit: undefined,
   faults: [],

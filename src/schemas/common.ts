@@ -24,6 +24,9 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address th
 /** A calendar day, `2022-06-30`. */
 export const Day = z.iso.date('a day such as "2022-06-30"');
 
+/** A version of the edition, `1.2.0`. */
+export const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
+
 /** A language tag of BCP 47, such as `ur` or `en-GB`. */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ur or en-GB');
 

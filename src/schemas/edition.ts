@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { ChangedThing } from './changed-thing.ts';
-import { ChapterNumber, Day, LanguageTag, Text, WebAddress } from './common.ts';
+import { ChapterNumber, Day, LanguageTag, Text, Version, WebAddress } from './common.ts';
 import { EditorsSchema } from './editor.ts';
 import { OutlineSchema } from './outline.ts';
 import { RelationsViewSchema } from './relations-view.ts';
-
-const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 
 /** The study that the edition edits. */
 export const StudySchema = z.strictObject({
@@ -81,6 +79,8 @@ export const EditionSchema = z.strictObject({
   style: Text.default('apa'),
   /** Locale of the citations: `en-GB`, `de-DE` or any other tag of the CSL project, or a CSL locale file in the content folder. */
   locale: Text.default('en-US'),
+  /** Where readers write who have found a mistake. Without it nobody is asked to. */
+  correctionsTo: z.email('an e-mail address').optional(),
   /** Rights in the edition, in one or two sentences. */
   rights: Text,
   /** What the text is: that it restates the study, or prints it. On the title page and in "About". */

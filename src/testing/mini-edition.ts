@@ -297,6 +297,7 @@ export function miniEdition(): Edition {
     abbreviations: [],
     reviews: [],
     quiz: [],
+    corrections: [],
     pages: [],
     figures: [],
     pictures: [],

@@ -70,6 +70,17 @@ describe('the site of the tiny edition', () => {
     expect(html).toContain('May 2, 2031');
   });
 
+  test('lists the corrections that readers sent, the newest first, with what became of each', () => {
+    const html = files.get('errata/index.html') ?? '';
+    const outcomes = [...html.matchAll(/data-outcome="(\w+)"/g)].map(([, outcome]) => outcome);
+    expect(outcomes).toEqual(['open', 'declined', 'accepted']);
+    for (const said of ['Received on May 2, 2031 from', 'in version 0.2.1: The note', 'mailto:lamps@lamps.example'])
+      expect(html).toContain(said);
+    expect(html).not.toContain('<b>O’Quay');
+    const { correct } = JSON.parse(files.get('api/citation-forms.json') ?? '') as { correct: unknown };
+    expect(correct).toMatchObject({ to: 'lamps@lamps.example', version: '0.2.1' });
+  });
+
   test('holds no word of the first edition: no title, no entry, no key', () => {
     const ours = readSources(testEdition('tiny'), 'edition');
     const own = JSON.stringify([ours.config, ours.chapters, ours.pages, ours.references, ours.entries, ours.notes]);

@@ -32,6 +32,8 @@ export interface WorkForms {
 export interface CitationForms {
   /** Address of the page with the reading list. */
   list: string;
+  /** Where corrections go, and what they are of; absent where nobody takes any. */
+  correct?: { to: string; title: string; version: string };
   /** Address of a passage's own page. */
   passage: string;
   own: string;
@@ -51,9 +53,11 @@ export interface CitationForms {
 export function citationForms(edition: Edition): CitationForms {
   const { template, studyTemplate } = citationPrinter(edition);
   const own = ownCitation(edition, TEMPLATE);
+  const { correctionsTo, title, version } = edition.config;
   const [ofEdition, ofStudy] = [editionWork(edition, TEMPLATE), studyWork(edition, TEMPLATE)];
   return {
     list: edition.routes.teach(),
+    ...(correctionsTo !== undefined && { correct: { to: correctionsTo, title, version } }),
     passage: absolute(edition, edition.routes.passagePage(TEMPLATE.range)),
     own,
     ...(edition.config.shortStatement && { whose: edition.config.shortStatement }),

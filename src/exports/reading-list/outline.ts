@@ -58,12 +58,14 @@ export function outlineOfList(list: ReadingList, lookup: Lookup): ListOutline {
         label: labelOf(item),
         name: nameOf(item),
         ...(item.path !== undefined && { url: new URL(item.path, site).href }),
-        detail:
-          fateOf(item) ??
-          (item.about.length > 0 && item.kind === 'question'
-            ? say(words.readingList.on, { passages: item.about.join(words.lists.comma) })
-            : item.detail),
+        detail: fateOf(item) ?? [...passagesOfQuestion(item), item.detail].filter(Boolean).join(' · '),
       })),
     })),
   };
 }
+
+/** What a question is about, as a phrase. */
+const passagesOfQuestion = ({ about, kind }: Resolved): string[] =>
+  about.length > 0 && kind === 'question'
+    ? [say(words.readingList.on, { passages: about.join(words.lists.comma) })]
+    : [];

@@ -242,6 +242,23 @@ test.each([
   expect(await notice(page).count()).toBe(0);
 });
 
+test('a mistake is written about where the edition names somebody, and nobody is asked to where it does not', async () => {
+  const context = await browse();
+  const page = await open(annotatedChapter(), context);
+  const letter = menu(page).locator('a[href^="mailto:"]');
+  await openMenu(page);
+  expect(await letter.count()).toBe(edition.config.correctionsTo === undefined ? 0 : 1);
+  await context.route(FORMS, async (route) => {
+    const forms = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...forms, correct: { to: 'us@lamps.example', title: 'Lamps', version: '1.0.0' } } });
+  });
+  await page.reload();
+  await openMenu(page);
+  const href = (await letter.getAttribute('href')) ?? '';
+  expect(href).toMatch(/^mailto:us@lamps\.example\?subject=/);
+  expect(decodeURIComponent(href)).toContain(`${published}#p${second}`);
+});
+
 test('where the forms do not come, that is said, and in time it is given up', async () => {
   const context = await browse();
   const page = await open(annotatedChapter(), context);

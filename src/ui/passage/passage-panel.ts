@@ -10,6 +10,7 @@ import type { WorkForms } from '../../exports/cite/forms.ts';
 import { quoteWith } from '../../exports/cite/quotation.ts';
 import { fill, HEIGHT, type PlaceWords } from '../../exports/cite/template.ts';
 import { fetchForms, nodesOf, placeWords, publishedAddress, type CitationForms } from './citation-forms.ts';
+import { correctionMail } from './correction-mail.ts';
 import { copyButton } from './copy-button.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
 import { dataUrl, make } from '../shared/make.ts';
@@ -66,6 +67,12 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
     otherForms(forms, subject, place, counted(words.passageMenu.qrAlt, named)),
     first === last ? make('p', { class: 'menu-page' }, forms.currency.of[first] ?? forms.currency.most) : undefined,
     make('p', { class: 'menu-page' }, listButton(forms.list, first === last ? first : `${first}-${last}`)),
+    forms.correct &&
+      make(
+        'p',
+        { class: 'menu-page' },
+        make('a', { href: correctionMail(forms.correct, { refs: named.refs, link }) }, words.correctionMail.correct),
+      ),
     make(
       'p',
       { class: 'menu-page' },

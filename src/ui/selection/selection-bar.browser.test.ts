@@ -50,6 +50,21 @@ async function settle(page: Page): Promise<void> {
 }
 const wordsEnd = (text: string, from: number): number => text.indexOf(' ', from);
 
+test('a letter about a mistake has the selected words, where the edition names somebody', async () => {
+  const context = await browse();
+  await context.route('**/api/citation-forms.json', async (route) => {
+    const forms = (await (await route.fetch()).json()) as object;
+    await route.fulfill({ json: { ...forms, correct: { to: 'us@lamps.example', title: 'Lamps', version: '1.0.0' } } });
+  });
+  const page = await open(chapterAt, context);
+  const end = wordsEnd(passage.text, 90);
+  await select(page, [`p${passage.ref}`, 0], [`p${passage.ref}`, end]);
+  await bar(page).waitFor();
+  const href = await bar(page).locator('a[href^="mailto:"]').getAttribute('href');
+  expect(decodeURIComponent(href ?? '')).toContain(passage.text.slice(0, end));
+  expect(await violations(page, { part: 'selection-bar' })).toEqual([]);
+});
+
 test('words are copied with their reference, linked to, and searched for', async () => {
   const context = await browse(CLIPBOARD);
   const page = await open(chapterAt, context);

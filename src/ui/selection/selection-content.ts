@@ -4,6 +4,7 @@ import { words } from '../../words/index.ts';
 import { quoteWith } from '../../exports/cite/quotation.ts';
 import { fill } from '../../exports/cite/template.ts';
 import { fetchForms, placeWords, publishedAddress } from '../passage/citation-forms.ts';
+import { correctionMail } from '../passage/correction-mail.ts';
 import { copyButton } from '../passage/copy-button.ts';
 import { listButton } from '../teach/list-button.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
@@ -19,7 +20,7 @@ const SEARCHED = 12;
  * @throws (rejects with) an Error where the forms of citation cannot be had.
  */
 export async function loadBar(range: Range, forms: string, search: string): Promise<Node[]> {
-  const [{ own, whose, passage: page, list }] = await Promise.all([fetchForms(forms), addStyleSheet(styles)]);
+  const [{ own, whose, passage: page, list, correct }] = await Promise.all([fetchForms(forms), addStyleSheet(styles)]);
   const passages = passagesIn(range);
   const refs = passages.map(refOf);
   const [first = '', last = first] = [refs[0], refs.at(-1)];
@@ -28,6 +29,13 @@ export async function loadBar(range: Range, forms: string, search: string): Prom
   const link = `${publishedAddress()}${hashOf(first, last)}${textDirective(range)}`;
   const found = new URL(search, location.href);
   found.searchParams.set('q', `"${texts.join(' ').replace(/["“”]/g, '').split(' ').slice(0, SEARCHED).join(' ')}"`);
+  const mail =
+    correct &&
+    correctionMail(correct, {
+      refs: first === last ? first : `${first}–${last}`,
+      link: `${publishedAddress()}${hashOf(first, last)}`,
+      marked: texts.join('\n'),
+    });
   return [
     copyButton('selection-quotation', words.selectionBar.quotationName, words.selectionBar.copyQuotation),
     copyButton('selection-link', words.selectionBar.linkName, words.selectionBar.copyLink),
@@ -37,6 +45,15 @@ export async function loadBar(range: Range, forms: string, search: string): Prom
       { class: 'btn', href: found.href, 'aria-label': words.selectionBar.searchName },
       words.selectionBar.search,
     ),
+    ...(mail === undefined
+      ? []
+      : [
+          make(
+            'a',
+            { class: 'btn', href: mail, 'aria-label': words.correctionMail.shortName },
+            words.correctionMail.short,
+          ),
+        ]),
     make('div', { id: 'selection-quotation', class: 'out', hidden: true }, quotation),
     make('a', { id: 'selection-link', class: 'out', hidden: true, href: link }, link),
   ];

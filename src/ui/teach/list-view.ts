@@ -88,6 +88,11 @@ export class ListView extends HTMLElement {
       make('h1', {}, title || words.readingList.untitled),
       make('p', { class: 'counts' }, counts),
       ...warnings,
+      make(
+        'p',
+        { class: 'write-on' },
+        ...[words.listView.name, words.listView.date].map((said) => make('span', {}, said)),
+      ),
       make('p', { class: 'progress-line', role: 'status', 'data-progress': true }),
     ];
   }

@@ -173,6 +173,16 @@ test('students read a list in its order, and their progress is kept', async () =
   expect(await page.locator('.guest').allTextContents()).toEqual(['InstructionsRead!', 'Own']);
 });
 
+test('what is printed has lines for name and date, which the screen has not', async () => {
+  const page = await open(`teach/?list=${one}`);
+  await page.locator('[data-of] [data-passage]').first().waitFor();
+  const lines = page.locator('.write-on');
+  expect(await lines.isVisible()).toBe(false);
+  await page.emulateMedia({ media: 'print' });
+  expect(await lines.isVisible()).toBe(true);
+  await page.emulateMedia({ media: null });
+});
+
 test('a hostile list is words alone', async () => {
   const attack = '<img src=x onerror=hacked=1>';
   for (const mode of ['', '&edit']) {

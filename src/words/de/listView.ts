@@ -20,6 +20,8 @@ export const listView: Words['listView'] = {
   loading: 'Wird geladen …',
   notLoaded: 'Dieser Absatz ließ sich nicht laden.',
   again: 'Noch einmal versuchen',
+  name: 'Name',
+  date: 'Datum',
   print: 'Diese Liste drucken',
   printing: 'Alle Absätze werden geladen …',
   own: 'Eine eigene Liste daraus machen',

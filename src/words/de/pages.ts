@@ -13,8 +13,10 @@ export const pages: Words['pages'] = {
     evidence: 'Belege',
     claims: 'Thesen',
     figures: 'Abbildungen und Tabellen',
+    errata: 'Eingegangene Korrekturen',
     search: 'Suche',
     teach: 'Lehre',
+    teachHelp: 'Für Lehrende',
     wordIndex: 'Wortregister',
     downloads: 'Downloads',
     quality: 'Qualität',
@@ -58,6 +60,10 @@ export const pages: Words['pages'] = {
     figures: {
       one: '{count} Abbildung oder Tabelle, mit dem Absatz, in dem sie steht.',
       other: '{count} Abbildungen und Tabellen, mit den Absätzen, in denen sie stehen.',
+    },
+    errata: {
+      one: '{count} Korrektur aus der Leserschaft, und was daraus wurde.',
+      other: '{count} Korrekturen aus der Leserschaft, und was daraus wurde.',
     },
     search: 'Text, Anmerkungen und Apparat zusammen.',
     teach:

@@ -20,6 +20,9 @@ export const listView = {
   loading: 'Loading …',
   notLoaded: 'This passage could not be loaded.',
   again: 'Try again',
+  /** On what is printed, before lines to write on. */
+  name: 'Name',
+  date: 'Date',
   print: 'Print this list',
   printing: 'Loading all passages …',
   own: 'Make a list of your own from it',

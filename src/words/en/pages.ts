@@ -12,8 +12,10 @@ export const pages = {
     evidence: 'Evidence',
     claims: 'Claims',
     figures: 'Figures and tables',
+    errata: 'Corrections received',
     search: 'Search',
     teach: 'Teaching',
+    teachHelp: 'For lecturers',
     wordIndex: 'Word index',
     downloads: 'Downloads',
     quality: 'Quality',
@@ -58,6 +60,10 @@ export const pages = {
     figures: {
       one: '{count} figure or table, with the passage in which it stands.',
       other: '{count} figures and tables, with the passages in which they stand.',
+    },
+    errata: {
+      one: '{count} correction by a reader, and what became of it.',
+      other: '{count} corrections by readers, and what became of them.',
     },
     search: 'Text, notes and apparatus together.',
     teach: 'A reading list in a link, files for learning platforms; references in a syllabus become links.',

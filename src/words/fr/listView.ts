@@ -21,6 +21,8 @@ export const listView: Words['listView'] = {
   loading: 'Chargement …',
   notLoaded: 'Ce paragraphe n’a pas pu être chargé.',
   again: 'Réessayer',
+  name: 'Nom',
+  date: 'Date',
   print: 'Imprimer cette liste',
   printing: 'Chargement de tous les paragraphes …',
   own: 'En faire une liste à soi',

@@ -13,8 +13,10 @@ export const pages: Words['pages'] = {
     evidence: 'Sources à l’appui',
     claims: 'Thèses',
     figures: 'Figures et tableaux',
+    errata: 'Corrections reçues',
     search: 'Recherche',
     teach: 'Enseignement',
+    teachHelp: 'Pour les enseignants',
     wordIndex: 'Index des mots',
     downloads: 'Téléchargements',
     quality: 'Qualité',
@@ -62,6 +64,10 @@ export const pages: Words['pages'] = {
     figures: {
       one: '{count} figure ou tableau, avec le passage où il se trouve.',
       other: '{count} figures et tableaux, avec les passages où ils se trouvent.',
+    },
+    errata: {
+      one: '{count} correction d’un lecteur, et ce qu’elle est devenue.',
+      other: '{count} corrections de lecteurs, et ce qu’elles sont devenues.',
     },
     search: 'Texte, notes et apparat ensemble.',
     teach:

@@ -20,6 +20,8 @@ export const listView: Words['listView'] = {
   loading: 'لوڈ ہو رہا ہے …',
   notLoaded: 'یہ پیراگراف لوڈ نہ ہو سکا۔',
   again: 'دوبارہ کوشش کریں',
+  name: 'نام',
+  date: 'تاریخ',
   print: 'یہ فہرست چھاپیں',
   printing: 'تمام پیراگراف لوڈ ہو رہے ہیں …',
   own: 'اس سے اپنی فہرست بنائیں',
