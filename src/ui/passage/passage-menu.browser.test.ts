@@ -71,7 +71,14 @@ describe.each([
     const before = await top();
     for (const part of ['Cite', 'Embed and QR', 'Range']) {
       await unfold(page, part);
-      await eventually(() => menu(page).locator('details[open]').allInnerTexts().then(({ length }) => length), 1);
+      await eventually(
+        () =>
+          menu(page)
+            .locator('details[open]')
+            .allInnerTexts()
+            .then(({ length }) => length),
+        1,
+      );
       if (part === 'Embed and QR') await menu(page).locator('img').waitFor();
       await menu(page).evaluate((panel) => panel.scrollTo({ top: panel.scrollHeight, behavior: 'instant' }));
       expect(await top()).toBe(before);
@@ -115,7 +122,9 @@ describe('the word Share', () => {
   test('the device’s own menu comes first, where there is one', async () => {
     const context = await browse();
     await context.addInitScript(() => {
-      Object.assign(navigator, { share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })) });
+      Object.assign(navigator, {
+        share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })),
+      });
     });
     const page = await open(annotatedChapter(), context);
     await openMenu(page);
