@@ -4,7 +4,7 @@ import type { CDPSession } from 'playwright-core';
 const LANDMARKS = new Set(['banner', 'navigation', 'main', 'contentinfo', 'search', 'complementary', 'form', 'dialog']);
 const PARTS = new Set(['region', 'article']);
 const CONTROLS = new Set(
-  'button checkbox combobox DisclosureTriangle listbox menuitem radio searchbox slider spinbutton switch tab textbox'.split(
+  'button checkbox combobox DisclosureTriangle DisclosureTriangleGrouped listbox menuitem radio searchbox slider spinbutton switch tab textbox'.split(
     ' ',
   ),
 );

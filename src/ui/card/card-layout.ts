@@ -24,11 +24,21 @@ export function layOut(card: HTMLElement, link: HTMLElement): number {
   return 0;
 }
 
-/** Lays a menu near what opens it: it keeps its height, and may lie over the text. In a narrow window it is a sheet. */
-export function layOutMenu(menu: HTMLElement, opener: HTMLElement): void {
+/**
+ * Lays a menu near what opens it, over the text: its top stays where it is while things are opened in it, `height` being that of
+ * the menu with everything closed. In a narrow window it is a sheet.
+ */
+export function layOutMenu(menu: HTMLElement, opener: HTMLElement, height: number): void {
   clearLayout(menu);
-  if (!isSheet()) setCorner(menu, cornerNear(opener.getBoundingClientRect(), sizeOf(menu), viewOf()));
+  if (isSheet()) return;
+  const corner = cornerNear(opener.getBoundingClientRect(), { width: menu.offsetWidth, height }, viewOf());
+  setCorner(menu, corner);
+  menu.style.maxHeight = `${corner.room}px`;
 }
+
+/** How far the page has to scroll for what opens a sheet to be clear of it; 0 where the panel is no sheet. */
+export const coveredBySheet = (sheet: HTMLElement, opener: HTMLElement): number =>
+  isSheet() ? clearOfSheet(opener.getBoundingClientRect(), sheet.offsetHeight, viewOf()).scroll : 0;
 
 export function clearLayout(panel: HTMLElement): void {
   for (const name of PROPERTIES) panel.style.removeProperty(name);

@@ -52,24 +52,29 @@ test('a card never hides its link, wherever there is room for a card', () => {
   );
 });
 
-test('a menu stands below or above what opens it where it fits, else at its side', () => {
-  const opener = { top: 300, bottom: 320, left: 50, right: 80 };
-  expect(cornerNear(opener, { width: 300, height: 400 }, view)).toEqual({ x: 50, y: 326 });
+test('a menu stands below what opens it where it fits with room to grow, else at its side', () => {
+  const opener = { top: 200, bottom: 220, left: 50, right: 80 };
+  expect(cornerNear(opener, { width: 300, height: 400 }, view)).toEqual({ x: 50, y: 226, room: 566 });
   expect(cornerNear({ ...opener, top: 600, bottom: 620 }, { width: 300, height: 400 }, view)).toEqual({
-    x: 50,
-    y: 194,
+    x: 86,
+    y: 264,
+    room: 528,
   });
-  expect(cornerNear(opener, { width: 300, height: 600 }, view)).toEqual({ x: 86, y: 192 });
 });
 
 test('a menu is always inside the window and below the header, wherever there is room for it', () => {
   fc.assert(
     fc.property(fc.integer({ min: -300, max: 1200 }), fc.nat(980), fc.nat(700), (top, left, height) => {
-      const { x, y } = cornerNear({ top, bottom: top + 20, left, right: left + 30 }, { width: 400, height }, view);
+      const { x, y, room } = cornerNear(
+        { top, bottom: top + 20, left, right: left + 30 },
+        { width: 400, height },
+        view,
+      );
       expect(x).toBeGreaterThanOrEqual(0);
       expect(x + 400).toBeLessThanOrEqual(view.width);
       expect(y).toBeGreaterThanOrEqual(view.covered);
-      expect(y + Math.min(height, view.height - view.covered)).toBeLessThanOrEqual(view.height);
+      expect(y + room).toBeLessThanOrEqual(view.height);
+      expect(room).toBeGreaterThanOrEqual(Math.min(height, view.height - view.covered - 8));
     }),
   );
 });

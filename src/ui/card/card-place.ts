@@ -26,6 +26,8 @@ const GAP = 6;
 const EDGE = 8;
 /** A card with less room than this cannot be read. */
 const LEAST = 96;
+/** What a menu has room for, beyond its own height. */
+const GROWTH = 128;
 
 /** The height that a card may have, above or below its link. */
 export function heightBeside(link: Box, window: Window): number {
@@ -43,14 +45,18 @@ export function cornerBeside(link: Box, card: Size, window: Window): { x: number
   };
 }
 
-/** The corner of a menu: below or above what opens it if it fits there, else at its side; always inside the window. */
-export function cornerNear(opener: Box, menu: Size, window: Window): { x: number; y: number } {
-  const fits = menu.height <= Math.max(roomBelow(opener, window), roomAbove(opener, window));
+/**
+ * The corner of a menu, and how far it may grow downward from there: below what opens it if it fits there with some room for
+ * what is opened in it, else at its side; always inside the window. `menu` is its size when everything in it is closed.
+ */
+export function cornerNear(opener: Box, menu: Size, window: Window): { x: number; y: number; room: number } {
+  const y = within(opener.bottom + GAP, window.covered, window.height - menu.height - GROWTH - EDGE);
+  const below = window.rightToLeft ? opener.right - menu.width : opener.left;
   const aside = window.rightToLeft ? opener.left - GAP - menu.width : opener.right + GAP;
-  const { x, y } = fits ? cornerBeside(opener, menu, window) : { x: aside, y: opener.top };
   return {
-    x: inside(x, menu, window),
-    y: within(y, window.covered, window.height - menu.height - EDGE),
+    x: inside(y >= opener.bottom ? below : aside, menu, window),
+    y,
+    room: Math.max(LEAST, window.height - y - EDGE),
   };
 }
 

@@ -74,6 +74,18 @@ describe('on a narrow page', () => {
     expect(await letter.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
+  test('no letter is torn in two at the end of a line', async () => {
+    const page = await open(chapter, { viewport: NARROW });
+    await letterOf(page).and(page.getByRole('button')).waitFor();
+    for (let width = 320; width <= 440; width += 8) {
+      await page.setViewportSize({ width, height: NARROW.height });
+      const torn = await page
+        .locator('.text :is(.note-ref, .footnote-ref)')
+        .evaluateAll((refs) => refs.filter((ref) => ref.getClientRects().length > 1).map(({ id }) => id));
+      expect(torn, `${width} px`).toEqual([]);
+    }
+  });
+
   test('what is open stays open when the window widens and narrows, and notes keep their order', async () => {
     const page = await open(chapter, { viewport: NARROW });
     const before = await order(page);

@@ -29,6 +29,8 @@ const menu = (page: Page): Locator => page.locator('passage-menu:popover-open');
 const numberOf = (page: Page, ref: string): Locator => page.locator(`.passage-number[href$="/p/${ref}/"]`);
 const copied = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 const button = (page: Page, name: string): Locator => menu(page).getByRole('button', { name: new RegExp(`^${name}`) });
+const unfold = (page: Page, part: string): Promise<void> =>
+  menu(page).locator('summary').filter({ hasText: part }).click();
 const said = (page: Page): Promise<string> => page.locator('[role="status"].vh').allTextContents().then(String);
 const focused = (page: Page): Promise<string | undefined> =>
   page.evaluate(() => (document.activeElement as HTMLElement | null)?.innerText);
@@ -50,9 +52,10 @@ describe.each([
     for (const [name, text] of [
       ['Copy link', `${published}#p${second}`],
       ['Copy quotation', quotation(edition, place)],
-      ['Copy citation', citationPrinter(edition).edition(place)[0]?.text],
-      ['Copy for the text', citationPrinter(edition).edition(place)[0]?.inText],
+      ['Copy reference', citationPrinter(edition).edition(place)[0]?.text],
+      ['Copy in-text citation', citationPrinter(edition).edition(place)[0]?.inText],
     ] as const) {
+      if (name === 'Copy reference') await unfold(page, 'Cite');
       await button(page, name).click();
       await eventually(() => copied(page), text ?? '');
     }
@@ -61,24 +64,90 @@ describe.each([
     );
   });
 
-  test('it is accessible with everything open, and does not leave the window', async () => {
+  test('whatever is opened in it, it is accessible, inside the window, and its head stays where it is', async () => {
     const page = await open(annotatedChapter(), { viewport });
     await openMenu(page);
-    await menu(page).locator('summary').click();
-    await menu(page).locator('img').waitFor();
-    expect(await violations(page, { part: 'passage-menu' })).toEqual([]);
-    const box = await menu(page).boundingBox();
-    expect(box?.x).toBeGreaterThanOrEqual(0);
-    expect(box?.y).toBeGreaterThanOrEqual(0);
-    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
-    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+    const top = async () => (await menu(page).getByRole('heading').boundingBox())?.y;
+    const before = await top();
+    for (const part of ['Cite', 'Embed and QR', 'Range']) {
+      await unfold(page, part);
+      await eventually(
+        () =>
+          menu(page)
+            .locator('details[open]')
+            .allInnerTexts()
+            .then(({ length }) => length),
+        1,
+      );
+      if (part === 'Embed and QR') await menu(page).locator('img').waitFor();
+      await menu(page).evaluate((panel) => panel.scrollTo({ top: panel.scrollHeight, behavior: 'instant' }));
+      expect(await top()).toBe(before);
+      expect(await violations(page, { part: 'passage-menu' })).toEqual([]);
+      const box = await menu(page).boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect(box?.y).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(viewport.width);
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(viewport.height);
+    }
+  });
+});
+
+describe('the word Share', () => {
+  /** Whether the word is seen beside a number. */
+  const isSeen = (number: Locator): Promise<boolean> =>
+    number.evaluate((element) => {
+      const { content, visibility } = getComputedStyle(element, '::after');
+      return content === '"Share"' && visibility === 'visible';
+    });
+
+  test('is seen with a mouse at the passage that is pointed at, and where the address leads', async () => {
+    const page = await open(`${annotatedChapter()}#p${third}`);
+    await page.locator(`.passage-number[data-share]`).first().waitFor();
+    await page.mouse.move(0, 0);
+    expect(await isSeen(numberOf(page, third))).toBe(true);
+    expect(await isSeen(numberOf(page, second))).toBe(false);
+    await page.locator(`[data-passage="${second}"]`).hover();
+    await eventually(() => isSeen(numberOf(page, second)), true);
+  });
+
+  test('is seen at every passage on touch, with a target of 44 pixels', async () => {
+    const page = await open(annotatedChapter(), { viewport: NARROW, hasTouch: true, isMobile: true });
+    await page.locator(`.passage-number[data-share]`).first().waitFor();
+    for (const ref of [second, third]) {
+      expect(await isSeen(numberOf(page, ref))).toBe(true);
+      expect((await numberOf(page, ref).boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+
+  test('the device’s own menu comes first, where there is one', async () => {
+    const context = await browse();
+    await context.addInitScript(() => {
+      Object.assign(navigator, {
+        share: (data: ShareData) => Promise.resolve(Object.assign(window, { shared: data })),
+      });
+    });
+    const page = await open(annotatedChapter(), context);
+    await openMenu(page);
+    const [first] = await menu(page).locator('.menu-rows > li').allInnerTexts();
+    expect(first).toBe('Share…');
+    await button(page, 'Share…').click();
+    const shared = await page.evaluate(() => (window as unknown as { shared: ShareData }).shared);
+    expect(shared.url).toBe(`${published}#p${second}`);
   });
 });
 
 describe('by keyboard', () => {
+  test('Tab past its end closes the menu', async () => {
+    const page = await open(annotatedChapter());
+    await openMenu(page);
+    await menu(page).locator('.menu-page a').focus();
+    await page.keyboard.press('Tab');
+    await menu(page).waitFor({ state: 'detached' });
+  });
+
   test('the number is a button that says what it opens; Enter and space open it, Escape leads back', async () => {
     const page = await open(annotatedChapter(), CLIPBOARD);
-    const number = page.getByRole('button', { name: `Passage ${second}`, exact: true });
+    const number = page.getByRole('button', { name: `Passage ${second}, share`, exact: true });
     for (const key of ['Enter', ' ']) {
       await focusByKey(page, number);
       await eventually(() => number.getAttribute('aria-expanded'), 'false');
@@ -124,12 +193,14 @@ describe('citing', () => {
     const context = await browse(CLIPBOARD);
     const page = await open(annotatedChapter(), context);
     await openMenu(page);
+    await unfold(page, 'Cite');
     await menu(page).getByLabel('Style').selectOption({ label: 'MLA 9' });
     await menu(page).getByLabel('The study behind it').check();
     await page.reload();
     await openMenu(page, third);
+    await unfold(page, 'Cite');
     expect(await menu(page).getByLabel('The study behind it').isChecked()).toBe(true);
-    await button(page, 'Copy citation').click();
+    await button(page, 'Copy reference').click();
     const mla = citationPrinter(edition).study.find(({ id }) => id === 'mla');
     await eventually(() => copied(page), mla?.text ?? '');
   });
@@ -137,6 +208,7 @@ describe('citing', () => {
   test.each(['BibTeX', 'RIS', 'CSL-JSON'])('%s is copied and saved, as other programs read it', async (name) => {
     const page = await open(`${annotatedChapter()}#p${range.replace('-', '-p')}`, CLIPBOARD);
     await openMenu(page);
+    await unfold(page, 'Cite');
     await menu(page).getByLabel('Style').selectOption({ label: name });
     await button(page, `Copy ${name}`).click();
     await eventually(() => said(page), `Copied: ${name}`);
@@ -171,8 +243,8 @@ describe('several passages', () => {
     await eventually(() => page.locator('[data-passage][data-here]').count(), 3);
     await button(page, 'Copy quotation').click();
     await eventually(() => copied(page), quotation(edition, citedPlace(edition, range)));
-    await menu(page).locator('summary').click();
-    await button(page, 'Copy HTML').click();
+    await unfold(page, 'Embed and QR');
+    await button(page, 'Copy embed code').click();
     const cards = citedPlace(edition, range).passages.map(({ ref, text }) =>
       embedSnippet(edition, ref, cardHeight(text)),
     );
@@ -183,11 +255,16 @@ describe('several passages', () => {
     const page = await open(`${annotatedChapter()}#p${third}`, CLIPBOARD);
     await openMenu(page, second);
     const before = await page.evaluate(() => scrollY);
-    await menu(page).getByLabel('Up to').selectOption(fourth);
+    await unfold(page, 'Range');
+    await menu(page).getByLabel(`${second} to`).selectOption(fourth);
     await eventually(() => page.evaluate(() => location.hash), `#p${second}-p${fourth}`);
     await eventually(() => page.locator('[data-passage][data-here]').count(), 3);
     expect(await page.evaluate(() => scrollY)).toBe(before);
-    await menu(page).getByLabel('Up to').selectOption(second);
+    await button(page, `Copy link to ${second}–${fourth}`).click();
+    await eventually(() => copied(page), `${published}#p${second}-p${fourth}`);
+    await button(page, 'Copy the text').click();
+    await eventually(() => copied(page), quotation(edition, citedPlace(edition, range)));
+    await menu(page).getByLabel(`${second} to`).selectOption(second);
     await eventually(() => page.evaluate(() => location.hash), `#p${second}`);
     await eventually(() => page.locator('[data-passage][data-here]').count(), 0);
   });
@@ -197,8 +274,9 @@ test('QR codes of a passage and of a range lead to the address that is copied', 
   const page = await open(annotatedChapter(), CLIPBOARD);
   for (const last of [second, fourth]) {
     await openMenu(page);
-    await menu(page).getByLabel('Up to').selectOption(last);
-    await menu(page).locator('summary').click();
+    await unfold(page, 'Range');
+    await menu(page).getByLabel(`${second} to`).selectOption(last);
+    await unfold(page, 'Embed and QR');
     const code = menu(page).locator('.menu-qr :is(img, svg)');
     await code.waitFor();
     const svg = await code.evaluate(async (shown) =>

@@ -1,14 +1,14 @@
 /**
  * `<passage-menu id="passage-menu" class="panel passage-menu" popover data-forms="/api/citation-forms.json">`, one on a
- * chapter's page: makes a button of the number of each passage, which opens everything one can do with the passage's
- * address. Shift-click, or the menu's "Up to", takes all passages up to another one and puts the range in the address.
+ * chapter's page: makes a button of the number of each passage, which says "Share" and opens everything one can do with the
+ * passage's address. Shift-click, or the menu's "Range", takes all passages up to another one and puts them in the address.
  *
  * Content and forms are loaded when a reader turns to a number; where they cannot be had, the reader is told so, with a
  * link to the passage's own page, to which the number leads without script.
  */
 import { words } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
-import { layOutMenu } from '../card/card-layout.ts';
+import { coveredBySheet, layOutMenu } from '../card/card-layout.ts';
 import { loadForReader } from '../shared/later.ts';
 import type { PanelMaker } from './passage-panel.ts';
 import { stopsOf } from '../shared/panel-focus.ts';
@@ -16,9 +16,10 @@ import { hashOf, passagesOf, refOf } from './passage-place.ts';
 
 export class PassageMenu extends HTMLElement {
   #listeners: AbortController | undefined;
-  #observer = new ResizeObserver(() => this.#layOut());
   /** The number whose menu is open. */
   #number: HTMLAnchorElement | undefined;
+  /** Height of the menu with everything in it closed. */
+  #height = 0;
   /** Reference from which shift-click goes on: of the passage last turned to. */
   #start: string | undefined;
 
@@ -30,6 +31,8 @@ export class PassageMenu extends HTMLElement {
       number.setAttribute('role', 'button');
       number.setAttribute('aria-haspopup', 'dialog');
       number.setAttribute('aria-expanded', 'false');
+      number.setAttribute('data-share', words.chapter.share);
+      number.setAttribute('aria-label', say(words.chapter.sharePassage, { ref: number.textContent }));
     }
     for (const type of ['pointerover', 'pointerdown', 'focusin'])
       document.addEventListener(type, ({ target }) => numberAt(target) && void this.#load().catch(() => undefined), {
@@ -41,14 +44,14 @@ export class PassageMenu extends HTMLElement {
     this.addEventListener('keydown', (event) => this.#onTab(event), { signal });
     this.addEventListener('toggle', () => this.#onToggle(), { signal });
     for (const type of ['scroll', 'resize']) addEventListener(type, () => this.#layOut(), { signal, passive: true });
-    this.#observer.observe(this);
   }
 
   disconnectedCallback(): void {
     this.#listeners?.abort();
-    this.#observer.disconnect();
-    for (const number of numbers())
-      for (const name of ['role', 'aria-haspopup', 'aria-expanded']) number.removeAttribute(name);
+    for (const number of numbers()) {
+      for (const name of ['role', 'aria-haspopup', 'aria-expanded', 'data-share']) number.removeAttribute(name);
+      number.setAttribute('aria-label', say(words.passage.name, { ref: number.textContent }));
+    }
   }
 
   async #load(): Promise<PanelMaker> {
@@ -93,8 +96,8 @@ export class PassageMenu extends HTMLElement {
     const makePanel = await loadForReader(part, () => this.#load());
     if (!makePanel) return;
     putInAddress(first, last);
-    const isOpen = this.matches(':popover-open');
-    if (isOpen && number !== this.#number) this.hidePopover();
+    const { scrollTop } = this;
+    if (this.matches(':popover-open') && number !== this.#number) this.hidePopover();
     this.replaceChildren(
       ...makePanel({
         passages: passages.slice(from, to + 1),
@@ -104,21 +107,35 @@ export class PassageMenu extends HTMLElement {
       }),
     );
     this.setAttribute('aria-label', this.querySelector('h2')?.textContent ?? '');
-    if (this.matches(':popover-open')) this.querySelector<HTMLElement>('#menu-to')?.focus();
+    if (this.matches(':popover-open')) this.#backToRange(scrollTop);
     else this.#open(number);
   }
 
   #open(number: HTMLAnchorElement): void {
     this.#number = number;
     this.showPopover();
+    this.#height = this.offsetHeight;
     this.#layOut();
     this.scrollTop = 0;
+    const covered = coveredBySheet(this, number);
+    if (covered > 0) scrollBy({ top: covered, behavior: 'instant' });
     number.setAttribute('aria-expanded', 'true');
-    this.querySelector<HTMLElement>('copy-button button')?.focus();
+    this.querySelector<HTMLElement>('.menu-rows button')?.focus();
+  }
+
+  /** Another end was chosen: the reader goes on where it was chosen. */
+  #backToRange(scrollTop: number): void {
+    const choice = this.querySelector<HTMLElement>('#menu-to');
+    choice?.closest('details')?.setAttribute('open', '');
+    choice?.focus({ preventScroll: true });
+    this.scrollTop = scrollTop;
   }
 
   #layOut(): void {
-    if (this.#number && this.matches(':popover-open')) layOutMenu(this, this.#number);
+    if (!this.#number || !this.matches(':popover-open')) return;
+    const { scrollTop } = this;
+    layOutMenu(this, this.#number, this.#height);
+    this.scrollTop = scrollTop;
   }
 
   /** Tab leads on to what follows the number, though the menu stands at the page's end; Shift-Tab to the number. */

@@ -1,39 +1,31 @@
 /**
- * What the passage menu shows: link, quotation, citation in the style of choice, files for reference managers, forms for
- * pages and slides. Loaded when a reader turns to the number of a passage.
+ * What the passage menu shows, in one order: share, link, quotation; citation, forms for pages and slides, and a range, each
+ * folded; the reading list; the passage's own page. Loaded when a reader turns to the number of a passage.
  */
 import styles from './passage-menu.css?url';
 import { words } from '../../words/index.ts';
-import { counted, parts, say } from '../../words/say.ts';
-import { cardHeight } from '../../exports/cite/card-height.ts';
-import type { WorkForms } from '../../exports/cite/forms.ts';
+import { counted, say } from '../../words/say.ts';
 import { quoteWith } from '../../exports/cite/quotation.ts';
-import { fill, HEIGHT, type PlaceWords } from '../../exports/cite/template.ts';
-import { fetchForms, nodesOf, placeWords, publishedAddress, type CitationForms } from './citation-forms.ts';
+import { fill } from '../../exports/cite/template.ts';
+import { fetchForms, placeWords, publishedAddress, type CitationForms } from './citation-forms.ts';
 import { correctionMail } from './correction-mail.ts';
 import { copyButton } from './copy-button.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
-import { dataUrl, make } from '../shared/make.ts';
-import { inTime } from '../shared/patience.ts';
+import { make } from '../shared/make.ts';
 import { listButton } from '../teach/list-button.ts';
+import { citing } from './panel-cite.ts';
+import { embedding } from './panel-embed.ts';
+import { fold, output, type PanelSubject } from './panel-parts.ts';
 import { hashOf, refOf, textOf } from './passage-place.ts';
-import { qrImage } from './qr-image.ts';
-import { readChoice, storeChoice, type CitationChoice } from './citation-choice.ts';
-
-/** What the menu is about, and what it does when another end is chosen. */
-export interface PanelSubject {
-  /** The passages in a row, at least one. */
-  passages: readonly HTMLElement[];
-  /** All passages from the first on. */
-  following: readonly HTMLElement[];
-  /** Address of the first one's own page, here. */
-  page: string;
-  /** A reader wants the passages up to this reference. */
-  onExtend: (last: string) => void;
-}
 
 /** Makes the content of the menu, for the element with the id `passage-menu`. */
 export type PanelMaker = (subject: PanelSubject) => Node[];
+
+/** What the menu is about, in words. */
+interface Named {
+  count: number;
+  refs: string;
+}
 
 /**
  * Fetches the forms of citation and the style sheet, once.
@@ -50,23 +42,23 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
   const place = placeWords(first, last, forms.passage, publishedAddress());
   const named = { count: passages.length, refs: first === last ? first : `${first}–${last}` };
   const link = `${publishedAddress()}${hashOf(first, last)}`;
-  const own = fill(forms.own, place);
-  const nodes = [
-    make('h2', {}, counted(words.passageMenu.title, named)),
-    closeButton(),
-    rangeChoice(subject, first, last),
-    make('a', { id: 'menu-link', class: 'out menu-link', href: link }, link),
-    output('menu-quotation', quoteWith(passages.map(textOf), own, forms.whose)),
-    make(
-      'div',
-      { class: 'menu-buttons' },
-      copyButton('menu-link', counted(words.passageMenu.linkName, named), words.passageMenu.copyLink),
+  const quotation = quoteWith(passages.map(textOf), fill(forms.own, place), forms.whose);
+  const rows = [
+    shareRow(counted(words.passageMenu.title, named), link),
+    linkRow(named, link),
+    [
       copyButton('menu-quotation', words.passageMenu.quotationName, words.passageMenu.copyQuotation),
-    ),
-    citing(forms, place),
-    otherForms(forms, subject, place, counted(words.passageMenu.qrAlt, named)),
+      output('menu-quotation', quotation),
+    ],
+    [citing(forms, place)],
+    [embedding(forms, subject, place, counted(words.passageMenu.qrAlt, named))],
+    rangeRow(subject, first, last, named),
+    [listButton(forms.list, first === last ? first : `${first}-${last}`)],
+  ];
+  return [
+    make('div', { class: 'menu-head' }, make('h2', {}, counted(words.passageMenu.title, named)), closeButton()),
+    make('ul', { class: 'menu-rows' }, ...rows.flatMap((row) => (row ? make('li', {}, ...row) : []))),
     first === last ? make('p', { class: 'menu-page' }, forms.currency.of[first] ?? forms.currency.most) : undefined,
-    make('p', { class: 'menu-page' }, listButton(forms.list, first === last ? first : `${first}-${last}`)),
     forms.correct &&
       make(
         'p',
@@ -78,8 +70,7 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
       { class: 'menu-page' },
       make('a', { href: subject.page }, say(words.passageMenu.openPage, { ref: first })),
     ),
-  ];
-  return nodes.filter((node) => node !== undefined);
+  ].filter((node) => node !== undefined);
 }
 
 function closeButton(): HTMLElement {
@@ -96,7 +87,30 @@ function closeButton(): HTMLElement {
   );
 }
 
-function rangeChoice({ following, onExtend }: PanelSubject, first: string, last: string): HTMLElement | undefined {
+/** The device's own ways to pass a link on, where it has them. */
+function shareRow(title: string, url: string): HTMLElement[] | undefined {
+  const data = { title: `${title} · ${document.title}`, url };
+  if (!('share' in navigator)) return undefined;
+  const button = make('button', { class: 'btn', type: 'button' }, words.passageMenu.share);
+  // Whoever closes the device's menu has changed their mind; where it fails, the link can be copied below.
+  button.addEventListener('click', () => void navigator.share(data).catch(() => undefined));
+  return [button];
+}
+
+function linkRow(named: Named, link: string): HTMLElement[] {
+  const copy = copyButton('menu-link', counted(words.passageMenu.linkName, named), words.passageMenu.copyLink);
+  copy
+    .querySelector('button')
+    ?.append(make('small', { 'aria-hidden': 'true', class: 'num', dir: 'ltr' }, link.replace(/^\w+:\/\//, '')));
+  return [copy, make('a', { id: 'menu-link', class: 'out', href: link, hidden: true }, link)];
+}
+
+function rangeRow(
+  { following, onExtend }: PanelSubject,
+  first: string,
+  last: string,
+  named: Named,
+): HTMLElement[] | undefined {
   if (following.length < 2) return undefined;
   const options = following
     .map(refOf)
@@ -104,154 +118,26 @@ function rangeChoice({ following, onExtend }: PanelSubject, first: string, last:
   const select = make('select', { id: 'menu-to' }, ...options);
   select.value = last;
   select.addEventListener('change', () => onExtend(select.value));
-  return make('p', { class: 'menu-choice' }, make('label', { for: 'menu-to' }, words.passageMenu.upTo), select);
-}
-
-/** Two choices, what is cited and how; the citation; and what can be done with it. */
-function citing(forms: CitationForms, place: PlaceWords): HTMLElement {
-  const result = make('div', { class: 'menu-result' });
-  const styles = make('select', { id: 'menu-style' });
-  let choice = readChoice();
-  const works = Object.entries(forms.works).map(([work, { name }]) => {
-    const input = make('input', { type: 'radio', name: 'menu-work', value: work });
-    input.checked = work === choice.work;
-    return make('label', {}, input, make('span', {}, name));
-  });
-  const show = (changed: Partial<CitationChoice>): void => {
-    choice = { ...choice, ...changed };
-    const work = forms.works[choice.work];
-    styles.replaceChildren(...styleOptions(work, choice.style));
-    result.replaceChildren(...citation(work, styles.value, place, forms.chapters));
-  };
-  const section = make(
-    'fieldset',
-    {},
-    make('legend', {}, words.passageMenu.cite),
-    make('div', { class: 'seg' }, ...works),
-    make('p', { class: 'menu-choice' }, make('label', { for: 'menu-style' }, words.passageMenu.style), styles),
-    result,
+  const buttons = make(
+    'div',
+    { class: 'menu-buttons' },
+    copyButton(
+      'menu-link',
+      counted(words.passageMenu.linkName, named),
+      say(words.passageMenu.copyLinkTo, { refs: named.refs }),
+    ),
+    copyButton('menu-quotation', words.passageMenu.quotationName, words.passageMenu.copyText),
   );
-  section.addEventListener('change', ({ target }) => {
-    if (target instanceof HTMLInputElement) show({ work: target.value === 'study' ? 'study' : 'edition' });
-    else show({ style: styles.value });
-    storeChoice(choice);
-  });
-  show({});
-  return section;
-}
-
-function styleOptions({ styles, files }: WorkForms, chosen: string): HTMLElement[] {
-  const option = (value: string, name: string) => make('option', { value }, name);
-  const groups = [
-    make('optgroup', { label: words.passageMenu.inList }, ...styles.map(({ id, name }) => option(id, name))),
-    make(
-      'optgroup',
-      { label: words.passageMenu.forManager },
-      ...files.map(({ extension, name }) => option(extension, name)),
+  return [
+    fold(
+      words.passageMenu.range,
+      make(
+        'p',
+        { class: 'menu-choice' },
+        make('label', { for: 'menu-to' }, say(words.passageMenu.rangeTo, { ref: first })),
+        select,
+      ),
+      ...(first === last ? [] : [buttons]),
     ),
   ];
-  const isKnown = [...styles.map(({ id }) => id), ...files.map(({ extension }) => extension)].includes(chosen);
-  for (const known of groups.flatMap((group) => [...group.querySelectorAll('option')]))
-    if (known.value === chosen || (!isKnown && known.value === styles[0]?.id)) known.defaultSelected = true;
-  return groups;
 }
-
-function citation(work: WorkForms, chosen: string, place: PlaceWords, chapters: CitationForms['chapters']): Node[] {
-  const file = work.files.find(({ extension }) => extension === chosen);
-  if (file) {
-    const chapterTitle = chapters[parseInt(place.range)]?.[file.extension] ?? '';
-    const text = fill(file.text, { ...place, chapterTitle });
-    const [href, download] = [dataUrl(file.type, text), `${fill(work.key, place)}.${file.extension}`];
-    return [
-      output('menu-citation', text.trim(), file.name),
-      make(
-        'div',
-        { class: 'menu-buttons' },
-        copyButton('menu-citation', file.name, say(words.passageMenu.copyFile, { format: file.name })),
-        make('a', { class: 'btn', href, download }, words.passageMenu.download),
-      ),
-    ];
-  }
-  const style = work.styles.find(({ id }) => id === chosen) ?? work.styles[0];
-  if (!style) return [];
-  const inText = style.inText && fill(style.inText, place);
-  return [
-    make('div', { id: 'menu-citation', class: 'out' }, ...nodesOf(style.runs, place)),
-    inText
-      ? make(
-          'p',
-          { class: 'menu-in-text' },
-          ...parts(words.passageMenu.inText).map(({ run }) => run ?? make('span', { id: 'menu-in-text' }, inText)),
-        )
-      : undefined,
-    make(
-      'div',
-      { class: 'menu-buttons' },
-      copyButton(
-        'menu-citation',
-        say(words.passageMenu.citationName, { style: style.name }),
-        words.passageMenu.copyCitation,
-      ),
-      inText
-        ? copyButton(
-            'menu-in-text',
-            say(words.passageMenu.inTextName, { style: style.name }),
-            words.passageMenu.copyInText,
-          )
-        : undefined,
-    ),
-  ].filter((node) => node !== undefined);
-}
-
-/** What is pasted into notes and pages, or shown on a wall. */
-function otherForms(
-  forms: CitationForms,
-  { passages, page }: PanelSubject,
-  place: PlaceWords,
-  qrAlt: string,
-): HTMLElement {
-  const cards = passages.map((passage) => {
-    const ref = refOf(passage);
-    const snippet = fill(forms.embed, { ...place, range: ref });
-    return snippet.replaceAll(HEIGHT, String(cardHeight(textOf(passage))));
-  });
-  const code = make('div', { class: 'menu-qr' });
-  const details = make(
-    'details',
-    { class: 'menu-more' },
-    make('summary', {}, words.passageMenu.more),
-    output('menu-markdown', fill(forms.markdown, place), words.passageMenu.markdown),
-    make(
-      'div',
-      { class: 'menu-buttons' },
-      copyButton('menu-markdown', words.passageMenu.markdownName, words.passageMenu.copyMarkdown),
-    ),
-    output('menu-embed', cards.join('\n'), words.passageMenu.card),
-    make(
-      'div',
-      { class: 'menu-buttons' },
-      copyButton('menu-embed', words.passageMenu.cardName, words.passageMenu.copyHtml),
-    ),
-    code,
-  );
-  const showCode = async (): Promise<void> => {
-    try {
-      code.replaceChildren(...(await inTime(() => qrImage(place, page, qrAlt))));
-    } catch {
-      const failed = make('p', {}, `${words.passageMenu.noQr} `);
-      const again = make('button', { class: 'btn', type: 'button' }, words.controls.tryAgain);
-      again.addEventListener('click', () => void showCode());
-      code.replaceChildren(failed, again);
-    }
-  };
-  details.addEventListener('toggle', () => {
-    if (details.open && !code.hasChildNodes()) void showCode();
-  });
-  return details;
-}
-
-/** Words that are copied as they stand. With a `name` they are shown in the type of files. */
-const output = (id: string, text: string, name?: string): HTMLElement =>
-  name === undefined
-    ? make('div', { id, class: 'out', hidden: true }, text)
-    : make('pre', { id, class: 'out code', tabindex: '0', role: 'group', 'aria-label': name }, text);

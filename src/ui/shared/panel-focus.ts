@@ -11,6 +11,18 @@ document.addEventListener('focusin', ({ target }) => {
     if (!panel.contains(target) && opens !== panel.id) panel.hidePopover();
 });
 
-/** Where Tab stops first and last in a panel: links and buttons that show, in order. */
+// Past the page's last stop the focus leaves the page, and where links are no stops (Safari) that may be right here.
+let isTab = false;
+document.addEventListener('keydown', ({ key }) => {
+  isTab = key === 'Tab';
+  setTimeout(() => (isTab = false));
+});
+document.addEventListener('focusout', ({ target, relatedTarget }) => {
+  if (isTab && !relatedTarget && target instanceof Element) target.closest<HTMLElement>(OPEN)?.hidePopover();
+});
+
+/** Where Tab stops first and last in a panel: what can be used and shows, in order. */
 export const stopsOf = (panel: HTMLElement): HTMLElement[] =>
-  [...panel.querySelectorAll<HTMLElement>('a[href], button')].filter((stop) => stop.getClientRects().length > 0);
+  [...panel.querySelectorAll<HTMLElement>('a[href], button, summary, select, input, [tabindex="0"]')].filter(
+    (stop) => stop.getClientRects().length > 0,
+  );

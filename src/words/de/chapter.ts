@@ -10,6 +10,8 @@ export const chapter: Words['chapter'] = {
   atWithMinutes: 'Bei {ref} von {last}, noch {minutes} Min.',
   menu: 'das Menü von Absatz {ref}',
   menuInstead: 'Seite des Absatzes öffnen',
+  share: 'Teilen',
+  sharePassage: 'Absatz {ref}, teilen',
   end: 'Ende des Kapitels',
   after: {
     works: {

@@ -10,6 +10,9 @@ export const chapter = {
   /** What the number of a passage opens, as it stands inside a sentence; and the way on where it cannot be had. */
   menu: 'the menu of passage {ref}',
   menuInstead: 'Open the page of the passage',
+  /** What the number of a passage opens: as it is seen, and as it is heard. */
+  share: 'Share',
+  sharePassage: 'Passage {ref}, share',
   end: 'End of the chapter',
   /** What follows the text: headings, and short ones for the list of contents. */
   after: {

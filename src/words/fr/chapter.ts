@@ -10,6 +10,8 @@ export const chapter: Words['chapter'] = {
   atWithMinutes: 'Au {ref} sur {last}, encore {minutes} min',
   menu: 'le menu du paragraphe {ref}',
   menuInstead: 'Ouvrir la page du paragraphe',
+  share: 'Partager',
+  sharePassage: 'Paragraphe {ref}, partager',
   end: 'Fin du chapitre',
   after: {
     works: {

@@ -10,6 +10,8 @@ export const chapter: Words['chapter'] = {
   atWithMinutes: '{last} میں سے {ref} پر، {minutes} منٹ باقی',
   menu: 'پیراگراف {ref} کا مینو',
   menuInstead: 'پیراگراف کا صفحہ کھولیں',
+  share: 'شیئر',
+  sharePassage: 'پیراگراف {ref}، شیئر کریں',
   end: 'باب کا اختتام',
   after: {
     works: {
