@@ -10,7 +10,7 @@ export const downloads: Words['downloads'] = {
   teachingPage: 'Für eigene Listen, mit Links, Cartridges und Kalendern, gibt es {page}.',
   page: 'eine Seite',
   data: 'Daten',
-  annotations: '{file}: die Anmerkungen als W3C Web Annotations',
+  forms: 'Formen und Beispiele: {page}.',
   text: 'Nur Text',
   about: {
     epub: 'Ein Buch für Lesegeräte und Apps: Anmerkungen öffnen sich, wo sie aufgerufen werden, Absätze findet man über ihre Nummer.',

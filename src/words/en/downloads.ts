@@ -10,7 +10,7 @@ export const downloads = {
   teachingPage: 'For lists of one’s own, with links, cartridges and calendars, there is {page}.',
   page: 'a page',
   data: 'Data',
-  annotations: '{file}: the notes as W3C Web Annotations',
+  forms: 'Forms and examples: {page}.',
   text: 'Plain text',
   about: {
     epub: 'A book for reading devices and apps: notes open where they are called, passages are found by number.',

@@ -10,7 +10,7 @@ export const downloads: Words['downloads'] = {
   teachingPage: 'Pour des listes à soi, avec liens, cartouches et calendriers, il y a {page}.',
   page: 'une page',
   data: 'Données',
-  annotations: '{file}\u00a0: les notes en W3C Web Annotations',
+  forms: 'Formes et exemples\u00a0: {page}.',
   text: 'Texte brut',
   about: {
     epub: 'Un livre pour liseuses et applications\u00a0: les notes s’ouvrent là où elles sont appelées, les paragraphes se trouvent par leur numéro.',

@@ -8,6 +8,7 @@ export { cited } from './cited.ts';
 export { controls } from './controls.ts';
 export { copying } from './copying.ts';
 export { counts } from './counts.ts';
+export { data } from './data.ts';
 export { dates } from './dates.ts';
 export { downloads } from './downloads.ts';
 export { editors } from './editors.ts';

@@ -17,6 +17,7 @@ export const pages: Words['pages'] = {
     teach: 'Enseignement',
     wordIndex: 'Index des mots',
     downloads: 'Téléchargements',
+    data: 'Données',
     quality: 'Qualité',
   },
   whoIsWho: 'Qui est qui',

@@ -10,7 +10,7 @@ export const downloads: Words['downloads'] = {
   teachingPage: 'اپنی فہرستوں کے لیے، روابط، کارٹرج اور تقویم کے ساتھ، {page} موجود ہے۔',
   page: 'ایک صفحہ',
   data: 'ڈیٹا',
-  annotations: '{file}: حواشی بطور W3C Web Annotations',
+  forms: 'ساخت اور مثالیں: {page}۔',
   text: 'سادہ متن',
   about: {
     epub: 'مطالعے کے آلات اور ایپس کے لیے کتاب: حواشی وہیں کھلتے ہیں جہاں ان کا نشان ہے، پیراگراف نمبر سے ملتے ہیں۔',

@@ -17,6 +17,7 @@ export const pages: Words['pages'] = {
     teach: 'تدریس',
     wordIndex: 'اشاریۂ الفاظ',
     downloads: 'ڈاؤن لوڈ',
+    data: 'ڈیٹا',
     quality: 'معیار',
   },
   whoIsWho: 'کون کیا ہے',
