@@ -48,5 +48,6 @@ export { selectionBar } from './selectionBar.ts';
 export { settings } from './settings.ts';
 export { teach } from './teach.ts';
 export { timeline } from './timeline.ts';
+export { verify } from './verify.ts';
 export { work } from './work.ts';
 export { writtenRefs } from './writtenRefs.ts';
