@@ -10,7 +10,7 @@ import { DATA_FILES } from './data-files.ts';
 import { commentsIn } from './field-comments.ts';
 import { schemaFiles, schemaName } from './schema-files.ts';
 
-const FOLDERS = ['content', 'scripts/new/template', ...['tiny', 'hard', 'german', 'urdu'].map(testEdition)];
+const FOLDERS = ['content', 'scripts/new/template', ...(['tiny', 'hard', 'german', 'urdu'] as const).map(testEdition)];
 
 /** Data of an editor's file, as its schema sees it. */
 function dataOf(path: string): unknown {

@@ -12,6 +12,7 @@ export const downloads: Words['downloads'] = {
   data: 'Daten',
   forms: 'Formen und Beispiele: {page}.',
   text: 'Nur Text',
+  pdf: 'Seiten zum Drucken und Zitieren: Inhaltsverzeichnis, Lesezeichen, Links im Dokument, Nummern der Absätze am Rand.',
   about: {
     epub: 'Ein Buch für Lesegeräte und Apps: Anmerkungen öffnen sich, wo sie aufgerufen werden, Absätze findet man über ihre Nummer.',
     docx: 'Ein Dokument zum Kommentieren und Drucken: gezählte Absätze, Anmerkungen am Fuß der Seite, Glossar und Literatur.',

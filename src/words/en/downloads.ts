@@ -12,6 +12,7 @@ export const downloads = {
   data: 'Data',
   forms: 'Forms and examples: {page}.',
   text: 'Plain text',
+  pdf: 'Pages to print and to cite by: contents, bookmarks, links inside, numbers of passages in the margin.',
   about: {
     epub: 'A book for reading devices and apps: notes open where they are called, passages are found by number.',
     docx: 'A document to comment and print: numbered passages, notes at the foot of the page, glossary and references.',
