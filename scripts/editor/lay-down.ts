@@ -40,7 +40,7 @@ export const editorSettings = (below: string): string =>
   });
 
 /** What the files of a folder may name, whether or not they have faults. */
-export const idsIn = ({ chapters, entries, references, notes, sourceChecks }: Sources): KnownIds => ({
+export const idsIn = ({ chapters, entries, references, notes, sourceChecks, editorsSources }: Sources): KnownIds => ({
   passages: chapters.flatMap(({ data, body }) =>
     Array.from(body.matchAll(/^¶(\d+[a-z]?)/gm), ([, number = '']) => `${data.number}.${number}`),
   ),
@@ -48,4 +48,5 @@ export const idsIn = ({ chapters, entries, references, notes, sourceChecks }: So
   works: references.map(({ id }) => id),
   notes: notes.map(({ id }) => id),
   checks: sourceChecks.map(({ id }) => id),
+  sources: editorsSources.map(({ id }) => id),
 });

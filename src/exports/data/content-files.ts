@@ -5,6 +5,7 @@ import { AuditSchema } from '../../schemas/audit.ts';
 import { ChapterSchema } from '../../schemas/chapter.ts';
 import { ClaimSchema } from '../../schemas/claim.ts';
 import { EditionSchema } from '../../schemas/edition.ts';
+import { EditorsSourceSchema } from '../../schemas/editors-source.ts';
 import { EmendationSchema } from '../../schemas/emendation.ts';
 import { EntrySchema } from '../../schemas/entry.ts';
 import { EventSchema } from '../../schemas/event.ts';
@@ -39,6 +40,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'entry', files: 'glossary/*.md', schema: EntrySchema },
   { name: 'note', files: 'notes/*.md', schema: NoteSchema },
   { name: 'references', files: 'references.json', schema: z.array(ReferenceSchema) },
+  { name: 'sources', files: 'sources.yaml', schema: z.array(EditorsSourceSchema) },
   { name: 'timeline', files: 'timeline.yaml', schema: z.array(EventSchema) },
   { name: 'relations', files: 'relations.yaml', schema: z.array(RelationSchema) },
   { name: 'questions', files: 'questions.yaml', schema: z.array(QuestionSchema) },
@@ -62,7 +64,7 @@ export function contentSchema({ name, files, schema }: ContentFile, known: Known
   const about = { id, title: files };
   const form = schema instanceof z.ZodType ? toSchema(schema, 'input', about) : { ...idFirst(about), ...schema };
   // Their own ids are what these files say; nothing is named.
-  return ['edition', 'words', 'permalinks', 'audit'].includes(name) ? form : knownIds(form, known);
+  return ['edition', 'chapter', 'words', 'permalinks', 'audit'].includes(name) ? form : knownIds(form, known);
 }
 
 const idFirst = ({ id, title }: { id: string; title: string }): JsonSchema => ({

@@ -8,9 +8,11 @@ export interface KnownIds {
   works: readonly string[];
   notes: readonly string[];
   checks: readonly string[];
+  /** The editors' own, in `sources.yaml`. */
+  sources: readonly string[];
 }
 
-export const NO_IDS: KnownIds = { passages: [], entries: [], works: [], notes: [], checks: [] };
+export const NO_IDS: KnownIds = { passages: [], entries: [], works: [], notes: [], checks: [], sources: [] };
 
 /** What a field of this name names, in whatever file. */
 const FIELDS: Readonly<Record<string, keyof KnownIds>> = {
@@ -28,6 +30,7 @@ const FIELDS: Readonly<Record<string, keyof KnownIds>> = {
   work: 'works',
   notes: 'notes',
   checks: 'checks',
+  source: 'sources',
 };
 
 /** The schema with those ids as one of two forms of each such field; the other is any id of the form, as before. */

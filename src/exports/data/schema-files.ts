@@ -34,10 +34,11 @@ export function schemaFiles(edition: Edition): Map<string, JsonSchema> {
 }
 
 /** What the apparatus may name. */
-const idsOf = ({ passages, entries, references, notes, sourceChecks }: Edition): KnownIds => ({
+const idsOf = ({ passages, entries, references, notes, sourceChecks, listedSources }: Edition): KnownIds => ({
   passages: passages.map(({ ref }) => ref),
   entries: entries.map(({ id }) => id).sort(),
   works: references.map(({ id }) => id).sort(),
   notes: notes.map(({ id }) => id),
   checks: sourceChecks.map(({ id }) => id),
+  sources: listedSources.map(({ id }) => id),
 });
