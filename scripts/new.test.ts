@@ -107,7 +107,7 @@ test('what flags say is in its files, which are as few as can be, and as the for
   });
   expect(edition.config.locale).toBe('de-DE');
   const laidDown = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.\w+$/.test(name))
+    .filter((name) => /^[^.].*\.\w+$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^#.*|\{\/\*.*\*\/\}/gm, ''))
     .join('\n')
     .replace(/\s+/g, ' ');
