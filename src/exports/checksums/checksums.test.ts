@@ -21,7 +21,7 @@ function site() {
 
 /** Answers as a host does: a page under its folder, nothing under the names that it keeps to itself. */
 const hostOf = (folder: string) => (address: string) => {
-  const path = decodeURIComponent(address);
+  const path = decodeURIComponent(address).replace('./', '');
   const file = join(folder, path === '' || path.endsWith('/') ? `${path}index.html` : path);
   try {
     return Promise.resolve(new Uint8Array(readFileSync(file)).buffer);
@@ -70,7 +70,7 @@ test('the list is the same for the same files, and does not name itself', () => 
 test('a page is asked for by its folder, signs are encoded, and what answers no list is refused', () => {
   const sums = NAMES.map((path) => ({ path, hash: '0'.repeat(64) }));
   expect(addressesOf(sums).map(({ address }) => address)).toEqual([
-    '',
+    './',
     'p/2.4/',
     '404.html',
     'media/gr%C3%BCn%20%26%20blau.png',

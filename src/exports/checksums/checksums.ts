@@ -36,13 +36,12 @@ const HOST_FILES: ReadonlySet<string> = new Set(['_headers', '_redirects']);
 
 /** What a browser can ask a host for, and how: a page by its folder, as hosts answer its file with a redirect. */
 export const addressesOf = (sums: readonly Checksum[]): (Checksum & { address: string })[] =>
-  sums
-    .filter(({ path }) => !HOST_FILES.has(path))
-    .map((sum) => ({
-      ...sum,
-      address: sum.path
-        .replace(/(^|\/)index\.html$/, '$1')
-        .split('/')
-        .map(encodeURIComponent)
-        .join('/'),
-    }));
+  sums.filter(({ path }) => !HOST_FILES.has(path)).map((sum) => ({ ...sum, address: addressOf(sum.path) }));
+
+/** From the root of the site; an empty address would be that of the list itself. */
+const addressOf = (path: string): string =>
+  path
+    .replace(/(^|\/)index\.html$/, '$1')
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/') || './';

@@ -29,6 +29,7 @@ export class VerifyCopy extends HTMLElement {
     const button = this.querySelector('button');
     if (!signal || button?.getAttribute('aria-disabled') === 'true') return;
     button?.setAttribute('aria-disabled', 'true');
+    this.#say('');
     this.#list([]);
     try {
       const list = new URL(this.dataset['list'] ?? '', location.href);
