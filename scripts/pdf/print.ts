@@ -57,11 +57,9 @@ async function answer(page: Page, html: string, { edition, pictureFile }: Loaded
 export async function pagesOf(pdf: Uint8Array): Promise<Map<string, number>> {
   // It takes the bytes for itself.
   const document = await getDocumentProxy(new Uint8Array(pdf));
-  const places = Object.entries(await document.getDestinations()) as [
-    string,
-    readonly [{ num: number; gen: number }],
-  ][];
+  const places = Object.entries(await document.getDestinations());
   const pages = new Map<string, number>();
-  for (const [id, [ref]] of places) pages.set(decodeURIComponent(id), (await document.getPageIndex(ref)) + 1);
+  for (const [id, [ref]] of places)
+    pages.set(decodeURIComponent(id), (await document.getPageIndex(ref as { num: number; gen: number })) + 1);
   return pages;
 }

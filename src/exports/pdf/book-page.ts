@@ -1,6 +1,6 @@
 /** The book of the EPUB as one page to print: the same documents in a row, with contents before them. */
 import { numberedTitle } from '../../model/chapter-words.ts';
-import { directionOf } from '../../model/direction.ts';
+import { directionOf } from '../../words/direction.ts';
 import type { Edition } from '../../model/types.ts';
 import { words } from '../../words/index.ts';
 import { bookFiles } from '../epub/book.ts';
