@@ -14,6 +14,7 @@ const SCRIPTS = ['**/*.{js,mjs,ts,astro}', '**/*.astro/*.ts'];
 const FOR_BROWSERS = [
   'src/{ui,search,layouts,written-refs}/**/*.ts',
   'src/exports/cite/{card-height,quotation,template}.ts',
+  'src/exports/checksums/{checksums,compare}.ts',
 ];
 
 const FOR_TESTS = ['**/*.test.ts', '**/testing.ts', '**/testing/**', '**/fixtures/**'];

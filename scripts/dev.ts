@@ -1,5 +1,9 @@
-/** `npm run dev`: the authoring server, which shows a change in the content at once. */
+/** `npm run dev`: the authoring server, which shows a change in the content at once; editors learn what there is to complete. */
 import { dev } from 'astro';
+import { existsSync } from 'node:fs';
+import { settingsFrom } from '../src/edition/load.ts';
+import { readSources } from '../src/reading/read.ts';
+import { idsIn, layDownSchemas } from './editor/lay-down.ts';
 import { noPort, portFrom } from './serve/command.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -9,5 +13,7 @@ if (port === undefined) {
   console.error(noPort(process.env['PORT']));
   process.exitCode = 2;
 } else {
+  const { content, text } = settingsFrom(process.env);
+  if (existsSync(content)) layDownSchemas(content, idsIn(readSources(content, text)));
   await dev({ server: { port } });
 }

@@ -20,6 +20,8 @@ test('with samples a new edition has one of each kind of file, no fault, and war
   expect(run(folder, '--samples')).toMatchObject({ status: 0, stderr: '' });
   const kinds = (path: string) =>
     readdirSync(path, { withFileTypes: true })
+      // Laid down for editors, in this edition too as soon as somebody writes on it.
+      .filter(({ name }) => !name.startsWith('.'))
       .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
       .sort();
   // What tests and commands write, and what an edition may do without.
@@ -32,6 +34,7 @@ test('with samples a new edition has one of each kind of file, no fault, and war
     'permalinks.json',
     'quiz.yaml',
     'search-queries.yaml',
+    'sources.yaml',
     ...scholarship,
   ]);
   const own = kinds('content').filter((name) => !left.has(name));
@@ -104,7 +107,7 @@ test('what flags say is in its files, which are as few as can be, and as the for
   });
   expect(edition.config.locale).toBe('de-DE');
   const laidDown = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.\w+$/.test(name))
+    .filter((name) => /^[^.].*\.\w+$/.test(name))
     .map((name) => readFileSync(join(folder, name), 'utf8').replace(/^#.*|\{\/\*.*\*\/\}/gm, ''))
     .join('\n')
     .replace(/\s+/g, ' ');
@@ -117,11 +120,11 @@ test('what flags say is in its files, which are as few as can be, and as the for
     ['2', false, 'oel-und-docht'],
     ['A', false, 'preise'],
   ]);
-  expect(readdirSync(folder).sort()).toEqual(['chapters', 'edition.yaml', 'pages']);
+  expect(readdirSync(folder).sort()).toEqual(['.schemas', '.vscode', 'chapters', 'edition.yaml', 'pages']);
   // Each chapter waits for its text.
   expect(warnings.map(({ rule }) => rule)).toEqual(Array.from({ length: 4 }, () => 'placeholder-is-filled-in'));
   const options = (await resolveConfig(resolve('scripts/new.ts'))) ?? {};
-  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => /\.\w+$/.test(one)))
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((one) => /\w\.\w+$/.test(one)))
     expect(await check(readFileSync(join(folder, name), 'utf8'), { ...options, filepath: name }), name).toBe(true);
 });
 

@@ -11,6 +11,7 @@ import { localeFor } from '../../src/citations/style-package.ts';
 import * as en from '../../src/words/en/index.ts';
 import { speechOf } from '../../src/words/languages.ts';
 import type { Speech } from '../../src/words/words.ts';
+import { editorSettings, schemasToLayDown } from '../editor/lay-down.ts';
 import type { Answers } from './answers.ts';
 
 const TEMPLATE = join(import.meta.dirname, 'template');
@@ -36,6 +37,8 @@ export async function layDown(answers: Answers, samples: boolean, today: string)
     const headings = chapters.length > 0 ? chapters.map((heading) => heading.trim()) : ['Introduction'];
     for (const [name, text] of chaptersOf(headings, said)) files.set(`chapters/${name}.mdx`, text);
   }
+  for (const [name, text] of schemasToLayDown()) files.set(name, text);
+  files.set('.vscode/settings.json', editorSettings(''));
   const options = (await resolveConfig(join(import.meta.dirname, 'lay-down.ts'))) ?? {};
   return new Map(
     await Promise.all(

@@ -1,6 +1,7 @@
 /**
  * Checks the built site before it takes the place of the last one. Pages are weighed while they are checked; their weights
- * go into `/quality/` and `/api/quality.json`, which are checked last.
+ * go into `/quality/` and `/api/quality.json`, which are checked last, with the pages that lead to that file and to the
+ * list of hashes, the last file to be written.
  */
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
@@ -9,7 +10,12 @@ import { CHECKS, checkPages, checkWhole, inFolder } from '../checks/index.ts';
 import { readSite } from '../checks/site.ts';
 import { getLoadedEdition } from '../edition/load.ts';
 import { FaultReport, formatFaults, isError } from '../model/faults.ts';
+import { PAGES } from '../model/pages.ts';
+import { writeChecksums } from '../exports/checksums/write.ts';
 import { QUALITY_PAGE, writeQuality } from '../quality/write.ts';
+
+/** What leads to files that are written when the other pages are checked. */
+const LAST: ReadonlySet<string> = new Set([QUALITY_PAGE, PAGES.data.path, PAGES.downloads.path]);
 
 export function checks(): AstroIntegration {
   return {
@@ -19,11 +25,10 @@ export function checks(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const loaded = await getLoadedEdition();
         const site = readSite(folder, loaded);
-        const [last, first] = [true, false].map((isLast) =>
-          site.pages.filter(({ path }) => (path === QUALITY_PAGE) === isLast),
-        );
+        const [last, first] = [true, false].map((isLast) => site.pages.filter(({ path }) => LAST.has(path) === isLast));
         const found = await checkPages(site, first ?? []);
         writeQuality(folder, site, loaded);
+        writeChecksums(folder);
         found.push(...(await checkPages(site, last ?? [])), ...checkWhole(site));
         // The folder of a failed build stays until the next one, so that its pages can be looked at.
         const faults = inFolder(relative(process.cwd(), folder).replaceAll('\\', '/'), found);

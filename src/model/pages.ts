@@ -193,6 +193,7 @@ export const PAGES = {
   teachHelp: { path: 'teach/help/', title: words.pages.titles.teachHelp, listed: 'nowhere', budget: 'list' },
   wordIndex: { path: 'search/index/', title: words.pages.titles.wordIndex, listed: 'nowhere', budget: 'list' },
   downloads: { path: 'downloads/', title: words.pages.titles.downloads, listed: 'edition', budget: 'list' },
+  data: { path: 'data/', title: words.pages.titles.data, listed: 'edition', budget: 'list' },
   quality: { path: 'quality/', title: words.pages.titles.quality, listed: 'edition', budget: 'list' },
 } as const satisfies Record<string, SitePage>;
 

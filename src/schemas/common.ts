@@ -13,7 +13,8 @@ const CHAPTER = 'the number of a chapter: 1, 2 and so on, 0 before chapter 1, or
 /** The number of a chapter as it is printed: `2`, `0` of a preface, `A` of an appendix. */
 export const ChapterNumber = z
   .union([z.int().transform(String), z.string()], { error: CHAPTER })
-  .pipe(z.string(CHAPTER).regex(new RegExp(`^${CHAPTER_NUMBER}$`), CHAPTER));
+  .pipe(z.string(CHAPTER).regex(new RegExp(`^${CHAPTER_NUMBER}$`), CHAPTER))
+  .meta({ type: ['integer', 'string'], pattern: `^${CHAPTER_NUMBER}$` });
 
 /** A sentence or a name: text with something in it. */
 export const Text = z.string().trim().min(1, 'some text');

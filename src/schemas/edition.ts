@@ -89,8 +89,9 @@ export const EditionSchema = z.strictObject({
   restates: z.boolean().default(false),
   /** The same in a line: under the head of each chapter, with each passage, in what is copied and cited. */
   shortStatement: Text.optional(),
-  /** Who publishes the edition, and where, as a citation names them. */
+  /** Who publishes the edition, as a citation names them. */
   publisher: Text.optional(),
+  /** Where. */
   place: Text.optional(),
   /** The same for a site that prints the study's own text. Without it, the site names the study and its rights. */
   original: OriginalSchema.optional(),

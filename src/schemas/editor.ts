@@ -47,8 +47,10 @@ const EditorItem = z
   });
 
 /** The editors: a list, or one name as a text, which is a body whatever commas are in it. */
-export const EditorsSchema = z.preprocess(
-  (value) => (typeof value === 'string' ? [{ name: value }] : value),
-  z.array(EditorItem, 'a name, or a list of names').min(1, 'at least one name'),
-);
+export const EditorsSchema = z
+  .preprocess(
+    (value) => (typeof value === 'string' ? [{ name: value }] : value),
+    z.array(EditorItem, 'a name, or a list of names').min(1, 'at least one name'),
+  )
+  .meta({ also: { type: 'string', minLength: 1 } });
 export type Editor = z.output<typeof EditorItem>;

@@ -19,13 +19,17 @@ export const EventSchema = z.strictObject({
   entry: Id.optional(),
   /** Passages that speak of it. */
   passages: z.array(PassageReference).default([]),
-  /** Ids of persons, organizations and places that take part. */
+  /** Ids of the persons that take part. */
   people: z.array(Id).default([]),
+  /** Ids of the organizations that take part. */
   organizations: z.array(Id).default([]),
+  /** Ids of the places where it happens. */
   places: z.array(Id).default([]),
   /** Keys of works that the study cites for it. */
   references: z.array(Text).default([]),
+  /** What the event rests on. */
   basis: Basis,
+  /** Its sources. */
   sources: z.array(Source).min(1, 'at least one source'),
 });
 export type EventItem = z.output<typeof EventSchema>;

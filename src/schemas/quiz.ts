@@ -17,24 +17,25 @@ const common = {
   explanation: Text,
 };
 
-/** Words exactly as in one of the passages, which bear the answer out. */
-const words = Text;
-
 /** One item of `content/quiz.yaml`: a question with an answer that the text bears out. */
 export const QuizSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     ...common,
     /** One answer of several is right. */
     kind: z.literal('choice'),
-    words,
+    /** Words exactly as in one of the passages, which bear the answer out. */
+    words: Text,
+    /** The right answer. */
     answer: Text,
+    /** Wrong answers. */
     wrong: z.array(Text).min(2, 'at least two wrong answers'),
   }),
   z.strictObject({
     ...common,
     /** What belongs together. */
     kind: z.literal('matching'),
-    words,
+    /** Words exactly as in one of the passages, which bear the answer out. */
+    words: Text,
     /** Pairs of a term or person and what is said of it. */
     pairs: z.array(z.strictObject({ one: Text, other: Text })).min(3, 'at least three pairs'),
   }),
@@ -42,7 +43,8 @@ export const QuizSchema = z.discriminatedUnion('kind', [
     ...common,
     /** What came first. */
     kind: z.literal('ordering'),
-    words,
+    /** Words exactly as in one of the passages, which bear the answer out. */
+    words: Text,
     /** In the right order. */
     order: z.array(Text).min(3, 'at least three things'),
   }),

@@ -4,38 +4,42 @@ import { Day, Text, WebAddress } from './common.ts';
 const Flag = z.union([z.boolean(), z.number(), z.string()]).optional();
 
 /** A name of CSL-JSON: a person by `family` and `given`, a body by `literal`. Who has one name alone has it as `family`. */
-const CslName = z.preprocess(
-  (name) =>
-    typeof name === 'object' && name !== null && 'given' in name && !('family' in name) && !('literal' in name)
-      ? { ...name, family: name.given, given: undefined }
-      : name,
-  z.union([
-    z.object({
-      /** Family name. */
-      family: Text,
-      /** Given names. */
-      given: Text.optional(),
-      /** Such as "van" in "van Linschoten", sorted under the family name. */
-      'dropping-particle': Text.optional(),
-      /** Such as "de" in "de Gaulle", sorted with the particle. */
-      'non-dropping-particle': Text.optional(),
-      /** Such as "Jr". */
-      suffix: Text.optional(),
-      'comma-suffix': Flag,
-      'static-ordering': Flag,
-    }),
-    z.object({
-      /** Name of an organization, printed as it stands. */
-      literal: Text,
-    }),
-  ]),
-);
+const CslName = z
+  .preprocess(
+    (name) =>
+      typeof name === 'object' && name !== null && 'given' in name && !('family' in name) && !('literal' in name)
+        ? { ...name, family: name.given, given: undefined }
+        : name,
+    z.union([
+      z.object({
+        /** Family name. */
+        family: Text,
+        /** Given names. */
+        given: Text.optional(),
+        /** Such as "van" in "van Linschoten", sorted under the family name. */
+        'dropping-particle': Text.optional(),
+        /** Such as "de" in "de Gaulle", sorted with the particle. */
+        'non-dropping-particle': Text.optional(),
+        /** Such as "Jr". */
+        suffix: Text.optional(),
+        'comma-suffix': Flag,
+        'static-ordering': Flag,
+      }),
+      z.object({
+        /** Name of an organization, printed as it stands. */
+        literal: Text,
+      }),
+    ]),
+  )
+  .meta({ also: { type: 'object', properties: { given: { type: 'string' } }, required: ['given'] } });
 
 /** Text, or a number, as reference managers write it. */
 const TextOrNumber = z.union([z.number().transform(String), z.string().trim()], { error: 'text or a number' });
 const isEmpty = (value: unknown): boolean => value === '' || value === null;
 /** An export may name a field and leave it empty. */
-const Scalar = z.preprocess((value) => (isEmpty(value) ? undefined : value), TextOrNumber.optional());
+const Scalar = z
+  .preprocess((value) => (isEmpty(value) ? undefined : value), TextOrNumber.optional())
+  .meta({ also: { type: 'null' } });
 
 const DatePart = z.union(
   [
@@ -49,29 +53,33 @@ const DatePart = z.union(
 );
 const parts = z.array(z.array(DatePart).min(1).max(3)).min(1).max(2);
 /** Parts of a date; empty ones at the end are left out. */
-const DateParts = z.preprocess(
-  (value) =>
-    Array.isArray(value)
-      ? value.map((date: unknown) => (Array.isArray(date) ? date.filter((part) => !isEmpty(part)) : date))
-      : value,
-  parts,
-);
+const DateParts = z
+  .preprocess(
+    (value) =>
+      Array.isArray(value)
+        ? value.map((date: unknown) => (Array.isArray(date) ? date.filter((part) => !isEmpty(part)) : date))
+        : value,
+    parts,
+  )
+  .meta({ also: { type: 'array', items: { type: 'array', items: { type: ['integer', 'string', 'null'] } } } });
 
 /**
  * A date of CSL-JSON: year, month, day as far as they are known, two for a range; or `raw`, or `literal`, which is printed
  * as it stands.
  */
-const CslDate = z.preprocess(
-  (value) => withParts(typeof value === 'string' ? { raw: value } : value),
-  z.looseObject({
-    'date-parts': DateParts.optional(),
-    /** 1 to 4, spring to winter, or its name. */
-    season: Scalar,
-    /** Set where the date is approximate. */
-    circa: Flag,
-    literal: Scalar,
-  }),
-);
+const CslDate = z
+  .preprocess(
+    (value) => withParts(typeof value === 'string' ? { raw: value } : value),
+    z.looseObject({
+      'date-parts': DateParts.optional(),
+      /** 1 to 4, spring to winter, or its name. */
+      season: Scalar,
+      /** Set where the date is approximate. */
+      circa: Flag,
+      literal: Scalar,
+    }),
+  )
+  .meta({ also: { type: 'string' } });
 
 /** A date in words of a machine, `2022-06` or `2021/2022-03`, as parts; any other is printed as it stands. */
 function withParts(value: unknown): unknown {
@@ -148,11 +156,13 @@ export const ReferenceSchema = z
   .looseObject({
     ...fields(NAMES, z.array(CslName).optional()),
     ...fields(DATES, CslDate.optional()),
-    /** The key in the text: `[@first-2021]`. */
-    id: z.preprocess(
-      (id) => (typeof id === 'number' ? String(id) : id),
-      z.string(KEY).regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, KEY),
-    ),
+    /** The key by which texts cite it: `first-2021`. */
+    id: z
+      .preprocess(
+        (id) => (typeof id === 'number' ? String(id) : id),
+        z.string(KEY).regex(/^[A-Za-z0-9][\w:.#$%&+?<>~/-]*$/, KEY),
+      )
+      .meta({ also: { type: 'number' } }),
     /** The kind of work, in the words of CSL, such as `book`, `article-journal`, `report`, `webpage`. */
     type: z.enum(CSL_TYPES),
     /** Title; an unidentified work has none. */

@@ -5,8 +5,9 @@ import { Basis, Id, PassageReference, Source, Text } from './common.ts';
 export const RelationSchema = z.strictObject({
   /** Its address among the relations. */
   id: Id,
-  /** Ids of the two entries. */
+  /** Id of an entry: where the relation goes out, if it goes one way. */
   from: Id,
+  /** Id of the other entry. */
   to: Id,
   /** What kind of relation, in a word or two, such as `allegiance`, `support`, `common cause`. */
   kind: Text,
@@ -22,7 +23,9 @@ export const RelationSchema = z.strictObject({
   passages: z.array(PassageReference).default([]),
   /** Keys of works that the study cites for it. */
   references: z.array(Text).default([]),
+  /** What the relation rests on. */
   basis: Basis,
+  /** Its sources. */
   sources: z.array(Source).min(1, 'at least one source'),
 });
 export type RelationItem = z.output<typeof RelationSchema>;

@@ -98,6 +98,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   pf_meta: 'application/octet-stream',
   png: 'image/png',
   ris: 'application/x-research-info-systems; charset=utf-8',
+  sha256: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   wasm: 'application/wasm',

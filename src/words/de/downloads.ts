@@ -10,8 +10,9 @@ export const downloads: Words['downloads'] = {
   teachingPage: 'Für eigene Listen, mit Links, Cartridges und Kalendern, gibt es {page}.',
   page: 'eine Seite',
   data: 'Daten',
-  annotations: '{file}: die Anmerkungen als W3C Web Annotations',
+  forms: 'Formen und Beispiele: {page}.',
   text: 'Nur Text',
+  pdf: 'Seiten zum Drucken und Zitieren: Inhaltsverzeichnis, Lesezeichen, Links im Dokument, Nummern der Absätze am Rand.',
   about: {
     epub: 'Ein Buch für Lesegeräte und Apps: Anmerkungen öffnen sich, wo sie aufgerufen werden, Absätze findet man über ihre Nummer.',
     docx: 'Ein Dokument zum Kommentieren und Drucken: gezählte Absätze, Anmerkungen am Fuß der Seite, Glossar und Literatur.',

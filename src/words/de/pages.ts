@@ -19,6 +19,7 @@ export const pages: Words['pages'] = {
     teachHelp: 'Für Lehrende',
     wordIndex: 'Wortregister',
     downloads: 'Downloads',
+    data: 'Daten',
     quality: 'Qualität',
   },
   whoIsWho: 'Wer ist wer',

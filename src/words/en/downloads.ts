@@ -10,8 +10,9 @@ export const downloads = {
   teachingPage: 'For lists of one’s own, with links, cartridges and calendars, there is {page}.',
   page: 'a page',
   data: 'Data',
-  annotations: '{file}: the notes as W3C Web Annotations',
+  forms: 'Forms and examples: {page}.',
   text: 'Plain text',
+  pdf: 'Pages to print and to cite by: contents, bookmarks, links inside, numbers of passages in the margin.',
   about: {
     epub: 'A book for reading devices and apps: notes open where they are called, passages are found by number.',
     docx: 'A document to comment and print: numbered passages, notes at the foot of the page, glossary and references.',

@@ -18,6 +18,7 @@ export const pages = {
     teachHelp: 'For lecturers',
     wordIndex: 'Word index',
     downloads: 'Downloads',
+    data: 'Data',
     quality: 'Quality',
   },
   /** What the people are called among the ways in. */

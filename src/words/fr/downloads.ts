@@ -10,8 +10,9 @@ export const downloads: Words['downloads'] = {
   teachingPage: 'Pour des listes à soi, avec liens, cartouches et calendriers, il y a {page}.',
   page: 'une page',
   data: 'Données',
-  annotations: '{file}\u00a0: les notes en W3C Web Annotations',
+  forms: 'Formes et exemples\u00a0: {page}.',
   text: 'Texte brut',
+  pdf: 'Des pages à imprimer et à citer\u00a0: table des matières, signets, liens internes, numéros des passages en marge.',
   about: {
     epub: 'Un livre pour liseuses et applications\u00a0: les notes s’ouvrent là où elles sont appelées, les paragraphes se trouvent par leur numéro.',
     docx: 'Un document à commenter et à imprimer\u00a0: paragraphes numérotés, notes en bas de page, glossaire et bibliographie.',

@@ -19,6 +19,7 @@ export const pages: Words['pages'] = {
     teachHelp: 'Pour les enseignants',
     wordIndex: 'Index des mots',
     downloads: 'Téléchargements',
+    data: 'Données',
     quality: 'Qualité',
   },
   whoIsWho: 'Qui est qui',

@@ -19,6 +19,7 @@ export const pages: Words['pages'] = {
     teachHelp: 'اساتذہ کے لیے',
     wordIndex: 'اشاریۂ الفاظ',
     downloads: 'ڈاؤن لوڈ',
+    data: 'ڈیٹا',
     quality: 'معیار',
   },
   whoIsWho: 'کون کیا ہے',

@@ -1,0 +1,35 @@
+/** The page that documents the data files. */
+export const data = {
+  lead: 'Every file by which other programs read this edition: what is in it, its form, and an example from this edition.',
+  general:
+    'All files are JSON in UTF-8, in a stable order, and scripts of other sites may read them. Addresses that begin with a slash are on this host. Ids, keys and numbers of passages stay as they are from version to version.',
+  example: 'Example',
+  shortened: '{name}, shortened',
+  formOf: 'JSON Schema of {file}',
+  fields: 'Fields of {file}',
+  passages: 'Cards of passages',
+  passagesText: '{file} is the card of a passage as oEmbed 1.0, and so for every passage. Its form is {form}.',
+  content: 'Files of the editors',
+  contentText:
+    'The edition is made from these files. Editors such as VS Code complete fields, passages and ids by their forms.',
+  elsewhere: 'Other files',
+  elsewhereText: 'Books, documents and references for reference managers are under {page}.',
+  about: {
+    edition: 'What the edition is, and its contents: chapters, sections, passages.',
+    passages: 'The text, passage by passage, with citations, terms and notes.',
+    references: 'Every work, as CSL-JSON; how surely it is identified and where it is cited stand under custom.',
+    glossary: 'Every entry with its definitions, names and the passages that use it.',
+    notes: 'The notes, with the words that they are about, and their sources.',
+    timeline: 'The events, with their dates in words and as years.',
+    places: 'The places, with coordinates and what each is in law.',
+    relations: 'Who stood in what relation to whom, and when.',
+    claims: 'The main claims, how firmly the study makes each, and what has become of it.',
+    checks: 'What was found where a cited work was opened.',
+    emendations: 'Where the edition departs from the forms of the study.',
+    abbreviations: 'Short forms and what they stand for.',
+    reviews: 'Which passages were read again, and when.',
+    annotations: 'The notes as a collection of W3C Web Annotations.',
+    citationForms: 'How a passage is cited in each style, with places to be filled in.',
+    quality: 'What the checks found, and the weights of pages.',
+  },
+} as const;
