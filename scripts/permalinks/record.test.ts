@@ -35,6 +35,7 @@ test('the first run records every address, a second one nothing', () => {
       "status": 0,
       "stderr": "",
       "stdout": "Added 10 passages, 4 sections, 5 references, 6 entries, 3 notes, 2 chapters, 2 claims, 1 check of a source, 2 emendations, 1 source of the editors, since 0.2.1.
+    Recorded the words of version 0.2.1.
     ",
     }
   `);

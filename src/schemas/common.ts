@@ -24,6 +24,10 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address th
 /** A calendar day, `2022-06-30`. */
 export const Day = z.iso.date('a day such as "2022-06-30"');
 
+const VERSION = 'a version such as 1.0.0';
+/** A version of the edition, `major.minor.patch`. */
+export const Version = z.string(VERSION).regex(/^\d+\.\d+\.\d+$/, VERSION);
+
 /** A language tag of BCP 47, such as `ur` or `en-GB`. */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ur or en-GB');
 

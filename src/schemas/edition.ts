@@ -1,11 +1,9 @@
 import { z } from 'zod';
 import { ChangedThing } from './changed-thing.ts';
-import { ChapterNumber, Day, LanguageTag, Text, WebAddress } from './common.ts';
+import { ChapterNumber, Day, LanguageTag, Text, Version, WebAddress } from './common.ts';
 import { EditorsSchema } from './editor.ts';
 import { OutlineSchema } from './outline.ts';
 import { RelationsViewSchema } from './relations-view.ts';
-
-const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
 
 /** The study that the edition edits. */
 export const StudySchema = z.strictObject({

@@ -303,6 +303,7 @@ export function miniEdition(): Edition {
     redirects: [],
     withdrawn: [],
     news: [],
+    versions: [],
   });
 }
 

@@ -60,7 +60,7 @@ export function smallSite(name?: string): Site {
     emendations: {},
     sources: {},
   };
-  return siteOf(new Map(contents), { edition, ledger });
+  return siteOf(new Map(contents), { edition, ledger, archives: [] });
 }
 
 const read = (path: string): string => readFileSync(join(FIXTURES, path), 'utf8');

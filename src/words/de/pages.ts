@@ -17,6 +17,7 @@ export const pages: Words['pages'] = {
     teach: 'Lehre',
     wordIndex: 'Wortregister',
     downloads: 'Downloads',
+    versions: 'Versionen',
     quality: 'Qualität',
   },
   whoIsWho: 'Wer ist wer',

@@ -16,6 +16,7 @@ export const pages = {
     teach: 'Teaching',
     wordIndex: 'Word index',
     downloads: 'Downloads',
+    versions: 'Versions',
     quality: 'Quality',
   },
   /** What the people are called among the ways in. */

@@ -47,5 +47,6 @@ export { selectionBar } from './selectionBar.ts';
 export { settings } from './settings.ts';
 export { teach } from './teach.ts';
 export { timeline } from './timeline.ts';
+export { versions } from './versions.ts';
 export { work } from './work.ts';
 export { writtenRefs } from './writtenRefs.ts';

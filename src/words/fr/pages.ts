@@ -17,6 +17,7 @@ export const pages: Words['pages'] = {
     teach: 'Enseignement',
     wordIndex: 'Index des mots',
     downloads: 'Téléchargements',
+    versions: 'Versions',
     quality: 'Qualité',
   },
   whoIsWho: 'Qui est qui',

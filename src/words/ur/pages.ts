@@ -17,6 +17,7 @@ export const pages: Words['pages'] = {
     teach: 'تدریس',
     wordIndex: 'اشاریۂ الفاظ',
     downloads: 'ڈاؤن لوڈ',
+    versions: 'نسخے',
     quality: 'معیار',
   },
   whoIsWho: 'کون کیا ہے',
