@@ -32,6 +32,7 @@ test('with samples a new edition has one of each kind of file, no fault, and war
     'permalinks.json',
     'quiz.yaml',
     'search-queries.yaml',
+    'versions/',
     ...scholarship,
   ]);
   const own = kinds('content').filter((name) => !left.has(name));
