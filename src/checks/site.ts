@@ -58,15 +58,19 @@ function filesOf(folder: string): SiteFiles {
     keys: () =>
       readdirSync(folder, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-        .filter((file) => !file.startsWith(FROZEN_FOLDER)),
+        .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')),
     has: isFile,
     get: (file) => (isFile(file) ? readFileSync(join(folder, file)) : undefined),
   };
 }
 
 /** A site from its files. */
-export function siteOf(files: SiteFiles, { edition, ledger, archives }: Expected): Site {
+export function siteOf(all: SiteFiles, { edition, ledger, archives }: Expected): Site {
+  const files: SiteFiles = {
+    keys: () => [...all.keys()].filter((file) => !file.startsWith(FROZEN_FOLDER)),
+    has: (file) => all.has(file),
+    get: (file) => all.get(file),
+  };
   const pages = [...files.keys()]
     .filter((file) => file.endsWith('.html'))
     .sort()
