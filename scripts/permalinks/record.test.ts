@@ -107,3 +107,21 @@ test('nothing is recorded while the edition has faults', () => {
   expect(stderr).toContain('front-matter-is-present');
   expect(existsSync(ledgerOf(content))).toBe(false);
 });
+
+test('words that were changed after they were recorded wait, and are recorded anew until the version is another', () => {
+  using content = copyOf(testEdition('tiny'));
+  record(content);
+  const chapter = join(content.path, 'chapters', '1-the-guild.mdx');
+  writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('for eleven nights only', 'for twelve nights only'));
+  expect(run('scripts/check.ts', content).stderr).toContain(
+    'Note: the words of 1 passage wait for npm run permalinks, which records them for the list of versions.',
+  );
+  expect(record(content).stdout).toContain('Recorded the words of version 0.2.1.');
+  const old = readFileSync(join(content.path, 'versions', '0.2.1.json'), 'utf8');
+  expect(old).toContain('for twelve nights only');
+  const config = join(content.path, 'edition.yaml');
+  writeFileSync(config, readFileSync(config, 'utf8').replace('version: 0.2.1', 'version: 0.3.0'));
+  record(content);
+  expect(readFileSync(join(content.path, 'versions', '0.2.1.json'), 'utf8')).toBe(old);
+  expect(existsSync(join(content.path, 'versions', '0.3.0.json'))).toBe(true);
+});

@@ -27,7 +27,7 @@ import { readSources, type Sources, type TextChoice } from '../reading/read.ts';
 import { normalizeBase, routesOfCopy, routesUnder, type Routes } from '../model/addresses.ts';
 import { publishedUnder, readArchives, type Archive } from '../versions/archives.ts';
 import { setting } from './setting.ts';
-import { versionIsAsFrozen, versionsOf } from './versions.ts';
+import { unrecordedWords, versionIsAsFrozen, versionsOf } from './versions.ts';
 import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
 import type { Edition } from '../model/types.ts';
@@ -60,6 +60,8 @@ export interface LoadedEdition {
   audit: Audit | undefined;
   /** The frozen versions that the site publishes beside itself. */
   archives: readonly Archive[];
+  /** How many passages have words that the record of the version lacks. */
+  unrecorded: number;
 }
 
 /** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
@@ -151,6 +153,7 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     addresses,
     audit: sources.audit?.data,
     archives,
+    unrecorded: unrecordedWords(sources, chapters),
   };
 }
 

@@ -5,6 +5,7 @@ import type { Routes } from '../model/addresses.ts';
 import { frozenPath, type Version } from '../model/versions.ts';
 import { EMPTY_LEDGER } from '../ledger/compare.ts';
 import type { Sources, TextChoice } from '../reading/read.ts';
+import type { VersionRecord } from '../schemas/version-record.ts';
 import type { Archive, Archives } from '../versions/archives.ts';
 import { historyOf, type Texts } from '../versions/history.ts';
 
@@ -42,15 +43,24 @@ export function versionsOf(
   });
 }
 
+/** How many passages have other words than the record of the present version; none in an edition that has no records yet. */
+export function unrecordedWords(sources: Sources, chapters: Chapters): number {
+  const { config, versions } = sources;
+  const record = versions.find(({ id }) => id === config?.data.version)?.data;
+  if (versions.length === 0 || record?.frozen) return 0;
+  return otherWords(record?.passages ?? {}, textsOf(sources, chapters)).length;
+}
+
+/** References of passages that are on one side only, or have other words there. */
+const otherWords = (recorded: VersionRecord['passages'], now: Texts): string[] =>
+  [...new Set([...Object.keys(recorded), ...now.keys()])].filter((ref) => now.get(ref) !== recorded[ref]);
+
 /** A warning where the text says something else than what was frozen under the number of the present version. */
 export function versionIsAsFrozen(sources: Sources, chapters: Chapters, text: TextChoice): Fault[] {
   const { config, versions } = sources;
   const record = versions.find(({ id }) => id === config?.data.version);
   if (!config || !record?.data.frozen || text !== 'edition') return [];
-  const now = textsOf(sources, chapters);
-  const { passages } = record.data;
-  const refs = [...new Set([...Object.keys(passages), ...now.keys()])];
-  const others = refs.filter((ref) => now.get(ref) !== passages[ref]);
+  const others = otherWords(record.data.passages, textsOf(sources, chapters));
   if (others.length === 0) return [];
   const { version } = config.data;
   return [
