@@ -119,7 +119,9 @@ describe('the living site', () => {
     const html = page('versions/');
     expect(html).toContain('<a href="/v/0.2.1/">Read version 0.2.1 as it was</a>');
     const change = /<li id="v0\.3\.0-p1\.4"[\s\S]*?<\/li>/.exec(html)?.[0] ?? '';
-    expect(change.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')).toMatchInlineSnapshot();
+    expect(change).toMatch(/<del>(?:<span[^>]*>[^<]*<\/span>)?eleven</);
+    expect(change).toMatch(/<ins>(?:<span[^>]*>[^<]*<\/span>)?twelve</);
+    expect(change).not.toContain('oil ships');
     expect(page('p/1.4/')).toContain('href="/versions/#v0.3.0-p1.4"');
     expect(page('p/1.2/')).toMatch(/Its words are those of version 0\.2\.1 \(/);
   });
@@ -228,7 +230,14 @@ describe('an archive', () => {
     const before = digests(project.path('dist'));
     const damaged = run('build');
     expect(damaged.status).toBe(1);
-    expect(damaged.stderr.replace(/[0-9a-f]{64}/g, 'DIGEST').replace(/\d+ bytes/g, 'N bytes')).toMatchInlineSnapshot();
+    for (const words of [
+      'content/versions/0.2.1.zip',
+      'frozen-version-is-whole',
+      digestOf(archive),
+      digestOf(flipped),
+      'backup',
+    ])
+      expect(damaged.stderr).toContain(words);
     expect(digests(project.path('dist'))).toEqual(before);
     writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\noid sha256:1\n');
     expect(run('check').stderr).toContain('a pointer of Git LFS in place of the file');
