@@ -8,6 +8,7 @@ import { contentFolder } from './src/integrations/content-folder.ts';
 import { editionFonts } from './src/integrations/edition-fonts.ts';
 import { editionWords } from './src/integrations/edition-words.ts';
 import { emptyPages } from './src/integrations/empty-pages.ts';
+import { frozenVersions } from './src/integrations/frozen-versions.ts';
 import { hostFiles } from './src/integrations/host-files.ts';
 import { lastIndex } from './src/integrations/last-index.ts';
 import { styleInPages } from './src/integrations/style-in-pages.ts';
@@ -71,6 +72,7 @@ export default defineConfig({
     editionFonts(),
     hostFiles(),
     styleInPages(base),
+    frozenVersions(),
     checks(),
   ],
   devToolbar: { enabled: false },

@@ -34,7 +34,7 @@ test('with samples a new edition has one of each kind of file, no fault, and war
     'permalinks.json',
     'quiz.yaml',
     'search-queries.yaml',
-    'sources.yaml',
+    'versions/',
     ...scholarship,
   ]);
   const own = kinds('content').filter((name) => !left.has(name));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join, normalize } from 'node:path';
 import type { LoadedEdition } from '../../src/edition/load.ts';
 import { FaultReport, type Fault } from '../../src/model/faults.ts';
-import { waitingWords } from '../../src/ledger/added-words.ts';
+import { unrecordedNote, waitingWords } from '../../src/ledger/added-words.ts';
 import { compareLedger, EMPTY_LEDGER } from '../../src/ledger/compare.ts';
 import { changedSince } from './changed-since.ts';
 
@@ -28,7 +28,8 @@ export async function collectContent(env: NodeJS.ProcessEnv): Promise<Report & {
   try {
     const loaded = await loadEdition(settings);
     const waiting = waitingWords(compareLedger(loaded.ledger ?? EMPTY_LEDGER, loaded.addresses).added);
-    return { faults: loaded.warnings, notes: waiting && settings.text === 'edition' ? [waiting] : [], loaded };
+    const notes = [waiting, unrecordedNote(loaded.unrecorded)].filter((note) => note !== undefined);
+    return { faults: loaded.warnings, notes: settings.text === 'edition' ? notes : [], loaded };
   } catch (error) {
     if (error instanceof FaultReport) return { faults: error.faults, notes: [] };
     throw error;

@@ -5,6 +5,8 @@ import {
   DOCUMENTS,
   EMBEDDABLE,
   EVERYWHERE,
+  FROZEN,
+  FROZEN_EMBEDDABLE,
   KEPT,
   METHODS,
   OPEN,
@@ -13,7 +15,7 @@ import {
   TYPES,
   TYPES_OF_FILES,
 } from '../../src/security/headers.ts';
-import { contentSecurityPolicy } from '../../src/security/policy.ts';
+import { contentSecurityPolicy, frozenPolicy } from '../../src/security/policy.ts';
 
 /** The Caddyfile for a site under `base`. */
 export function caddyfile(base: string): string {
@@ -52,6 +54,13 @@ edition.example {
 	@embed ${under(EMBEDDABLE)}
 	@page {
 		not ${under(EMBEDDABLE)}
+		not ${under(FROZEN)}
+		not path ${PARTS.map((ending) => `*.${ending}`).join(' ')}
+	}
+	@frozenembed ${under(FROZEN_EMBEDDABLE)}
+	@frozen {
+		${under(FROZEN)}
+		not ${under(FROZEN_EMBEDDABLE)}
 		not path ${PARTS.map((ending) => `*.${ending}`).join(' ')}
 	}
 	@document not path ${PARTS.map((ending) => `*.${ending}`).join(' ')}
@@ -62,6 +71,8 @@ ${Object.entries(DOCUMENTS)
 	}
 	header @page ${policy(false)}
 	header @embed ${policy(true)}
+	header @frozen Content-Security-Policy "${frozenPolicy()}"
+	header @frozenembed Content-Security-Policy "${frozenPolicy({ frame: true })}"
 
 	header ?Cache-Control "${ASKED}"
 ${KEPT.map(({ path, value }, index) => `\t@kept${index} ${under(path)}\n\theader @kept${index} Cache-Control "${value}"`).join('\n')}

@@ -7,6 +7,8 @@ import {
   EMBEDDABLE,
   ENCODED,
   EVERYWHERE,
+  FROZEN,
+  FROZEN_EMBEDDABLE,
   KEPT,
   METHODS,
   OPEN,
@@ -15,7 +17,7 @@ import {
   TYPES,
   TYPES_OF_FILES,
 } from '../../src/security/headers.ts';
-import { contentSecurityPolicy } from '../../src/security/policy.ts';
+import { contentSecurityPolicy, frozenPolicy } from '../../src/security/policy.ts';
 
 /** The configuration for a site under `base`, to be included in the block `http`; `brotli` for a server that has that module. */
 export function nginxConf(base: string, { brotli = false } = {}): string {
@@ -32,6 +34,8 @@ map $uri $edition_policy {
   default ${quoted(contentSecurityPolicy())};
   ${parts} "";
   ${under(EMBEDDABLE)} ${quoted(contentSecurityPolicy({ frame: true }))};
+  ${under(FROZEN_EMBEDDABLE)} ${quoted(frozenPolicy({ frame: true }))};
+  ${under(FROZEN)} ${quoted(frozenPolicy())};
 }
 map $uri $edition_kept {
   default ${ASKED};

@@ -35,6 +35,7 @@ test('the first run records every address, a second one nothing', () => {
       "status": 0,
       "stderr": "",
       "stdout": "Added 10 passages, 4 sections, 5 references, 6 entries, 3 notes, 2 chapters, 2 claims, 1 check of a source, 2 emendations, 1 source of the editors, since 0.2.1.
+    Recorded the words of version 0.2.1.
     ",
     }
   `);
@@ -105,4 +106,22 @@ test('nothing is recorded while the edition has faults', () => {
   expect(stdout).toBe('');
   expect(stderr).toContain('front-matter-is-present');
   expect(existsSync(ledgerOf(content))).toBe(false);
+});
+
+test('words that were changed after they were recorded wait, and are recorded anew until the version is another', () => {
+  using content = copyOf(testEdition('tiny'));
+  record(content);
+  const chapter = join(content.path, 'chapters', '1-the-guild.mdx');
+  writeFileSync(chapter, readFileSync(chapter, 'utf8').replace('for eleven nights only', 'for twelve nights only'));
+  expect(run('scripts/check.ts', content).stderr).toContain(
+    'Note: the words of 1 passage wait for npm run permalinks, which records them for the list of versions.',
+  );
+  expect(record(content).stdout).toContain('Recorded the words of version 0.2.1.');
+  const old = readFileSync(join(content.path, 'versions', '0.2.1.json'), 'utf8');
+  expect(old).toContain('for twelve nights only');
+  const config = join(content.path, 'edition.yaml');
+  writeFileSync(config, readFileSync(config, 'utf8').replace('version: 0.2.1', 'version: 0.3.0'));
+  record(content);
+  expect(readFileSync(join(content.path, 'versions', '0.2.1.json'), 'utf8')).toBe(old);
+  expect(existsSync(join(content.path, 'versions', '0.3.0.json'))).toBe(true);
 });

@@ -6,9 +6,10 @@ import { compareLedger, EMPTY_LEDGER } from '../../src/ledger/compare.ts';
 import { addedWords } from '../../src/ledger/added-words.ts';
 import { mergeLedger } from '../../src/ledger/merge.ts';
 import { LEDGER_FILE } from '../../src/reading/read.ts';
+import { recordWords } from './version-record.ts';
 
 /**
- * Adds the new addresses of the edition that the environment names, with its version; says on standard output what it
+ * Adds the new addresses of the edition that the environment names, with its version, and records its words; says on standard output what it
  * added. Writes nothing while the edition has faults. Returns the exit code.
  */
 export async function recordAddresses(env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
@@ -24,6 +25,7 @@ export async function recordAddresses(env: NodeJS.ProcessEnv): Promise<0 | 1 | 2
     if (added.length > 0 || !ledger)
       write(join(settings.content, LEDGER_FILE), mergeLedger(ledger, addresses, version));
     console.log(added.length > 0 ? `Added ${addedWords(added)}, since ${version}.` : 'Every address is recorded.');
+    if (recordWords(settings.content, edition)) console.log(`Recorded the words of version ${version}.`);
     return 0;
   } catch (error) {
     if (error instanceof FaultReport) {

@@ -7,6 +7,7 @@ import { addresses } from './kept-addresses.ts';
 import type { Check } from './check.ts';
 import { data } from './data-files.ts';
 import { fonts } from './fonts.ts';
+import { frozen } from './frozen.ts';
 import { headings } from './headings.ts';
 import { ids } from './ids.ts';
 import { images } from './images.ts';
@@ -23,6 +24,7 @@ import { weights } from './weights.ts';
 export const CHECKS: readonly Check[] = [
   texts,
   addresses,
+  frozen,
   links,
   ids,
   data,

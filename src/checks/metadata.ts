@@ -2,6 +2,7 @@
 import { toString } from 'hast-util-to-string';
 import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
+import { newestAddress } from '../model/permalink.ts';
 import { attribute } from './html.ts';
 import type { Site, SitePage } from './site.ts';
 import { words } from '../words/index.ts';
@@ -37,7 +38,7 @@ function faultsOf({ edition }: Site, page: SitePage): Fault[] {
   const canonical = elements.find(({ properties }) => String(properties.rel) === 'canonical');
   const address = canonical && attribute(canonical, 'href');
   // A card and an old page name the page that they stand for.
-  const expected = new URL(path, edition.site).href;
+  const expected = newestAddress(edition, new URL(path, edition.site).href);
   if (!address || (!card && !isMoved(page) && address !== expected)) missing.push(`canonical address ${expected}`);
   return missing.map((name) => ({
     file,

@@ -1,6 +1,7 @@
 /** Whether an address leads to something in a built site. */
 import type { Element } from 'hast';
 import { nearest } from '../model/faults.ts';
+import { FROZEN_FOLDER } from '../model/versions.ts';
 import { attribute } from './html.ts';
 import { pageAt, type Site, type SitePage } from './site.ts';
 
@@ -33,13 +34,17 @@ function deadnessFrom(site: Site, address: string, page?: SitePage): Dead | unde
   const url = URL.parse(address, here);
   if (!url) return { expected: 'an address', remedy: 'Correct it.' };
   if (url.origin !== here.origin) return undefined;
-  if (!url.href.startsWith(site.edition.site))
+  if (!url.href.startsWith(site.edition.site)) {
+    // Beside a frozen copy stands the living site, which the copy cannot know.
+    if (site.edition.living && url.href.startsWith(site.edition.living.site)) return undefined;
     return {
       expected: `an address below ${new URL(site.edition.site).pathname}, where the edition lies`,
       remedy: 'Begin it with the base path; what is written in the content as /glossary/ gets it by itself.',
     };
+  }
   const path = decoded(url.pathname, decodeURI).slice(new URL(site.edition.site).pathname.length);
   const target = pageAt(site, path);
+  if (path.startsWith(FROZEN_FOLDER) && site.files.has(path.replace(/\/$/, '/index.html'))) return undefined;
   if (!target && !site.files.has(path))
     return {
       expected: 'the address of a page or file of the site',

@@ -15,7 +15,7 @@ test('a page that asks for the ids of another is not read a second time for it',
         return files.get(file);
       },
     },
-    { edition: {} as Edition, ledger: undefined },
+    { edition: {} as Edition, ledger: undefined, archives: [] },
   );
   const [a, b] = site.pages;
   expect(a?.elements.length).toBeGreaterThan(0);

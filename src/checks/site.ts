@@ -4,6 +4,8 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Edition } from '../model/types.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
+import { FROZEN_FOLDER } from '../model/versions.ts';
+import type { Archive } from '../versions/archives.ts';
 import { elements, idsIn, parsePage } from './html.ts';
 
 /** One HTML file. */
@@ -21,6 +23,7 @@ export interface SitePage {
 
 /** Files by path from the root of the site, with slashes. */
 export interface SiteFiles {
+  /** All but those of frozen versions, which were checked in their time and change no more. */
   keys: () => Iterable<string>;
   has: (file: string) => boolean;
   get: (file: string) => Buffer | undefined;
@@ -30,6 +33,8 @@ export interface Site {
   /** What the site should hold. */
   edition: Edition;
   ledger: Ledger | undefined;
+  /** The frozen versions that it should hold. */
+  archives: readonly Archive[];
   files: SiteFiles;
   /** In order of their paths. */
   pages: readonly SitePage[];
@@ -38,7 +43,7 @@ export interface Site {
 }
 
 /** What the edition says that a site is compared with. */
-export type Expected = Pick<Site, 'edition' | 'ledger'>;
+export type Expected = Pick<Site, 'edition' | 'ledger' | 'archives'>;
 
 /** Reads a folder with a built site. Throws where there is none. */
 export function readSite(folder: string, expected: Expected): Site {
@@ -60,12 +65,17 @@ function filesOf(folder: string): SiteFiles {
 }
 
 /** A site from its files. */
-export function siteOf(files: SiteFiles, { edition, ledger }: Expected): Site {
+export function siteOf(all: SiteFiles, { edition, ledger, archives }: Expected): Site {
+  const files: SiteFiles = {
+    keys: () => [...all.keys()].filter((file) => !file.startsWith(FROZEN_FOLDER)),
+    has: (file) => all.has(file),
+    get: (file) => all.get(file),
+  };
   const pages = [...files.keys()]
     .filter((file) => file.endsWith('.html'))
     .sort()
     .map((file) => new LazyPage(file, () => files.get(file)?.toString('utf8') ?? ''));
-  return { edition, ledger, files, pages, byPath: new Map(pages.map((page) => [page.path, page])) };
+  return { edition, ledger, archives, files, pages, byPath: new Map(pages.map((page) => [page.path, page])) };
 }
 
 /** A page that is parsed when a check asks for its tree; the page asked for last is kept, and of the others their ids. */

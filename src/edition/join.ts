@@ -47,6 +47,8 @@ export interface JoinInput {
   pictures: Edition['pictures'];
   ledger: Pick<LedgerComparison, 'redirects' | 'withdrawn'>;
   news: Edition['news'];
+  versions: Edition['versions'];
+  living: Edition['living'];
 }
 
 /** Joins everything. Expects sources whose own faults have been looked at: a missing `config` throws. */
@@ -106,6 +108,8 @@ export function join(input: JoinInput): Edition {
     redirects: input.ledger.redirects,
     withdrawn: input.ledger.withdrawn,
     news: input.news,
+    versions: input.versions,
+    ...(input.living && { living: input.living }),
   };
 
   function dated(value: string): { start: number; end: number; dateText: string } {

@@ -24,8 +24,10 @@ import { placeholders } from './placeholders.ts';
 import { picturesOf, unusedMedia } from './media-used.ts';
 import { prepare } from './prepare.ts';
 import { readSources, type Sources, type TextChoice } from '../reading/read.ts';
-import { normalizeBase, routesUnder, type Routes } from '../model/addresses.ts';
+import { normalizeBase, routesOfCopy, routesUnder, type Routes } from '../model/addresses.ts';
+import { publishedUnder, readArchives, type Archive } from '../versions/archives.ts';
 import { setting } from './setting.ts';
+import { unrecordedWords, versionIsAsFrozen, versionsOf } from './versions.ts';
 import type { Audit } from '../schemas/audit.ts';
 import type { Ledger } from '../schemas/permalinks.ts';
 import type { Edition } from '../model/types.ts';
@@ -40,6 +42,8 @@ export interface EditionSettings {
   site: string | undefined;
   /** `BASE_PATH`, with slashes at both ends. */
   base: string;
+  /** `LIVING_BASE_PATH`, which `npm run freeze` sets: the base path of the site beside which this copy is to stand. */
+  living?: string | undefined;
 }
 
 /** A loaded edition with what stage one needs and what an editor should look at. */
@@ -54,6 +58,10 @@ export interface LoadedEdition {
   addresses: Addresses;
   /** What the accessibility tests found, if they have run. */
   audit: Audit | undefined;
+  /** The frozen versions that the site publishes beside itself. */
+  archives: readonly Archive[];
+  /** How many passages have words that the record of the version lacks. */
+  unrecorded: number;
 }
 
 /** Reads the settings from the environment. Throws a `RangeError` for an unknown `EDITION_TEXT`. */
@@ -61,11 +69,13 @@ export function settingsFrom(env: NodeJS.ProcessEnv): EditionSettings {
   const text = setting(env, 'EDITION_TEXT') ?? 'edition';
   if (text !== 'edition' && text !== 'original')
     throw new RangeError(`EDITION_TEXT is ${text}; write edition or original.`);
+  const living = setting(env, 'LIVING_BASE_PATH');
   return {
     content: setting(env, 'EDITION_CONTENT') ?? 'content',
     text,
     site: setting(env, 'SITE_URL'),
     base: normalizeBase(env['BASE_PATH']),
+    living: living === undefined ? undefined : normalizeBase(living),
   };
 }
 
@@ -77,7 +87,8 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   nextLoad();
   const sources = readSources(settings.content, settings.text);
   const faults: Fault[] = [...sources.faults];
-  const routes = routesUnder(settings.base);
+  const { base, living } = settings;
+  const routes = living === undefined ? routesUnder(base) : routesOfCopy(base, living);
   const engine = await numbered(sources, citationEngine(sources), routes);
   for (const { field, ...problem } of engine.problems)
     faults.push({ file: sources.config?.file ?? '', ...sources.config?.placeOf([field]), ...problem });
@@ -102,10 +113,15 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
   const addresses = addressesOf(sources, chapters, apparatus);
   const { config, ledger } = sources;
   if (config) faults.push(...changedThingsExist(config, ledger?.data, addresses));
+  const all = readArchives(sources.folder, sources.versions);
+  // A copy holds no other copies.
+  const { archives, faults: elsewhere } = living === undefined ? publishedUnder(base, all) : NO_ARCHIVES;
+  faults.push(...all.faults, ...elsewhere);
+  if (config) faults.push(...versionIsAsFrozen(sources, chapters, settings.text));
   if (ledger && config) faults.push(...checkLedger(ledger, addresses, config.data.version, settings.text));
   if (!config || faults.some(isError))
     throw new FaultReport(withPassagesOfWords(withoutConsequences(faults), sources, chapters));
-  const site = new URL(settings.base, settings.site ?? config.data.site).href;
+  const site = new URL(base, settings.site ?? config.data.site).href;
   const edition = join({
     sources,
     chapters,
@@ -113,11 +129,20 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     engine,
     routes,
     site,
-    base: settings.base,
+    base,
     text: settings.text,
     pictures: picturesOf(media, texts),
     ledger: compareLedger(ledger?.data ?? EMPTY_LEDGER, addresses),
     news: newsOf(config.data, ledger?.data, addresses),
+    versions: versionsOf(
+      sources,
+      chapters,
+      { text: settings.text, isCopy: living !== undefined },
+      routes,
+      all,
+      archives,
+    ),
+    living: living === undefined ? undefined : { site: new URL(living, site).href, base: living },
   });
   return {
     edition,
@@ -127,8 +152,12 @@ export async function loadEdition(settings: EditionSettings): Promise<LoadedEdit
     ledger: ledger?.data,
     addresses,
     audit: sources.audit?.data,
+    archives,
+    unrecorded: unrecordedWords(sources, chapters),
   };
 }
+
+const NO_ARCHIVES: ReturnType<typeof publishedUnder> = { archives: [], faults: [] };
 
 const engines = new Memory<CitationEngine>();
 

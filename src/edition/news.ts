@@ -2,6 +2,7 @@
 import type { Addresses } from '../ledger/addresses-now.ts';
 import type { RuleId } from '../model/rules.ts';
 import type { News } from '../model/types.ts';
+import { compareVersions } from '../model/versions.ts';
 import { nearest, type Fault } from '../model/faults.ts';
 import { changedAddress } from '../schemas/changed-thing.ts';
 import type { EditionConfig } from '../schemas/edition.ts';
@@ -30,9 +31,6 @@ export function newsOf(config: EditionConfig, ledger: Ledger | undefined, addres
       return [...fresh, ...changed].filter(({ kind, key }) => addresses[kind].has(key));
     });
 }
-
-/** `1.10.0` comes after `1.9.2`. */
-const compareVersions = (a: string, b: string): number => a.localeCompare(b, 'en', { numeric: true });
 
 /** What a version is said to have changed is there, or was. */
 export function changedThingsExist(

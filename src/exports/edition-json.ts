@@ -11,6 +11,7 @@ export function editionJson({ config, routes, chapters }: Edition) {
     title: config.title,
     subtitle: config.subtitle ?? null,
     version: config.version,
+    ...(config.doi !== undefined && { doi: config.doi }),
     date: config.date,
     editors: config.editors.map(({ part, ...editor }) => ({
       ...editor,

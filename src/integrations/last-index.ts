@@ -1,10 +1,10 @@
-/** While writing, search works on the index of the last build: the authoring server gives out its files. */
+/** While writing, search works on the index of the last build, and frozen versions are there: the authoring server gives out its files. */
 import type { AstroIntegration } from 'astro';
 import send from 'send';
 import { distOf } from '../edition/dist.ts';
 import { settingsFrom } from '../edition/load.ts';
 
-const FILES = /^\/(pagefind\/|search\/(words|texts)\.json)/;
+const FILES = /^\/(pagefind\/|search\/(words|texts)\.json|v\/)/;
 
 export function lastIndex(): AstroIntegration {
   return {
@@ -19,7 +19,7 @@ export function lastIndex(): AstroIntegration {
             return;
           }
           // Looked up anew for each request, since a build may end while we write.
-          send(request, path.replace(/[?#].*$/, ''), { root: distOf(process.env), index: false, cacheControl: false })
+          send(request, path.replace(/[?#].*$/, ''), { root: distOf(process.env), cacheControl: false })
             .on('error', ({ status }: { status: number }) => {
               response.statusCode = status;
               response.end();

@@ -22,6 +22,12 @@ export function addedWords(added: readonly { kind: AddressKind }[]): string {
   }).join(', ');
 }
 
+/** What `npm run check` says of passages whose words the record of the version lacks; `undefined` where there is none. */
+export function unrecordedNote(count: number): string | undefined {
+  if (count === 0) return undefined;
+  return `Note: the words of ${count === 1 ? '1 passage wait' : `${count} passages wait`} for npm run permalinks, which records them for the list of versions.`;
+}
+
 /** What `npm run check` says of addresses that the ledger lacks; `undefined` where there is none. */
 export function waitingWords(added: readonly { kind: AddressKind }[]): string | undefined {
   if (added.length === 0) return undefined;

@@ -54,6 +54,12 @@ export function routesUnder(base: string) {
 }
 export type Routes = ReturnType<typeof routesUnder>;
 
+/** The same of a frozen copy under `base`: what goes on after it stands on the living site, under `living`. */
+export function routesOfCopy(base: string, living: string): Routes {
+  const { versions, feed, feedOfChapter } = routesUnder(living);
+  return { ...routesUnder(base), versions, feed, feedOfChapter };
+}
+
 /** The address of every page in the table, under its key. */
 const pages = (page: (path: string) => string): Record<PageKey, () => string> =>
   Object.fromEntries(SITE_PAGES.map(({ key, path }) => [key, () => page(path)])) as Record<PageKey, () => string>;

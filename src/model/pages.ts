@@ -194,6 +194,7 @@ export const PAGES = {
   wordIndex: { path: 'search/index/', title: words.pages.titles.wordIndex, listed: 'nowhere', budget: 'list' },
   downloads: { path: 'downloads/', title: words.pages.titles.downloads, listed: 'edition', budget: 'list' },
   data: { path: 'data/', title: words.pages.titles.data, listed: 'edition', budget: 'list' },
+  versions: { path: 'versions/', title: words.pages.titles.versions, listed: 'edition', budget: 'list' },
   quality: { path: 'quality/', title: words.pages.titles.quality, listed: 'edition', budget: 'list' },
 } as const satisfies Record<string, SitePage>;
 
@@ -222,7 +223,7 @@ export const pagesListed = (
   pagesWithContent(edition, listed).map(({ key, title }) => ({ url: edition.routes[key](), name: title }));
 
 /** Names of other files and folders of the site, which are no pages: no chapter may take them either. */
-const FOLDERS = ['404', 'api', 'fonts', 'index', 'media', 'oembed', 'p', 'pagefind'];
+const FOLDERS = ['404', 'api', 'fonts', 'index', 'media', 'oembed', 'p', 'pagefind', 'v'];
 
 /** Addresses of the site's own pages and folders, which no chapter and no page about the edition may take. */
 export const OWN_ADDRESSES: ReadonlySet<string> = new Set([

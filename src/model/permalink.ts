@@ -8,3 +8,7 @@ export function passagePermalink(edition: Pick<Edition, 'site' | 'routes'>, { re
 
 /** An address of the site with its host. */
 export const absolute = ({ site }: Pick<Edition, 'site'>, url: string): string => new URL(url, site).href;
+
+/** The address of the same page on the living site, which is its own unless the site is a frozen copy. */
+export const newestAddress = ({ site, living }: Pick<Edition, 'site' | 'living'>, address: string): string =>
+  living ? `${living.site}${address.slice(site.length)}` : address;

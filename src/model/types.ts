@@ -21,6 +21,7 @@ import type { Routes } from './addresses.ts';
 import type { FigureKind } from './figures.ts';
 import type { Picture } from './pictures.ts';
 import type { ChapterNumber } from './passage-ref.ts';
+import type { LivingSite, Version } from './versions.ts';
 
 /** One cited work in one place. A bracket with three works is three citations. */
 export interface Citation {
@@ -303,4 +304,8 @@ export interface Edition {
   withdrawn: Withdrawn[];
   /** What each version brought, the newest first. */
   news: News[];
+  /** All versions, the newest first. */
+  versions: Version[];
+  /** Where this is the copy that npm run freeze keeps: the site beside which it stands. */
+  living?: LivingSite;
 }

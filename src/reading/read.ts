@@ -25,7 +25,8 @@ import { RelationSchema, type RelationItem } from '../schemas/relation.ts';
 import { ReviewSchema, type Review } from '../schemas/review.ts';
 import { SearchQuerySchema, type SearchQueryItem } from '../schemas/search-query.ts';
 import { SourceCheckSchema, type SourceCheck } from '../schemas/source-check.ts';
-import { Id } from '../schemas/common.ts';
+import { VersionRecordSchema, type VersionRecord } from '../schemas/version-record.ts';
+import { Id, Version } from '../schemas/common.ts';
 import type { Fault } from '../model/faults.ts';
 import { hiddenSigns } from './hidden-signs.ts';
 import { languageFaults, ownWordsFaults } from './own-words.ts';
@@ -79,6 +80,8 @@ export interface Sources {
   ledger: Sourced<Ledger> | undefined;
   /** The record of accessibility tests; there is none before they have run. */
   audit: Sourced<Audit> | undefined;
+  /** Records of versions; the id of each is its version. */
+  versions: Sourced<VersionRecord>[];
   faults: Fault[];
 }
 
@@ -92,6 +95,9 @@ export const LEDGER_FILE = 'permalinks.json';
 
 /** The record of accessibility tests inside a content folder. */
 export const AUDIT_FILE = 'audit.json';
+
+/** The folder with a record of each version inside a content folder, and the archives of those that are frozen. */
+export const VERSIONS_FOLDER = 'versions';
 
 /** Folder of the chapters inside a content folder. */
 export const chapterFolder = (text: TextChoice): string => CHAPTER_FOLDERS[text];
@@ -138,6 +144,7 @@ export function readSources(folder: string, text: TextChoice): Sources {
     corrections: reader.listIfThere('corrections.yaml', CorrectionSchema),
     ledger: reader.has(LEDGER_FILE) ? reader.object(LEDGER_FILE, LedgerSchema) : undefined,
     audit: reader.has(AUDIT_FILE) ? reader.object(AUDIT_FILE, AuditSchema) : undefined,
+    versions: reader.records(VERSIONS_FOLDER, VersionRecordSchema),
     faults: reader.faults,
   };
   const language = sources.config?.data.language ?? 'en';
@@ -190,6 +197,7 @@ const EMPTY: Sources = {
   corrections: [],
   ledger: undefined,
   audit: undefined,
+  versions: [],
   faults: [],
 };
 
@@ -244,6 +252,26 @@ class FolderReader {
     const file = this.display(join(this.#root, name));
     const data = this.#validate(schema, located.value, file, located.placeOf);
     return data && { id: name, data, file, placeOf: located.placeOf };
+  }
+
+  /** The JSON files of a folder, each named for its version. */
+  records<T>(folder: string, schema: z.ZodType<T>): Sourced<T>[] {
+    return this.files(folder, '.json').flatMap((name) => {
+      const path = join(folder, name);
+      const id = name.replace(/\.json$/, '');
+      if (!Version.safeParse(id).success) {
+        this.faults.push({
+          file: this.display(join(this.#root, path)),
+          rule: 'file-name-is-an-id',
+          expected: 'a file named for its version, such as 1.0.0.json',
+          found: name,
+          remedy: 'Give it the name of its version, or remove it.',
+        });
+        return [];
+      }
+      const record = this.object(path, schema);
+      return record ? [{ ...record, id }] : [];
+    });
   }
 
   /** A YAML or JSON file with a list of items that have ids. */

@@ -25,8 +25,17 @@ export const WebAddress = z.url({ protocol: /^https?$/, error: 'a web address th
 /** A calendar day, `2022-06-30`. */
 export const Day = z.iso.date('a day such as "2022-06-30"');
 
-/** A version of the edition, `1.2.0`. */
-export const Version = z.string().regex(/^\d+\.\d+\.\d+$/, 'a version such as 1.0.0');
+const VERSION = 'a version such as 1.0.0';
+/** A version of the edition, `major.minor.patch`. */
+export const Version = z.string(VERSION).regex(/^\d+\.\d+\.\d+$/, VERSION);
+
+const DOI = 'a DOI such as 10.5281/zenodo.1234567, without the address of a resolver';
+/** A DOI as registered. */
+export const Doi = z.string(DOI).regex(/^10\.\d{4,9}\/\S+$/, DOI);
+
+const SPDX = 'an identifier of the SPDX list, such as CC-BY-4.0';
+/** An identifier of a licence: https://spdx.org/licenses/ */
+export const SpdxId = z.string(SPDX).regex(/^[A-Za-z0-9]+(?:[.+-][A-Za-z0-9+]+)*$/, SPDX);
 
 /** A language tag of BCP 47, such as `ur` or `en-GB`. */
 export const LanguageTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'a language tag such as ur or en-GB');

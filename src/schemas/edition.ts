@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ChangedThing } from './changed-thing.ts';
-import { ChapterNumber, Day, LanguageTag, Text, Version, WebAddress } from './common.ts';
+import { ChapterNumber, Day, Doi, LanguageTag, SpdxId, Text, Version, WebAddress } from './common.ts';
 import { EditorsSchema } from './editor.ts';
 import { OutlineSchema } from './outline.ts';
 import { RelationsViewSchema } from './relations-view.ts';
@@ -93,6 +93,10 @@ export const EditionSchema = z.strictObject({
   publisher: Text.optional(),
   /** Where. */
   place: Text.optional(),
+  /** DOI of this version, once an archive has reserved or given one: `10.5281/zenodo.1234567`. A new version has another. */
+  doi: Doi.optional(),
+  /** SPDX identifier of the licence of the edition’s own text and data, if they are under one: `CC-BY-4.0`. Archives ask for it. */
+  licence: SpdxId.optional(),
   /** The same for a site that prints the study's own text. Without it, the site names the study and its rights. */
   original: OriginalSchema.optional(),
   /** What each version brought, the newest first. */

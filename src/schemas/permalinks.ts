@@ -1,8 +1,5 @@
 import { z } from 'zod';
-import { Text } from './common.ts';
-
-const VERSION = 'a version such as 1.0.0';
-const Version = z.string(VERSION).regex(/^\d+\.\d+\.\d+$/, VERSION);
+import { Text, Version } from './common.ts';
 
 /** An address that was published, and what has become of it. */
 export const AddressSchema = z.strictObject({

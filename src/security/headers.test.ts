@@ -102,6 +102,36 @@ describe('the file for hosts', () => {
       /editions/lamps/p/:ref/embed/
         Content-Security-Policy: frame-src 'none'; media-src 'none'; script-src 'self' 'wasm-unsafe-eval' 'sha256-thjHOhA7ZLncYhB4F6dLLzeSEd36QpSiKpKkbwpIF50='; img-src 'self'; font-src 'self'; connect-src 'self'; worker-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'; frame-ancestors *
 
+      /editions/lamps/v/:version/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/:page/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/search/index/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/p/:ref/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/404.html
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/references/:id/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/glossary/:id/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/evidence/:chapter/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/search/index/:letter/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'
+
+      /editions/lamps/v/:version/p/:ref/embed/
+        Content-Security-Policy: frame-src 'none'; media-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors *
+
       /editions/lamps/api/*
         Access-Control-Allow-Origin: *
 
@@ -109,6 +139,15 @@ describe('the file for hosts', () => {
         Access-Control-Allow-Origin: *
 
       /editions/lamps/fonts/*
+        Access-Control-Allow-Origin: *
+
+      /editions/lamps/v/:version/api/*
+        Access-Control-Allow-Origin: *
+
+      /editions/lamps/v/:version/oembed/*
+        Access-Control-Allow-Origin: *
+
+      /editions/lamps/v/:version/fonts/*
         Access-Control-Allow-Origin: *
 
       /editions/lamps/_astro/*
@@ -123,7 +162,22 @@ describe('the file for hosts', () => {
       /editions/lamps/pagefind/index/*
         Cache-Control: public, max-age=31536000, immutable
 
+      /editions/lamps/v/:version/_astro/*
+        Cache-Control: public, max-age=31536000, immutable
+
+      /editions/lamps/v/:version/media/*
+        Cache-Control: public, max-age=31536000, immutable
+
+      /editions/lamps/v/:version/pagefind/fragment/*
+        Cache-Control: public, max-age=31536000, immutable
+
+      /editions/lamps/v/:version/pagefind/index/*
+        Cache-Control: public, max-age=31536000, immutable
+
       /editions/lamps/fonts/*
+        Cache-Control: public, max-age=86400
+
+      /editions/lamps/v/:version/fonts/*
         Cache-Control: public, max-age=86400
 
       /editions/lamps/feed.xml

@@ -3,7 +3,8 @@
  * nginx and that of Caddy are made. Paths are those below the base path; `:ref` stands for one part of it, `*` at the end
  * for the rest.
  */
-import { contentSecurityPolicy } from './policy.ts';
+import { FROZEN_FOLDER } from '../model/versions.ts';
+import { contentSecurityPolicy, frozenPolicy } from './policy.ts';
 
 /** What pages may not use, and what only they themselves may. */
 const PERMISSIONS: Record<string, '()' | '(self)'> = {
@@ -60,17 +61,27 @@ export const PAGES: readonly string[] = [
 /** Cards made to stand in the pages of others. */
 export const EMBEDDABLE = '/p/:ref/embed/';
 
+/** Where a frozen version stands. */
+const COPY = `/${FROZEN_FOLDER}:version`;
+const withCopies = (paths: readonly string[]): string[] => [...paths, ...paths.map((path) => COPY + path)];
+
+/** Whatever is in the folder of frozen versions. */
+export const FROZEN = `/${FROZEN_FOLDER}*`;
+/** Their pages and their cards, which have a policy of their own. */
+export const FROZEN_PAGES: readonly string[] = PAGES.map((path) => COPY + path);
+export const FROZEN_EMBEDDABLE = COPY + EMBEDDABLE;
+
 /** Other sites may read these: data for whoever works with it, and fonts for a card in a sandbox, which has no origin. */
-export const OPEN: readonly string[] = ['/api/*', '/oembed/*', '/fonts/*'];
+export const OPEN: readonly string[] = withCopies(['/api/*', '/oembed/*', '/fonts/*']);
 
 /** How long a copy may be used without asking; the first that fits holds. Elsewhere a browser asks whether it is fresh. */
 export const KEPT: readonly { path: string; value: string }[] = [
-  ...['/_astro/*', '/media/*', '/pagefind/fragment/*', '/pagefind/index/*'].map((path) => ({
+  ...withCopies(['/_astro/*', '/media/*', '/pagefind/fragment/*', '/pagefind/index/*']).map((path) => ({
     path,
     // Their names hold a digest of what is in them.
     value: 'public, max-age=31536000, immutable',
   })),
-  { path: '/fonts/*', value: 'public, max-age=86400' },
+  ...withCopies(['/fonts/*']).map((path) => ({ path, value: 'public, max-age=86400' })),
 ];
 export const ASKED = 'no-cache';
 
@@ -156,14 +167,17 @@ export const patternOf = (path: string): string =>
 
 const fits = (path: string, pattern: string): boolean => new RegExp(patternOf(pattern)).test(path);
 
+const policyFor = (path: string): string =>
+  fits(path, FROZEN)
+    ? frozenPolicy({ frame: fits(path, FROZEN_EMBEDDABLE) })
+    : contentSecurityPolicy({ frame: fits(path, EMBEDDABLE) });
+
 /** Headers for a path below the base path, such as `/the-harbour/`. */
 export function headersFor(path: string): Record<string, string> {
   const ending = path.endsWith('/') ? 'html' : (/\.(\w+)$/.exec(path)?.[1] ?? '');
   const type = TYPES_OF_FILES.find((file) => fits(path, file.path))?.value ?? TYPES[ending];
   return {
-    ...(PARTS.includes(ending)
-      ? {}
-      : { 'Content-Security-Policy': contentSecurityPolicy({ frame: fits(path, EMBEDDABLE) }), ...DOCUMENTS }),
+    ...(PARTS.includes(ending) ? {} : { 'Content-Security-Policy': policyFor(path), ...DOCUMENTS }),
     ...EVERYWHERE,
     'Cache-Control': KEPT.find((rule) => fits(path, rule.path))?.value ?? ASKED,
     ...(OPEN.some((pattern) => fits(path, pattern)) ? { 'Access-Control-Allow-Origin': '*' } : {}),

@@ -49,5 +49,14 @@ const NEVER = ["frame-src 'none'", "media-src 'none'"];
  */
 export function contentSecurityPolicy({ frame = false }: { frame?: boolean } = {}): string {
   const alike = DIRECTIVES.filter((directive) => directive !== STYLE && !directive.startsWith('default-src'));
-  return [...NEVER, ...alike, `frame-ancestors ${frame ? '*' : "'none'"}`].join('; ');
+  return [...NEVER, ...alike, ancestors(frame)].join('; ');
 }
+
+const ancestors = (frame: boolean): string => `frame-ancestors ${frame ? '*' : "'none'"}`;
+
+/**
+ * For the header of a frozen version. Its pages name the script of their own time by its hash, which a header of today does not
+ * know, and carry all else in their own policy; here is what a policy in a page cannot say, and what no version ever has.
+ */
+export const frozenPolicy = ({ frame = false }: { frame?: boolean } = {}): string =>
+  [...NEVER, "object-src 'none'", "base-uri 'none'", ancestors(frame)].join('; ');

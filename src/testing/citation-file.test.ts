@@ -12,6 +12,7 @@ test('CITATION.cff names the version, the day, the editors and the study of edit
   expect(read('CITATION.cff')).toMatchObject({
     'cff-version': '1.2.0',
     version: edition.version,
+    ...(edition.doi !== undefined && { doi: edition.doi }),
     'date-released': edition.date,
     authors: edition.editors.map(({ name, family, given }) =>
       name === undefined ? { 'family-names': family, 'given-names': given } : { name },

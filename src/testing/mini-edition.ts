@@ -304,6 +304,7 @@ export function miniEdition(): Edition {
     redirects: [],
     withdrawn: [],
     news: [],
+    versions: [],
   });
 }
 

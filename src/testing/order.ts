@@ -11,6 +11,7 @@ export const ORDER = [
   'citations',
   'markdown',
   'ledger',
+  'versions',
   'edition',
   'fonts',
   'written-refs',

@@ -36,7 +36,7 @@ export interface CslRecord {
 
 /** A work as an item of CSL-JSON. The passage that is cited stands where pages stand: reference managers keep no other. */
 export function cslRecord({ key, type, title, authors, date, language, ...rest }: CitedWork): CslRecord {
-  const { container, edition, publisher, place, url, pinpoint, note } = rest;
+  const { container, edition, publisher, place, url, doi, pinpoint, note } = rest;
   return {
     id: key,
     type,
@@ -49,6 +49,7 @@ export function cslRecord({ key, type, title, authors, date, language, ...rest }
     ...(publisher && { publisher }),
     ...(place && { 'publisher-place': place }),
     ...(pinpoint && { page: pinpoint }),
+    ...(doi && { DOI: doi }),
     ...(url && { URL: url }),
     ...(note && { note }),
   };

@@ -1,4 +1,5 @@
 /** Forms that are words: the edition's own citation, a quotation, a link in Markdown. */
+import { doiInAddress } from '../../citations/doi.ts';
 import { parseEdtf } from '../../model/edtf.ts';
 import type { Edition } from '../../model/types.ts';
 import type { CitedPlace } from './place.ts';
@@ -8,6 +9,10 @@ import type { PlaceWords } from './template.ts';
 import { editionOf, fullTitle, wholeWork } from './work.ts';
 import { words } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
+
+/** The address under which the whole is cited: that of its DOI, or the site's. */
+export const addressOfWhole = ({ config, site }: Pick<Edition, 'config' | 'site'>): string =>
+  config.doi === undefined ? site : `https://doi.org/${doiInAddress(config.doi)}`;
 
 /**
  * The edition's own form: `Editors. Title: Subtitle. Annotated edition of HS 1901, version 1.0.0, 2 March 2026, para. 2.4.

@@ -1,4 +1,5 @@
 /** The works that a citation can name: the edition, whole, by chapter or at a place, and the study behind it. */
+import { doiInAddress } from '../../citations/doi.ts';
 import { absolute } from '../../model/permalink.ts';
 import type { Chapter, Edition } from '../../model/types.ts';
 import type { EditionConfig } from '../../schemas/edition.ts';
@@ -27,12 +28,27 @@ export interface CitedWork {
   /** Where it was published. */
   place?: string;
   url?: string;
+  /** Of the whole; its parts have none. */
+  doi?: string;
   /** What it is an edition of, and whose words it prints. */
   note?: string;
 }
 
 /** The edition as a whole. */
-export function wholeWork({ config, site }: Pick<Edition, 'config' | 'site'>): CitedWork {
+export function wholeWork(edition: Pick<Edition, 'config' | 'site'>): CitedWork {
+  const { doi } = edition.config;
+  return { ...bookWithoutDoi(edition), ...(doi !== undefined && { doi }) };
+}
+
+/** The same as parts name it: its DOI is none of theirs, and stands in the note. */
+function bookOfPart({ config, site }: Pick<Edition, 'config' | 'site'>): CitedWork {
+  const whole = bookWithoutDoi({ config, site });
+  if (config.doi === undefined) return whole;
+  const doi = say(words.cited.doiOfWhole, { doi: `https://doi.org/${doiInAddress(config.doi)}` });
+  return { ...whole, note: [whole.note, doi].filter(Boolean).join(' ') };
+}
+
+function bookWithoutDoi({ config, site }: Pick<Edition, 'config' | 'site'>): CitedWork {
   return {
     key: keyOf(config.title, config.date),
     type: 'book',
@@ -52,7 +68,7 @@ export function wholeWork({ config, site }: Pick<Edition, 'config' | 'site'>): C
 
 /** A chapter of the edition. */
 export function chapterWork(edition: Pick<Edition, 'config' | 'site'>, { slug, title, url }: Chapter): CitedWork {
-  const whole = wholeWork(edition);
+  const whole = bookOfPart(edition);
   return {
     ...whole,
     key: `${whole.key}-${slug}`,
@@ -68,7 +84,7 @@ export function editionWork(
   edition: Pick<Edition, 'config' | 'site'>,
   { chapterTitle, pinpoint, range, url }: PlaceWords,
 ): CitedWork {
-  const whole = wholeWork(edition);
+  const whole = bookOfPart(edition);
   const title = oneLine(chapterTitle);
   return { ...whole, key: `${whole.key}-${range}`, type: 'chapter', title, container: whole.title, pinpoint, url };
 }
@@ -78,7 +94,7 @@ export function editionWork(
  * and not the chapter (APA 7, 10.3).
  */
 export const bookAtPlace = (edition: Pick<Edition, 'config' | 'site'>, { pinpoint, url }: PlaceWords): CitedWork => ({
-  ...wholeWork(edition),
+  ...bookOfPart(edition),
   pinpoint,
   url,
 });

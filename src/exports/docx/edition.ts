@@ -9,7 +9,7 @@ import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { editorsOf, namesInWords } from '../cite/editors.ts';
-import { ownCitation } from '../cite/texts.ts';
+import { addressOfWhole, ownCitation } from '../cite/texts.ts';
 import { fullTitle } from '../cite/work.ts';
 import { blocksOf, partsOf } from '../kept/parts.ts';
 import { element as x, xmlFile, type Xml, type XmlContent } from '../kept/xml.ts';
@@ -93,11 +93,12 @@ function documentOf(making: Making): string {
 function titleOf({ edition, part, bookmarks }: Making): XmlContent[] {
   const { config, site } = edition;
   const place = placeAt(edition, part, bookmarks, site);
-  const citation = ownCitation(edition, { url: site });
+  const address = addressOfWhole(edition);
+  const citation = ownCitation(edition, { url: address });
   return [
     paragraph({ style: 'Title' }, place, run(config.title)),
     ...(config.subtitle ? [paragraph({ style: 'Subtitle' }, place, run(config.subtitle))] : []),
-    paragraph({ style: 'Normal' }, place, run(citation.slice(0, -site.length)), part.link(site, run(site))),
+    paragraph({ style: 'Normal' }, place, run(citation.slice(0, -address.length)), part.link(address, run(address))),
     ...[config.description, config.statement, config.rights].map((text) =>
       paragraph({ style: 'Normal' }, place, run(text.trim())),
     ),

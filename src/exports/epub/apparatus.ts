@@ -7,12 +7,13 @@ import { PAGES } from '../../model/pages.ts';
 import { passageId } from '../../model/passage-ref.ts';
 import type { Edition } from '../../model/types.ts';
 import { editorsOf, namesInWords } from '../cite/editors.ts';
-import { ownCitation } from '../cite/texts.ts';
+import { addressOfWhole, ownCitation } from '../cite/texts.ts';
 import { element as x, lines } from '../kept/xml.ts';
 import { chapterFile, xhtmlFile, xhtmlFrom, type Targets } from './xhtml.ts';
 
 export const titleXhtml = (edition: Edition): string => {
-  const { config, site } = edition;
+  const { config } = edition;
+  const address = addressOfWhole(edition);
   return xhtmlFile(
     edition,
     config.title,
@@ -22,7 +23,7 @@ export const titleXhtml = (edition: Edition): string => {
       x('h1', {}, config.title),
       config.subtitle ? x('p', { 'epub:type': 'subtitle', role: 'doc-subtitle' }, config.subtitle) : undefined,
       x('p', {}, namesInWords(editorsOf(config))),
-      x('p', {}, ownCitation(edition, { url: site }).slice(0, -site.length), x('a', { href: site }, site)),
+      x('p', {}, ownCitation(edition, { url: address }).slice(0, -address.length), x('a', { href: address }, address)),
       x('p', {}, config.description.trim()),
       x('p', {}, config.statement.trim()),
       x('p', {}, config.rights.trim()),

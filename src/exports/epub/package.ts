@@ -46,6 +46,7 @@ export function packageDocument({ config, site, pictures }: Edition, files: read
   const meta = (property: string, value: string): Xml => x('meta', { property }, value);
   const metadata = [
     dc('identifier', `${site}#version-${config.version}`, 'id'),
+    dc('identifier', config.doi && `urn:doi:${config.doi}`),
     dc('title', fullTitle(config)),
     dc('language', config.language),
     ...editorsOf(config).map((name) => dc('creator', nameInWords(name))),

@@ -5,7 +5,7 @@ import { insideChapter, numberedTitle, studyTitleWords } from '../../model/chapt
 import type { Chapter, Edition, Passage } from '../../model/types.ts';
 import { pinpointOf } from '../cite/pinpoint.ts';
 import { citedPlace } from '../cite/place.ts';
-import { ownCitation } from '../cite/texts.ts';
+import { addressOfWhole, ownCitation } from '../cite/texts.ts';
 import { fullTitle } from '../cite/work.ts';
 import { partsOf } from '../kept/parts.ts';
 import type { Epigraph } from '../../schemas/chapter.ts';
@@ -24,11 +24,11 @@ const emphasis = (value: string): PhrasingContent => ({ type: 'emphasis', childr
 
 /** The whole: text, glossary, works; notes are footnotes. */
 export function editionMarkdown(edition: Edition): string {
-  const { config, site, chapters, passages, entries, references } = edition;
+  const { config, chapters, passages, entries, references } = edition;
   const place = { edition, page: edition.routes.glossary(), prefix: '' };
   return printMarkdown([
     heading(1, fullTitle(config)),
-    citation(ownCitation(edition, { url: site }), site),
+    citation(ownCitation(edition, { url: addressOfWhole(edition) }), addressOfWhole(edition)),
     paragraph(config.statement.trim()),
     paragraph(config.rights.trim()),
     ...chapters.flatMap((chapter) => chapterMarkdown(edition, chapter)),

@@ -5,7 +5,7 @@ import { numberedTitle, studyTitleWords } from '../../model/chapter-words.ts';
 import { PAGES } from '../../model/pages.ts';
 import { noteWords } from '../../model/note-words.ts';
 import type { Chapter, Edition, Note } from '../../model/types.ts';
-import { ownCitation } from '../cite/texts.ts';
+import { addressOfWhole, ownCitation } from '../cite/texts.ts';
 import { fullTitle } from '../cite/work.ts';
 import { noteHead, partsOf } from '../kept/parts.ts';
 import { words } from '../../words/index.ts';
@@ -13,10 +13,10 @@ import { say } from '../../words/say.ts';
 
 /** UTF-8 text; an empty line between passages. */
 export function editionText(edition: Edition): string {
-  const { config, site, entries, references } = edition;
+  const { config, entries, references } = edition;
   const paragraphs = [
     fullTitle(config),
-    ownCitation(edition, { url: site }),
+    ownCitation(edition, { url: addressOfWhole(edition) }),
     config.statement,
     config.rights,
     ...edition.chapters.flatMap((chapter) => chapterText(edition, chapter)),

@@ -2,7 +2,7 @@
 import { editorsOf, nameInWords } from '../cite/editors.ts';
 import { citedPlace } from '../cite/place.ts';
 import { citationPrinter } from '../cite/styles.ts';
-import { ownCitation } from '../cite/texts.ts';
+import { addressOfWhole, ownCitation } from '../cite/texts.ts';
 import { partTitle, type HeadLink, type Meta, type PageSubject, type TextSubject } from './subject.ts';
 import { words } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
@@ -41,7 +41,7 @@ function described(subject: TextSubject): Meta[] {
     'DC.rights': config.rights.trim(),
     // What stands behind the edition.
     'DC.source': citationPrinter(edition).study[0]?.text ?? config.source.title,
-    'DCTERMS.isPartOf': edition.site,
+    'DCTERMS.isPartOf': addressOfWhole(edition),
     'DCTERMS.bibliographicCitation': ownCitation(edition, citedPlace(edition, passage?.ref ?? whole)),
   }).map(([name, content]) => ({ name, content }));
 }

@@ -7,6 +7,10 @@ import { pinpointOf } from '../cite/pinpoint.ts';
 import { fullTitle } from '../cite/work.ts';
 import type { Meta, PageSubject, TextSubject } from './subject.ts';
 
+/** The DOI of the whole, on its title page. */
+export const doi = ({ edition: { config } }: Pick<PageSubject, 'edition'>): Meta[] =>
+  config.doi === undefined ? [] : metas({ citation_doi: config.doi, 'DC.identifier': `doi:${config.doi}` });
+
 /** A chapter, or a passage as pages of it. */
 export function highwire(subject: TextSubject): Meta[] {
   const { edition, chapter, passage, canonical } = subject;

@@ -55,6 +55,7 @@ export function bookOf({ config, site }: Edition) {
     })),
     ...(config.publisher && { publisher: named(bodyOf(config.publisher)) }),
     version: config.version,
+    ...(config.doi && { identifier: { '@type': 'PropertyValue', propertyID: 'doi', value: config.doi } }),
     datePublished: config.date,
     inLanguage: config.language,
     isBasedOn: {

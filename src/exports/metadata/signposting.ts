@@ -1,7 +1,12 @@
 /** Links for machines: where the thing is cited, described, licensed, and what it consists of. https://signposting.org */
 import { absolute } from '../../model/permalink.ts';
 import { CITATION_FILES } from '../cite/files.ts';
-import type { HeadLink, TextSubject } from './subject.ts';
+import { addressOfWhole } from '../cite/texts.ts';
+import type { HeadLink, PageSubject, TextSubject } from './subject.ts';
+
+/** Where the edition as a whole is cited, on its title page: its DOI, if it has one. */
+export const citedAs = ({ edition }: PageSubject): HeadLink[] =>
+  edition.config.doi === undefined ? [] : [{ rel: 'cite-as', href: addressOfWhole(edition) }];
 
 export function signposting({ edition, canonical, chapter, passage }: TextSubject): HeadLink[] {
   const { routes } = edition;

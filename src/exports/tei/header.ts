@@ -34,6 +34,7 @@ function fileDesc({ config, site }: Edition): XmlContent {
       config.place ? x('pubPlace', {}, config.place.trim()) : undefined,
       x('date', { when: config.date }, config.date),
       x('idno', { type: 'URL' }, site),
+      config.doi === undefined ? undefined : x('idno', { type: 'DOI' }, config.doi),
       x('availability', {}, x('p', {}, config.rights.trim())),
     ),
     x(

@@ -10,6 +10,8 @@ import { z } from 'zod';
 import { FACES } from '../../fonts/faces.ts';
 import { metaPolicy } from '../../security/policy.ts';
 import { miniEdition } from '../mini-edition.ts';
+import { digestOf } from '../../versions/archive.ts';
+import type { Archive } from '../../versions/archives.ts';
 import { siteOf, type Site } from '../../checks/site.ts';
 
 const FIXTURES = join(import.meta.dirname, 'fixtures');
@@ -60,7 +62,15 @@ export function smallSite(name?: string): Site {
     emendations: {},
     sources: {},
   };
-  return siteOf(new Map(contents), { edition, ledger });
+  return siteOf(new Map(contents), { edition, ledger, archives: [archive()] });
+}
+
+/** A frozen version, as `fixtures/site/v/` has it. */
+function archive(): Archive {
+  const path = join(FIXTURES, '0.9.0.zip');
+  const bytes = readFileSync(path);
+  const site = 'https://lamps.example/lamps/';
+  return { version: '0.9.0', path, frozen: { sha256: digestOf(bytes), bytes: bytes.length, site, base: '/lamps/' } };
 }
 
 const read = (path: string): string => readFileSync(join(FIXTURES, path), 'utf8');

@@ -57,6 +57,12 @@ export function placeWords(first: string, last: string, passagePage: string, pag
     : { range: `${first}-${last}`, pinpoint, chapterTitle: '', url: `${page}${hashOf(first, last)}` };
 }
 
-/** The published address of the page, without host of a copy, query or fragment. */
+/**
+ * The published address of the page, without host of a copy, query or fragment. The canonical address of a frozen page is that
+ * of the living one; it is cited as itself.
+ */
 export const publishedAddress = (): string =>
-  document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href ?? location.href.replace(/[?#].*$/, '');
+  (
+    document.querySelector<HTMLLinkElement>('link[rel="cite-as"]') ??
+    document.querySelector<HTMLLinkElement>('link[rel="canonical"]')
+  )?.href ?? location.href.replace(/[?#].*$/, '');

@@ -8,6 +8,7 @@ export const cited: Words['cited'] = {
   imprint: '{place}: {publisher}',
   editionOf: 'Kommentierte Ausgabe von {author} {year}',
   version: 'Version {version}',
+  doiOfWhole: 'DOI der ganzen Ausgabe: {doi}',
   versionAlone: 'Version {version}',
   stop: '.',
   quotation: '„{text}“',

@@ -53,5 +53,6 @@ export { teach } from './teach.ts';
 export { teachHelp } from './teachHelp.ts';
 export { timeline } from './timeline.ts';
 export { verify } from './verify.ts';
+export { versions } from './versions.ts';
 export { work } from './work.ts';
 export { writtenRefs } from './writtenRefs.ts';

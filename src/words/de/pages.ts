@@ -20,6 +20,7 @@ export const pages: Words['pages'] = {
     wordIndex: 'Wortregister',
     downloads: 'Downloads',
     data: 'Daten',
+    versions: 'Versionen',
     quality: 'Qualität',
   },
   whoIsWho: 'Wer ist wer',

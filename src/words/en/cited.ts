@@ -8,6 +8,7 @@ export const cited = {
   editionOf: 'Annotated edition of {author} {year}',
   version: 'version {version}',
   /** Alone. */
+  doiOfWhole: 'DOI of the whole edition: {doi}',
   versionAlone: 'Version {version}',
   stop: '.',
   quotation: '“{text}”',

@@ -19,6 +19,7 @@ export const pages = {
     wordIndex: 'Word index',
     downloads: 'Downloads',
     data: 'Data',
+    versions: 'Versions',
     quality: 'Quality',
   },
   /** What the people are called among the ways in. */

@@ -8,6 +8,7 @@ export const cited: Words['cited'] = {
   imprint: '{place}\u00a0: {publisher}',
   editionOf: 'Édition annotée de {author} {year}',
   version: 'version {version}',
+  doiOfWhole: 'DOI de l’édition entière\u00a0: {doi}',
   versionAlone: 'Version {version}',
   stop: '.',
   quotation: '«\u00a0{text}\u00a0»',

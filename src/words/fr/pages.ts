@@ -20,6 +20,7 @@ export const pages: Words['pages'] = {
     wordIndex: 'Index des mots',
     downloads: 'Téléchargements',
     data: 'Données',
+    versions: 'Versions',
     quality: 'Qualité',
   },
   whoIsWho: 'Qui est qui',

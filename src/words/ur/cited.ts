@@ -8,6 +8,7 @@ export const cited: Words['cited'] = {
   imprint: '{place}: {publisher}',
   editionOf: '{author} {year} مع حواشی و تعلیقات',
   version: 'نسخہ {version}',
+  doiOfWhole: 'پوری اشاعت کا DOI: {doi}',
   versionAlone: 'نسخہ {version}',
   stop: '۔',
   quotation: '“{text}”',

@@ -20,6 +20,7 @@ export const pages: Words['pages'] = {
     wordIndex: 'اشاریۂ الفاظ',
     downloads: 'ڈاؤن لوڈ',
     data: 'ڈیٹا',
+    versions: 'نسخے',
     quality: 'معیار',
   },
   whoIsWho: 'کون کیا ہے',

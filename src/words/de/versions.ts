@@ -1,0 +1,42 @@
+import type { Words } from '../words.ts';
+
+export const versions: Words['versions'] = {
+  lead: 'Was jede Version geändert hat, Absatz für Absatz: welche Wörter weggefallen und welche hinzugekommen sind.',
+  leadOne: 'Bisher hat die Ausgabe eine Version. Was spätere ändern, wird hier stehen, Absatz für Absatz.',
+  name: 'Version {version}',
+  dated: '{version} ({date})',
+  present: 'Die gegenwärtige Version.',
+  read: 'Version {version} lesen, wie sie war',
+  first: 'Die erste Version, die verzeichnet ist.',
+  notOnRecord: 'Ihr Wortlaut ist nicht verzeichnet und lässt sich deshalb nicht vergleichen.',
+  compared: {
+    one: 'Gegenüber Version {version} ist {count} Absatz neu, geändert oder weggefallen.',
+    other: 'Gegenüber Version {version} sind {count} Absätze neu, geändert oder weggefallen.',
+    '0': 'Jeder Absatz hat den Wortlaut der Version {version}.',
+  },
+  is: {
+    added: 'Neu',
+    changed: 'Geändert',
+    withdrawn: 'Weggefallen',
+    moved: 'Verschoben',
+  },
+  nowAt: 'Jetzt {ref}',
+  onceAt: 'Früher {ref}',
+  removed: 'Weggefallen: ',
+  addedWords: 'Hinzugekommen: ',
+  end: 'Ende der Änderung. ',
+  apparatus: 'Anmerkungen, Einträge und Werke',
+  history: 'Geschichte dieses Absatzes',
+  inVersion: {
+    added: 'Neu in Version {version}',
+    changed: 'Geändert in Version {version}',
+    moved: 'Von {from} hierher verschoben in Version {version}',
+  },
+  unchanged: 'Der Wortlaut ist der von Version {version}, der ersten, die verzeichnet ist.',
+  unchangedOnly: 'Bisher hat die Ausgabe eine Version.',
+  allVersions: 'Alle Versionen',
+  keptCopy: 'Eingefrorene Version',
+  kept: 'Version {version}, {date}, aufbewahrt, wie sie war.',
+  allAndChanges: 'Alle Versionen und was sich geändert hat',
+  newest: 'Diese Seite in der neuesten Version',
+};

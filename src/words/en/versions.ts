@@ -1,0 +1,42 @@
+/** Versions of the edition: what each changed, and the copies that are kept. */
+export const versions = {
+  lead: 'What each version changed, passage by passage: words that were removed, and words that were added.',
+  leadOne: 'The edition has one version so far. What later ones change will stand here, passage by passage.',
+  name: 'Version {version}',
+  dated: '{version} ({date})',
+  present: 'The present version.',
+  read: 'Read version {version} as it was',
+  first: 'The first version on record.',
+  notOnRecord: 'Its words are not on record, so they cannot be compared.',
+  compared: {
+    one: 'Beside version {version}, {count} passage is new, changed or gone.',
+    other: 'Beside version {version}, {count} passages are new, changed or gone.',
+    '0': 'Every passage has the words of version {version}.',
+  },
+  is: {
+    added: 'New',
+    changed: 'Changed',
+    withdrawn: 'Taken out',
+    moved: 'Moved',
+  },
+  nowAt: 'Now {ref}',
+  onceAt: 'Formerly {ref}',
+  /** Before words in a comparison, for those who hear it. */
+  removed: 'Removed: ',
+  addedWords: 'Added: ',
+  end: 'End of the change. ',
+  apparatus: 'Notes, entries and works',
+  history: 'History of this passage',
+  inVersion: {
+    added: 'New in version {version}',
+    changed: 'Changed in version {version}',
+    moved: 'Moved here from {from} in version {version}',
+  },
+  unchanged: 'Its words are those of version {version}, the first on record.',
+  unchangedOnly: 'The edition has one version so far.',
+  allVersions: 'All versions',
+  keptCopy: 'Frozen version',
+  kept: 'Version {version}, {date}, kept as it was.',
+  allAndChanges: 'All versions, and what changed',
+  newest: 'This page in the newest version',
+} as const;
