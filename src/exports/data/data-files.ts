@@ -68,6 +68,7 @@ export const DATA_FILES: readonly DataFile[] = [
     shape: scholarship.AbbreviationsShape,
     make: scholarly('abbreviations'),
   },
+  { file: 'sources.json', about: about.sources, shape: scholarship.SourcesShape, make: scholarly('sources') },
   { file: 'reviews.json', about: about.reviews, shape: scholarship.ReviewsShape, make: scholarly('reviews') },
   { file: 'annotations.jsonld', about: about.annotations, shape: machines.AnnotationsShape, make: annotations },
   {

@@ -5,6 +5,7 @@ import { loadEdition } from '../../edition/load.ts';
 import { parseJson, parseYaml, splitFrontMatter } from '../../reading/located.ts';
 import { testEdition } from '../../testing/fault-case.ts';
 import { breaches, without, withUnknownField } from '../../testing/json-schema.ts';
+import { scholarshipJson } from '../scholarship-json.ts';
 import { CONTENT_FILES } from './content-files.ts';
 import { DATA_FILES } from './data-files.ts';
 import { commentsIn } from './field-comments.ts';
@@ -133,5 +134,13 @@ test('every field of our files that is no word of a standard says what it is', a
       silent.map(([name]) => name),
       file,
     ).toEqual([]);
+  }
+});
+
+test('every list of the edition has its row', async () => {
+  for (const content of ['content', testEdition('tiny')]) {
+    const { edition } = await loadEdition({ content, text: 'edition', site: undefined, base: '/' });
+    const files = DATA_FILES.map(({ file }) => file);
+    expect(files).toEqual(expect.arrayContaining(Object.keys(scholarshipJson(edition)).map((list) => `${list}.json`)));
   }
 });

@@ -26,6 +26,7 @@ export const data: Words['data'] = {
     relations: 'Wer wann zu wem in welcher Beziehung stand.',
     claims: 'Die Hauptaussagen, wie bestimmt die Studie jede macht, und was daraus geworden ist.',
     checks: 'Was sich zeigte, wo ein zitiertes Werk aufgeschlagen wurde.',
+    sources: 'Die eigenen Quellen der Redaktion, und wo jede genannt wird.',
     emendations: 'Wo die Ausgabe von den Formen der Studie abweicht.',
     abbreviations: 'Kurzformen und wofür sie stehen.',
     reviews: 'Welche Absätze wann noch einmal gelesen wurden.',

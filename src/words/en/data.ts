@@ -25,6 +25,7 @@ export const data = {
     relations: 'Who stood in what relation to whom, and when.',
     claims: 'The main claims, how firmly the study makes each, and what has become of it.',
     checks: 'What was found where a cited work was opened.',
+    sources: 'The editors’ own sources, and where each is named.',
     emendations: 'Where the edition departs from the forms of the study.',
     abbreviations: 'Short forms and what they stand for.',
     reviews: 'Which passages were read again, and when.',

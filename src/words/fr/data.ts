@@ -28,6 +28,7 @@ export const data: Words['data'] = {
     relations: 'Qui fut en quelle relation avec qui, et quand.',
     claims: 'Les thèses principales, la fermeté avec laquelle l’étude énonce chacune et ce qu’il en est advenu.',
     checks: 'Ce que l’on a trouvé en ouvrant les ouvrages cités.',
+    sources: 'Les sources propres aux éditeurs, et où chacune est citée.',
     emendations: 'Où l’édition s’écarte des formes de l’étude.',
     abbreviations: 'Les formes abrégées et ce qu’elles désignent.',
     reviews: 'Quels passages ont été relus, et quand.',

@@ -1,5 +1,6 @@
 /** Lists that an edition may do without. */
 import { z } from 'zod';
+import { Basis, Id, Text, WebAddress } from '../../../schemas/common.ts';
 import { AbbreviationSchema } from '../../../schemas/abbreviation.ts';
 import { ClaimSchema } from '../../../schemas/claim.ts';
 import { EmendationSchema } from '../../../schemas/emendation.ts';
@@ -38,3 +39,23 @@ export const AbbreviationsShape = z.array(AbbreviationSchema);
 
 /** `/api/reviews.json` */
 export const ReviewsShape = z.array(ReviewSchema);
+
+/** `/api/sources.json` */
+export const SourcesShape = z.array(
+  z.strictObject({
+    /** By this the editors name it; absent where it is named by its title. */
+    id: Id.optional(),
+    /** Its address on this site; absent where it has no id. */
+    url: Address.optional(),
+    /** Author or publication, title and date. */
+    title: Text,
+    /** `verified` where anything that names it saw it, else `known`. */
+    basis: Basis,
+    /** Whether it has no pages. */
+    unpaged: z.boolean(),
+    /** Where it was read. */
+    readAt: WebAddress.optional(),
+    /** Addresses of the notes, entries, events and relations that name it. */
+    namedBy: z.array(Address),
+  }),
+);
