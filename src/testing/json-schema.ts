@@ -17,7 +17,7 @@ const compile = (schema: object): ValidateFunction =>
   new Ajv({
     allErrors: true,
     allowUnionTypes: true,
-    formats: { date: /^\d{4}-\d{2}-\d{2}$/, uri: (text) => URL.canParse(text) },
+    formats: { date: /^\d{4}-\d{2}-\d{2}$/, email: /^\S+@\S+$/, uri: (text) => URL.canParse(text) },
   }).compile(schema);
 
 /** The value with a field too many in the first object that it holds, or with the named one missing. */

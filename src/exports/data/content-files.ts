@@ -4,6 +4,7 @@ import { AbbreviationSchema } from '../../schemas/abbreviation.ts';
 import { AuditSchema } from '../../schemas/audit.ts';
 import { ChapterSchema } from '../../schemas/chapter.ts';
 import { ClaimSchema } from '../../schemas/claim.ts';
+import { CorrectionSchema } from '../../schemas/correction.ts';
 import { EditionSchema } from '../../schemas/edition.ts';
 import { EditorsSourceSchema } from '../../schemas/editors-source.ts';
 import { EmendationSchema } from '../../schemas/emendation.ts';
@@ -49,6 +50,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'source-checks', files: 'source-checks.yaml', schema: z.array(SourceCheckSchema) },
   { name: 'emendations', files: 'emendations.yaml', schema: z.array(EmendationSchema) },
   { name: 'abbreviations', files: 'abbreviations.yaml', schema: z.array(AbbreviationSchema) },
+  { name: 'corrections', files: 'corrections.yaml', schema: z.array(CorrectionSchema) },
   { name: 'reviews', files: 'reviews.yaml', schema: z.array(ReviewSchema) },
   { name: 'search-queries', files: 'search-queries.yaml', schema: z.array(SearchQuerySchema) },
   { name: 'words', files: 'words.yaml', schema: ownWordsSchema(words) },

@@ -82,6 +82,8 @@ export const CitationFormsShape = z.strictObject({
   /** Whose words a passage has. */
   whose: Text.optional(),
   markdown: Text,
+  /** How a reader sends a correction; absent where nobody takes them. */
+  correct: z.strictObject({ to: Text, title: Text, version: Text }).optional(),
   /** The card of a passage, with a place for its height. */
   embed: Text,
   /** Titles of chapters by their numbers, as they stand in each file. */
