@@ -147,7 +147,7 @@ describe('typing', () => {
     expect(await shown(page).count()).toBe(0);
     await said(page, `None of ${entries.length} entries`);
     const search = page.getByRole('link', { name: 'Search the whole edition' });
-    expect(await search.getAttribute('href')).toBe('/search/?q=zzqxv');
+    expect(await search.getAttribute('href')).toMatch(/\/search\/\?q=zzqxv$/);
     await field(page).fill(entries[0]?.term ?? '');
     await search.waitFor({ state: 'hidden' });
     await field(page).fill('zzqxv');
