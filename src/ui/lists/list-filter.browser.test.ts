@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { COLOUR_RULES, violations } from '../../testing/axe.ts';
 import { readFile } from '../../testing/site.ts';
-import { eventually, NARROW, reader } from '../../testing/reader.ts';
+import { eventually, NARROW, reader, ZOOMED } from '../../testing/reader.ts';
 
 const { open } = reader();
 
@@ -146,6 +146,11 @@ describe('typing', () => {
     await field(page).fill('zzqxv');
     expect(await shown(page).count()).toBe(0);
     await said(page, `None of ${entries.length} entries`);
+    const search = page.getByRole('link', { name: 'Search the whole edition' });
+    expect(await search.getAttribute('href')).toMatch(/\/search\/\?q=zzqxv$/);
+    await field(page).fill(entries[0]?.term ?? '');
+    await search.waitFor({ state: 'hidden' });
+    await field(page).fill('zzqxv');
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await shown(page).count()).toBe(entries.length);
     expect(await field(page).evaluate((input) => input === document.activeElement)).toBe(true);
@@ -214,6 +219,20 @@ test('the letters stay in view', async () => {
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(150);
   }
+});
+
+test('in a low window the letters leave the room to the list, and on a phone they take one line', async () => {
+  const index = async (viewport: { width: number; height: number }) => {
+    const page = await open('glossary/', { viewport });
+    const letters = page.locator('[data-index]');
+    const { height = 0 } = (await letters.boundingBox()) ?? {};
+    const { position } = await letters.evaluate((element) => ({ position: getComputedStyle(element).position }));
+    return { position, height };
+  };
+  expect((await index(ZOOMED)).position).toBe('static');
+  const phone = await index(NARROW);
+  expect(phone.position).toBe('sticky');
+  expect(phone.height).toBeLessThan(60);
 });
 
 test('folded sources are printed, lines in context are not', async () => {

@@ -3,6 +3,8 @@
  * form does not match, regroups them by another order, says how many are shown, and keeps the address in step: a choice
  * is a step of the Back button, typing is not.
  *
+ * Where nothing matches what was typed, a link `[data-search]` leads on to the search for it.
+ *
  * A field named `kind` compares with `data-kind` of the items, `q` with the text of their `[data-name]`. An option of
  * `sort` other than the first names a number of the items: `year` is `data-year`.
  */
@@ -111,11 +113,21 @@ export class ListFilter extends HTMLElement {
     const text = listSummary(shown, total, this.dataset['items'] as ItemKind);
     const all = this.querySelector<HTMLElement>('[data-all]');
     if (all) all.hidden = shown === total;
+    this.#offerSearch(shown === 0);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => {
       const status = this.querySelector('[data-count]');
       if (status && status.textContent !== text) status.textContent = text;
     }, pause);
+  }
+
+  /** A search knows other spellings, and all that is no name; it is asked for the words that were typed. */
+  #offerSearch(isWanted: boolean): void {
+    const link = this.querySelector<HTMLAnchorElement>('a[data-search]');
+    const words = this.#value('q').trim();
+    if (!link) return;
+    link.hidden = !isWanted || words === '';
+    link.search = new URLSearchParams({ q: words }).toString();
   }
 
   #address(): string {

@@ -13,6 +13,10 @@ const VALUES = {
   marks: ['all', 'off'],
   notes: ['off'],
   keys: ['off'],
+  paperNotes: ['off'],
+  paperWorks: ['off'],
+  paperTerms: ['off'],
+  paperQuestions: ['off'],
 } as const;
 
 /** Notes of one kind can be switched off: `noteCorrection`. */

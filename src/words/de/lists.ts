@@ -7,6 +7,7 @@ export const lists: Words['lists'] = {
   choice: '{text} ({count})',
   order: 'Reihenfolge',
   showAll: 'Alle zeigen',
+  searchAll: 'Die ganze Ausgabe durchsuchen',
   comma: ', ',
   titleAndLead: '{title}. {lead}',
   shown: {

@@ -32,6 +32,7 @@ export const settings: Words['settings'] = {
   notes: 'Anmerkungen der Herausgeber',
   cards: 'Karten beim Zeigen',
   key: 'Die Taste {key} führt zur Suche',
+  paper: 'Gedruckt mit dem Text',
   kept: 'Nur in diesem Browser gespeichert.',
   reset: 'Zurücksetzen',
   wasReset: 'Einstellungen zurückgesetzt',

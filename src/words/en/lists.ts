@@ -7,6 +7,7 @@ export const lists = {
   choice: '{text} ({count})',
   order: 'Order',
   showAll: 'Show all',
+  searchAll: 'Search the whole edition',
   /** Between the items of an enumeration. */
   comma: ', ',
   /** The title and the lead of a page in a line. */

@@ -31,6 +31,7 @@ export const settings = {
   notes: 'Editorial notes',
   cards: 'Cards on pointing',
   key: 'The key {key} leads to search',
+  paper: 'Printed with the text',
   kept: 'Kept in this browser only.',
   reset: 'Reset',
   wasReset: 'Settings reset',

@@ -7,6 +7,7 @@ export const lists: Words['lists'] = {
   choice: '{text} ({count})',
   order: 'Ordre',
   showAll: 'Tout afficher',
+  searchAll: 'Chercher dans toute l’édition',
   comma: ', ',
   titleAndLead: '{title}. {lead}',
   shown: {

@@ -32,6 +32,7 @@ export const settings: Words['settings'] = {
   notes: 'Notes des éditeurs',
   cards: 'Cartes au survol',
   key: 'La touche {key} mène à la recherche',
+  paper: 'Imprimé avec le texte',
   kept: 'Conservé dans ce navigateur seulement.',
   reset: 'Rétablir',
   wasReset: 'Réglages rétablis',

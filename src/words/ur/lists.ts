@@ -7,6 +7,7 @@ export const lists: Words['lists'] = {
   choice: '{text} ({count})',
   order: 'ترتیب',
   showAll: 'سب دکھائیں',
+  searchAll: 'پوری اشاعت میں تلاش کریں',
   comma: '، ',
   titleAndLead: '{title}۔ {lead}',
   shown: {

@@ -32,6 +32,7 @@ export const settings: Words['settings'] = {
   notes: 'مدیران کے حواشی',
   cards: 'اشارہ کرنے پر کارڈ',
   key: 'کلید {key} تلاش تک لے جاتی ہے',
+  paper: 'متن کے ساتھ چھپے گا',
   kept: 'صرف اسی براؤزر میں محفوظ۔',
   reset: 'بحال کریں',
   wasReset: 'ترتیبات بحال ہو گئیں',
