@@ -20,6 +20,7 @@ import { RelationSchema } from '../../schemas/relation.ts';
 import { ReviewSchema } from '../../schemas/review.ts';
 import { SearchQuerySchema } from '../../schemas/search-query.ts';
 import { SourceCheckSchema } from '../../schemas/source-check.ts';
+import { VersionRecordSchema } from '../../schemas/version-record.ts';
 import { words } from '../../words/index.ts';
 import { knownIds, type KnownIds } from './known-ids.ts';
 import { toSchema, type JsonSchema } from './to-schema.ts';
@@ -54,6 +55,7 @@ export const CONTENT_FILES: readonly ContentFile[] = [
   { name: 'reviews', files: 'reviews.yaml', schema: z.array(ReviewSchema) },
   { name: 'search-queries', files: 'search-queries.yaml', schema: z.array(SearchQuerySchema) },
   { name: 'words', files: 'words.yaml', schema: ownWordsSchema(words) },
+  { name: 'version-record', files: 'versions/*.json', schema: VersionRecordSchema },
   { name: 'permalinks', files: 'permalinks.json', schema: LedgerSchema },
   { name: 'audit', files: 'audit.json', schema: AuditSchema },
 ];
@@ -66,7 +68,7 @@ export function contentSchema({ name, files, schema }: ContentFile, known: Known
   const about = { id, title: files };
   const form = schema instanceof z.ZodType ? toSchema(schema, 'input', about) : { ...idFirst(about), ...schema };
   // Their own ids are what these files say; nothing is named.
-  return ['edition', 'chapter', 'words', 'permalinks', 'audit'].includes(name) ? form : knownIds(form, known);
+  return ['edition', 'chapter', 'words', 'version-record', 'permalinks', 'audit'].includes(name) ? form : knownIds(form, known);
 }
 
 const idFirst = ({ id, title }: { id: string; title: string }): JsonSchema => ({

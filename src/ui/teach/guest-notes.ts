@@ -103,9 +103,12 @@ function slip({ note, number = 0, found, state }: PlacedNote, whose: string): HT
   );
 }
 
+/** A guest’s link vouches for nothing, and is told nothing. */
+const RELATION = ['noreferrer', 'nofollow', 'ugc'].join(' ');
+
 /** Emphasis, links and words, made as such: nothing in them is read as markup. */
 const proseNodes = (text: string): (Node | string)[] =>
   proseOf(text).map(({ text: said, emphasis, href }) => {
-    if (href !== undefined) return make('a', { href, rel: 'noreferrer nofollow ugc' }, said);
+    if (href !== undefined) return make('a', { href, rel: RELATION }, said);
     return emphasis ? make('em', {}, said) : said;
   });
