@@ -10,7 +10,7 @@ function pageAddresses(edition: Edition): string[] {
   const { routes, chapters, passages, pages } = edition;
   const listed = (where: SitePage['listed']) =>
     pagesWithContent(edition, where)
-      .filter((page) => page.inSitemap !== false)
+      .filter((page) => page.inSitemap ?? where !== 'nowhere')
       .map(({ key }) => routes[key]());
   return [
     routes.home(),
@@ -22,6 +22,7 @@ function pageAddresses(edition: Edition): string[] {
     ...(hasEvidenceByChapter(edition) ? chapters.map(({ slug }) => routes.evidenceOf(slug)) : []),
     ...pages.map(({ url }) => url),
     ...listed('edition'),
+    ...listed('nowhere'),
   ];
 }
 
