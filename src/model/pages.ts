@@ -28,7 +28,7 @@ export interface SitePage {
   /** Where the contents and the sitemap list it: with the apparatus, after the pages about the edition, or not at all. */
   listed: 'apparatus' | 'edition' | 'nowhere';
   /** Whether search engines should find it; they find what is listed, unless this says otherwise. */
-  inSitemap?: false;
+  inSitemap?: boolean;
   /** Whether the page for what is missing proposes it. */
   whereMissing?: true;
   /** Its line among the ways in on the title page, which it has where there is something on it. */
