@@ -15,7 +15,7 @@ export const BUDGETS = {
   passage: 31 * KB,
   figure: 60 * KB,
   list: 115 * KB,
-  script: 11 * KB,
+  script: 11.5 * KB,
   /** Scripts of the search page, which other pages load when a reader searches. */
   searchScript: 24 * KB,
   /** Scripts of the page for teaching, where no other page loads them. */

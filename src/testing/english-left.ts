@@ -15,10 +15,16 @@ const ALONE =
 /** Fields of metadata whose values are terms of their vocabulary. */
 const VOCABULARY = /^(?:DC\.(?:type|format|language)|og:type|twitter:card)$/;
 
-/** Every text of a page that a reader sees or hears: of each element, of the attributes that are read. */
+/**
+ * Every text of a page that a reader sees or hears: of each element, of the attributes that are read. What a page says to
+ * be English, as the fields of data files, is left out.
+ */
 export function textsOfPage(html: string): string[] {
   const tree = parsePage(html);
-  const found = elements(tree, isForReaders).flatMap((element) => [
+  const english = new Set(
+    elements(tree, (one) => attribute(one, 'lang') === 'en').flatMap((one) => elements(one, isForReaders)),
+  );
+  const found = elements(tree, (element) => isForReaders(element) && !english.has(element)).flatMap((element) => [
     ...(ALONE.test(element.tagName) ? [toString(element)] : []),
     ...SPOKEN.flatMap((name) => attribute(element, name) ?? []),
   ]);

@@ -63,7 +63,8 @@ describe.each(SAMPLES)('the $edition edition', ({ edition, language, chapter, di
         englishIn(text, messages).map((message) => `/${path} has “${message}” in “${text.slice(0, 60)}”`),
       ),
     );
-    for (const path of textFiles(built.dir)) {
+    // Schemas say in English what the fields are, as their names are English.
+    for (const path of textFiles(built.dir).filter((path) => !path.startsWith('api/schema/'))) {
       const text = readFile(path, built.dir);
       for (const { path: name, run } of messages)
         if (run !== '' && text.includes(run)) found.push(`${path} has “${name}: ${run}”`);
