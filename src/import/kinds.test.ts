@@ -127,9 +127,7 @@ describe('chapters', () => {
 test('where an import is refused, the outline that was proposed is in what it says', async () => {
   // The heading of a chapter is a line of its text as well, and that of the next: no outline fits.
   const text = '# Lamps\n\nSo.\n\n# Oil\n\nOil\n\nSo.\n\n# Oil\n\nIt ends.\n';
-  await expect(chapterOf('study.md', text)).rejects.toThrow(
-    /chapter-is-found[^]*outline:\n {2}- chapter: 1-lamps/,
-  );
+  await expect(chapterOf('study.md', text)).rejects.toThrow(/chapter-is-found[^]*outline:\n {2}- chapter: 1-lamps/);
 });
 
 describe('cells', () => {

@@ -61,12 +61,14 @@ describe.for(cases)('$style in $locale', ({ style, locale }) => {
     }).toMatchSnapshot();
   });
 
-  test.runIf(TELL_APART.includes(style))('prints no two works alike that differ in what the style prints', () => {
-    const engine = createCitationEngine(items, { style, locale });
-    const alike = Object.values(Object.groupBy(items, ({ id }) => engine.reference(id).label));
-    const named = alike.map((works = []) =>
-      works.map(({ author, title, issued }) => [author, title, !isMla && issued]),
-    );
-    expect(named.filter((works) => new Set(works.map((work) => JSON.stringify(work))).size > 1)).toEqual([]);
-  });
+  if (TELL_APART.includes(style)) {
+    test('prints no two works alike that differ in what the style prints', () => {
+      const engine = createCitationEngine(items, { style, locale });
+      const alike = Object.values(Object.groupBy(items, ({ id }) => engine.reference(id).label));
+      const named = alike.map((works = []) =>
+        works.map(({ author, title, issued }) => [author, title, !isMla && issued]),
+      );
+      expect(named.filter((works) => new Set(works.map((work) => JSON.stringify(work))).size > 1)).toEqual([]);
+    });
+  }
 });

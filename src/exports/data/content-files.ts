@@ -68,7 +68,9 @@ export function contentSchema({ name, files, schema }: ContentFile, known: Known
   const about = { id, title: files };
   const form = schema instanceof z.ZodType ? toSchema(schema, 'input', about) : { ...idFirst(about), ...schema };
   // Their own ids are what these files say; nothing is named.
-  return ['edition', 'chapter', 'words', 'version-record', 'permalinks', 'audit'].includes(name) ? form : knownIds(form, known);
+  return ['edition', 'chapter', 'words', 'version-record', 'permalinks', 'audit'].includes(name)
+    ? form
+    : knownIds(form, known);
 }
 
 const idFirst = ({ id, title }: { id: string; title: string }): JsonSchema => ({
