@@ -1,6 +1,10 @@
 /** The part of WebDriver that tests need: https://www.w3.org/TR/webdriver2/ */
+import { vi } from 'vitest';
 import type { Driver, Size } from './driver.ts';
 import { w3cInput } from './w3c-input.ts';
+
+/** Milliseconds after which a window has not come to its size; a busy machine needs some. */
+const PATIENCE = 20_000;
 
 /**
  * Opens a session of the WebDriver server at `url`, with these capabilities.
@@ -24,13 +28,19 @@ export async function webDriver(url: string, capabilities: Record<string, unknow
       return value;
     },
     async resize(size) {
-      // The window has a frame, whose size no command tells.
-      for (let tries = 0; tries < 2; tries++) {
-        const inner = (await evaluate('({ width: innerWidth, height: innerHeight })')) as { value: Size };
-        const outer = (await send(session, 'GET', '/window/rect')) as Size;
-        const length = (side: keyof Size): number => outer[side] + size[side] - inner.value[side];
-        await post('/window/rect', { x: 0, y: 0, width: length('width'), height: length('height') });
-      }
+      // The window has a frame, whose size no command tells; and for a moment the window has its
+      // new size and the page its old one, so that a frame measured then is none.
+      await vi.waitFor(
+        async () => {
+          const { value: inner } = (await evaluate('({ width: innerWidth, height: innerHeight })')) as { value: Size };
+          if (inner.width === size.width && inner.height === size.height) return;
+          const outer = (await send(session, 'GET', '/window/rect')) as Size;
+          const length = (side: keyof Size): number => size[side] + Math.max(0, outer[side] - inner[side]);
+          await post('/window/rect', { x: 0, y: 0, width: length('width'), height: length('height') });
+          throw new Error(`The page is ${inner.width} × ${inner.height}, not ${size.width} × ${size.height}`);
+        },
+        { timeout: PATIENCE, interval: 50 },
+      );
     },
     input: w3cInput((source) => post('/actions', { actions: [source] })),
     screenshot: async () => Buffer.from(String(await send(session, 'GET', '/screenshot')), 'base64'),
