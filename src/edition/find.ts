@@ -26,6 +26,21 @@ export function passagesOfRange(edition: Passages, range: string): Passage[] {
   return first === undefined || last === undefined ? [] : edition.passages.slice(first, last + 1);
 }
 
+/** References as ranges of what stands together in a chapter, in text order: `2.4-2.6`, `3.1`. Each once; unknown ones are left out. */
+export function rangesOf(edition: Passages, refs: readonly string[]): string[] {
+  const found = [...new Set(refs.flatMap((ref) => placesOf(edition).get(ref) ?? []))].sort((a, b) => a - b);
+  const ranges: [first: Passage, last: Passage][] = [];
+  let before: number | undefined;
+  for (const place of found) {
+    const [passage, range] = [edition.passages[place], ranges.at(-1)];
+    if (!passage) continue;
+    if (range && before === place - 1 && range[1].chapter === passage.chapter) range[1] = passage;
+    else ranges.push([passage, passage]);
+    before = place;
+  }
+  return ranges.map(([first, last]) => (first === last ? first.ref : `${first.ref}-${last.ref}`));
+}
+
 const notes = new WeakMap<readonly Note[], Map<string, Note[]>>();
 
 /** The notes on a passage, in their order. */

@@ -97,7 +97,11 @@ export function join(input: JoinInput): Edition {
     emendations: sources.emendations.map(({ data }) => data).sort((a, b) => comparePassageRefs(a.passage, b.passage)),
     listedSources: sources.editorsSources.map(({ data }) => data).sort((a, b) => collator.compare(a.title, b.title)),
     abbreviations: sources.abbreviations.map(({ data }) => data).sort((a, b) => collator.compare(a.short, b.short)),
-    reviews: sources.reviews.map(({ data }) => data),
+    // Of one day the later in the file is the newer.
+    reviews: sources.reviews
+      .map(({ data }) => data)
+      .reverse()
+      .sort((a, b) => compareDays(b.date, a.date)),
     quiz: sources.quiz.map(({ data }) => data),
     corrections: sources.corrections
       .map(({ data }) => data)

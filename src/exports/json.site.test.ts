@@ -5,9 +5,7 @@ import { getEdition } from '../edition/load.ts';
 import { printJson } from './json-file.ts';
 import { scholarshipJson } from './scholarship-json.ts';
 
-const LISTS = Object.keys(scholarshipJson(await getEdition())).filter(
-  (name) => !['abbreviations', 'reviews'].includes(name),
-);
+const LISTS = Object.keys(scholarshipJson(await getEdition())).filter((name) => name !== 'abbreviations');
 const NAMES = ['edition', 'passages', 'references', 'glossary', 'notes', 'timeline', 'places', 'relations', ...LISTS];
 const base = normalizeBase(process.env['BASE_PATH']);
 

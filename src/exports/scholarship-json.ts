@@ -29,7 +29,8 @@ export function scholarshipJson(edition: Edition): Record<string, readonly unkno
       ...(url !== undefined && { readAt: url }),
       namedBy: namedBy.map((by) => by.url),
     })),
-    reviews: edition.reviews,
+    reviews: edition.reviews.map((one) => ({ ...one, url: routes.review(one.id) })),
+    corrections: edition.corrections.map((one) => ({ ...one, url: routes.correction(one.id) })),
   };
   return Object.fromEntries(Object.entries(lists).filter(([, items]) => items.length > 0));
 }

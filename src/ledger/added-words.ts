@@ -12,6 +12,8 @@ const NAMES: Record<AddressKind, [one: string, many: string]> = {
   checks: ['check of a source', 'checks of sources'],
   emendations: ['emendation', 'emendations'],
   sources: ['source of the editors', 'sources of the editors'],
+  reviews: ['review', 'reviews'],
+  corrections: ['correction', 'corrections'],
 };
 
 /** `31 passages, 1 note` */

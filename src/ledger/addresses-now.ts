@@ -19,7 +19,16 @@ export const firstWords = (text: string): string => text.trim().split(/\s+/).sli
 export function addressesOf(
   sources: Pick<
     Sources,
-    'chapters' | 'references' | 'entries' | 'notes' | 'claims' | 'sourceChecks' | 'emendations' | 'editorsSources'
+    | 'chapters'
+    | 'references'
+    | 'entries'
+    | 'notes'
+    | 'claims'
+    | 'sourceChecks'
+    | 'emendations'
+    | 'editorsSources'
+    | 'reviews'
+    | 'corrections'
   >,
   chapters: ReadonlyMap<string, CompiledText>,
   apparatus: Pick<CompiledApparatus, 'notes'>,
@@ -44,5 +53,7 @@ export function addressesOf(
     checks: new Map(sources.sourceChecks.map(({ id, data }) => [id, firstWords(data.words)])),
     sources: new Map(sources.editorsSources.map(({ id, data }) => [id, firstWords(data.title)])),
     emendations: new Map(sources.emendations.map(({ id, data }) => [id, firstWords(data.study)])),
+    reviews: new Map(sources.reviews.map(({ id, data }) => [id, firstWords(`${data.date}, ${data.reviewer}`)])),
+    corrections: new Map(sources.corrections.map(({ id, data }) => [id, firstWords(data.text)])),
   };
 }

@@ -40,6 +40,8 @@ export function aliasesOf(moves: readonly Redirect[]): Aliases {
     checks: of('checks'),
     emendations: of('emendations'),
     sources: of('sources'),
+    reviews: of('reviews'),
+    corrections: of('corrections'),
     // Old pages of chapters lead on by themselves.
     chapters: new Map(),
   };

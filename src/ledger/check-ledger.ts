@@ -33,6 +33,8 @@ const KINDS: Record<AddressKind, { one: string; form: string; isForm: (key: stri
   checks: { one: 'check of a source', form: 'the id of a check', isForm: (key) => Id.safeParse(key).success },
   sources: { one: 'source of the editors', form: 'the id of a source', isForm: (key) => Id.safeParse(key).success },
   emendations: { one: 'emendation', form: 'the id of an emendation', isForm: (key) => Id.safeParse(key).success },
+  reviews: { one: 'review', form: 'the id of a review', isForm: (key) => Id.safeParse(key).success },
+  corrections: { one: 'correction', form: 'the id of a correction', isForm: (key) => Id.safeParse(key).success },
 };
 
 /**

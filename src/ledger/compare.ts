@@ -40,6 +40,8 @@ export const EMPTY_LEDGER: Ledger = {
   checks: {},
   emendations: {},
   sources: {},
+  reviews: {},
+  corrections: {},
 };
 
 /** Every address of either side, once, in the order of the ledger and of the text. */

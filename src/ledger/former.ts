@@ -8,7 +8,7 @@ import type { AddressKind } from '../schemas/permalinks.ts';
 import { chapterByNumber, chapterBySlug, passageInChapter } from '../model/chapter-lookup.ts';
 import { parsePassageRef, passageId } from '../model/passage-ref.ts';
 import { printedName, splitSectionKey } from '../model/ledger-key.ts';
-import { sourceAnchor } from '../model/addresses.ts';
+import { reviewAnchor, sourceAnchor } from '../model/addresses.ts';
 import { OWN_ADDRESSES } from '../model/pages.ts';
 import type { Chapter, Edition, Redirect, Withdrawn } from '../model/types.ts';
 
@@ -53,6 +53,7 @@ export function idOfAddress(kind: AddressKind, key: string): string {
   if (kind === 'passages') return passageId(key);
   if (kind === 'chapters') return '';
   if (kind === 'sources') return sourceAnchor(key);
+  if (kind === 'reviews') return reviewAnchor(key);
   return kind === 'sections' ? splitSectionKey(key).id : key;
 }
 
@@ -70,6 +71,8 @@ export function nameOfAddress(edition: EditionAddresses, kind: AddressKind, key:
     checks: () => key,
     emendations: () => key,
     sources: () => key,
+    reviews: () => key,
+    corrections: () => key,
   };
   return printedName(kind, names[kind]() ?? key);
 }
@@ -100,11 +103,15 @@ export function urlOfAddress(edition: EditionAddresses, kind: AddressKind, key: 
       return routes.emendation(key);
     case 'sources':
       return routes.editorsSource(key);
+    case 'reviews':
+      return routes.review(key);
+    case 'corrections':
+      return routes.correction(key);
   }
 }
 
 /** Kinds whose things stand in one list, on a page of their own. */
-export type ListedKind = 'references' | 'glossary' | 'notes' | 'claims' | 'checks' | 'emendations' | 'sources';
+export type ListedKind = Exclude<AddressKind, 'passages' | 'sections' | 'chapters'>;
 
 /** The lines at the end of a list. */
 export function formerLinesOfList(edition: EditionAddresses, kind: ListedKind): FormerLine[] {

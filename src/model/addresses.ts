@@ -38,6 +38,9 @@ export function routesUnder(base: string) {
     sourceCheck: (id: string) => page(`${PAGES.evidence.path}#${id}`),
     claim: (id: string) => page(`${PAGES.claims.path}#${id}`),
     emendation: (id: string) => page(`${INTRODUCTION}/#${id}`),
+    /** Above the figures of the build: how the edition was checked by reading. */
+    review: (id: string) => page(`${PAGES.quality.path}#${reviewAnchor(id)}`),
+    correction: (id: string) => page(`${PAGES.errata.path}#${id}`),
     editorsSource: (id: string) => page(`${INTRODUCTION}/#${sourceAnchor(id)}`),
     pageAbout: (slug: string) => page(`${slug}/`),
     /** The passage's own page, under whose address it is cited. */
@@ -67,6 +70,8 @@ const pages = (page: (path: string) => string): Record<PageKey, () => string> =>
 /** Ids on a chapter page, to which its own links lead. */
 export const referenceAnchor = (id: string): string => `ref-${id}`;
 export const entryAnchor = (id: string): string => `term-${id}`;
-/** Id of one of the editors' sources in the introduction, whose headings have ids of their own. */
+/** Id of a review on the page of figures, whose headings have ids of their own. */
+export const reviewAnchor = (id: string): string => `review-${id}`;
+/** Id of one of the editors' sources in the introduction, likewise. */
 export const sourceAnchor = (id: string): string => `source-${id}`;
 export const noteAnchor = (id: string): string => `note-${id}`;

@@ -290,6 +290,7 @@ export interface Edition {
   /** What `sources.yaml` lists, in the order of the alphabet. */
   listedSources: EditorsSourceItem[];
   abbreviations: Abbreviation[];
+  /** The newest first. */
   reviews: Review[];
   /** In the order of their file. */
   quiz: QuizItem[];

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Day, Id, PassageReference, Text, Version } from './common.ts';
 
 const received = {
-  /** Its name in the file. */
+  /** Its address. */
   id: Id,
   /** The passage that it is about; the first where it is about several. */
   passage: PassageReference,

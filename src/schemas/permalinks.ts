@@ -40,6 +40,10 @@ export const LedgerSchema = z.strictObject({
   emendations: Addresses,
   /** By id: the editors' own sources. */
   sources: Addresses,
+  /** By id. */
+  reviews: Addresses,
+  /** By id: what readers found wrong. */
+  corrections: Addresses,
 });
 export type Ledger = z.output<typeof LedgerSchema>;
 export type AddressKind = keyof Ledger;

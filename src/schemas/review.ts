@@ -3,7 +3,7 @@ import { Day, Id, PassageReference, Text } from './common.ts';
 
 /** One item of `content/reviews.yaml`: passages that somebody read again beside the study and its notes. */
 export const ReviewSchema = z.strictObject({
-  /** Its name in the file. */
+  /** Its address. */
   id: Id,
   /** The passages that were read. */
   passages: z.array(PassageReference).min(1, 'at least one passage'),
@@ -11,5 +11,7 @@ export const ReviewSchema = z.strictObject({
   date: Day,
   /** Who read them. */
   reviewer: Text,
+  /** What was read beside them, and how; absent where it was the passages with their notes, beside the study. */
+  text: Text.optional(),
 });
 export type Review = z.output<typeof ReviewSchema>;

@@ -77,8 +77,16 @@ describe('the site of the tiny edition', () => {
     for (const said of ['Received on May 2, 2031 from', 'in version 0.2.1: The note', 'mailto:lamps@lamps.example'])
       expect(html).toContain(said);
     expect(html).not.toContain('<b>O’Quay');
+    expect(html).toContain('id="nine-lamps"');
     const { correct } = JSON.parse(files.get('api/citation-forms.json') ?? '') as { correct: unknown };
     expect(correct).toMatchObject({ to: 'lamps@lamps.example', version: '0.2.1' });
+  });
+
+  test('lists the reviews with the passages that were read, each under its address', () => {
+    const html = files.get('quality/index.html') ?? '';
+    expect(html).toMatch(/<li id="review-spring">[^<]*May 2, 2031: Wren Ashgrove/);
+    const [review] = JSON.parse(files.get('api/reviews.json') ?? '') as { url: string }[];
+    expect(review?.url).toBe(`${BASE}quality/#review-spring`);
   });
 
   test('holds no word of the first edition: no title, no entry, no key', () => {

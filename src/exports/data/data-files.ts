@@ -70,6 +70,12 @@ export const DATA_FILES: readonly DataFile[] = [
   },
   { file: 'sources.json', about: about.sources, shape: scholarship.SourcesShape, make: scholarly('sources') },
   { file: 'reviews.json', about: about.reviews, shape: scholarship.ReviewsShape, make: scholarly('reviews') },
+  {
+    file: 'corrections.json',
+    about: about.corrections,
+    shape: scholarship.CorrectionsShape,
+    make: scholarly('corrections'),
+  },
   { file: 'annotations.jsonld', about: about.annotations, shape: machines.AnnotationsShape, make: annotations },
   {
     file: 'citation-forms.json',

@@ -3,6 +3,8 @@ import { words } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { ENTRY_KINDS, HEDGES, NOTE_KINDS, VERDICTS } from '../../model/labels.ts';
 import { kindOfChapter } from '../../model/chapter-words.ts';
+import { outcomeInWords } from '../../edition/correction-outcome.ts';
+import { parseEdtf } from '../../model/edtf.ts';
 import type { ChapterNumber } from '../../model/passage-ref.ts';
 import type { Chapter, Edition, Entry, Reference } from '../../model/types.ts';
 import type { Source } from '../../schemas/common.ts';
@@ -81,6 +83,26 @@ export function searchRecords(edition: Edition): SearchRecord[] {
       text: joined([now === undefined ? study : say(words.search.emended, { study, edition: now }), why]),
       tail: '',
       passages: indexes([passage]),
+    })),
+    ...edition.corrections.map((correction): SearchRecord => ({
+      kind: 'correction',
+      url: edition.routes.correction(correction.id),
+      title: correction.passage,
+      about: '',
+      names: correction.from === undefined ? [] : [correction.from],
+      text: joined([correction.text, outcomeInWords(correction)]),
+      tail: '',
+      passages: indexes([correction.passage]),
+    })),
+    ...edition.reviews.map(({ id, date, reviewer, text, passages }): SearchRecord => ({
+      kind: 'review',
+      url: edition.routes.review(id),
+      title: reviewer,
+      about: parseEdtf(date, edition.config.language)?.text ?? date,
+      names: [reviewer],
+      text: text ?? '',
+      tail: '',
+      passages: indexes(passages),
     })),
     ...edition.events.map((event): SearchRecord => ({
       kind: 'event',

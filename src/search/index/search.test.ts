@@ -1,3 +1,4 @@
+import type { Edition } from '../../model/types.ts';
 import { expect, test } from 'vitest';
 import { miniEdition } from '../../testing/mini-edition.ts';
 import { knowledgeOf, textsOf } from '../meaning/knowledge.ts';
@@ -71,6 +72,33 @@ test('the word index leaves out everyday words and shows small letters where the
   const words = wordIndex(edition).map(({ word, passages }) => [word, passages.map(({ ref }) => ref).join()]);
   expect(words).toContainEqual(['lamplighters', '1.1']);
   expect(words.map(([word]) => word)).not.toContain('the');
+});
+
+test('a correction is found by what it says and what became of it, a review by who read and what', () => {
+  const received = {
+    id: 'ten-lamps',
+    passage: '1.1',
+    received: '2031-04-12',
+    from: 'Tove Quay',
+    text: 'There were ten.',
+  };
+  const edition: Edition = {
+    ...miniEdition(),
+    corrections: [{ ...received, outcome: 'declined', answer: 'The study says nine.' }],
+    reviews: [
+      { id: 'spring', passages: ['1.1'], date: '2031-05-02', reviewer: 'Wren Ashgrove', text: 'The notes too.' },
+    ],
+  };
+  const found = searchRecords(edition).filter(({ kind }) => kind === 'correction' || kind === 'review');
+  expect(found.map(({ url, title, text, names }) => ({ url, title, text, names }))).toEqual([
+    {
+      url: '/lamps/errata/#ten-lamps',
+      title: '1.1',
+      text: 'There were ten. The text stays as it is: The study says nine.',
+      names: ['Tove Quay'],
+    },
+    { url: '/lamps/quality/#review-spring', title: 'Wren Ashgrove', text: 'The notes too.', names: ['Wren Ashgrove'] },
+  ]);
 });
 
 test('an emendation is found by either form, and leads to its place in the introduction', () => {

@@ -10,6 +10,8 @@ export const KIND_NAMES = [
   'event',
   'claim',
   'emendation',
+  'correction',
+  'review',
   'question',
 ] as const;
 
@@ -24,14 +26,23 @@ interface Found {
   events: readonly unknown[];
   claims: readonly unknown[];
   emendations: readonly unknown[];
+  corrections: readonly unknown[];
+  reviews: readonly unknown[];
   questions: readonly unknown[];
 }
 
 /** The kinds of which an edition has something. */
-export function kindsOf({ notes, entries, references, events, claims, emendations, questions }: Found): Kind[] {
+export function kindsOf(found: Found): Kind[] {
   const lists: Partial<Record<Kind, readonly unknown[]>> = {
-    ...{ note: notes, entry: entries, reference: references },
-    ...{ event: events, claim: claims, emendation: emendations, question: questions },
+    note: found.notes,
+    entry: found.entries,
+    reference: found.references,
+    event: found.events,
+    claim: found.claims,
+    emendation: found.emendations,
+    correction: found.corrections,
+    review: found.reviews,
+    question: found.questions,
   };
   return KIND_NAMES.filter((kind) => lists[kind]?.length !== 0);
 }

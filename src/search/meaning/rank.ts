@@ -31,6 +31,8 @@ const KINDS: Record<Kind, number> = {
   section: 0.8,
   claim: 0.7,
   emendation: 0.4,
+  correction: 0.4,
+  review: 0.3,
   question: 0.6,
 };
 /** The least part of a query, by weight, that a result has where none has all. */

@@ -60,6 +60,8 @@ export function smallSite(name?: string): Site {
     claims: {},
     checks: {},
     emendations: {},
+    reviews: {},
+    corrections: {},
     sources: {},
   };
   return siteOf(new Map(contents), { edition, ledger, archives: [archive()] });

@@ -30,6 +30,7 @@ export const data: Words['data'] = {
     emendations: 'Wo die Ausgabe von den Formen der Studie abweicht.',
     abbreviations: 'Kurzformen und wofür sie stehen.',
     reviews: 'Welche Absätze wann noch einmal gelesen wurden.',
+    corrections: 'Was Leserinnen und Leser falsch fanden, und was daraus wurde.',
     annotations: 'Die Anmerkungen als Sammlung von W3C Web Annotations.',
     citationForms: 'Wie ein Absatz in jedem Stil zitiert wird, mit Stellen zum Ausfüllen.',
     quality: 'Was die Prüfungen ergaben, und das Gewicht der Seiten.',

@@ -23,6 +23,9 @@ export const quality: Words['quality'] = {
   entries: 'Einträge',
   eventsAndRelations: 'Ereignisse und Beziehungen',
   eventsAndRelationsCounted: '{events} und {relations}',
+  reviews: 'Durchsichten',
+  reviewsLead: 'Wer welche Absätze wann noch einmal neben der Studie gelesen hat.',
+  reviewedBy: '{date}: {reviewer}',
   checks: 'Prüfungen',
   checksLead:
     '{rules} Regeln, {faults} Fehler, {warnings}. Ein Bau mit einem Fehler wird nicht veröffentlicht: der letzte gute bleibt stehen. An den Seiten, wie sie gebaut wurden, wurde geprüft:',

@@ -10,6 +10,12 @@ export const search: Words['search'] = {
     event: { one: 'Ereignis', many: 'Zeittafel', where: 'in der Zeittafel' },
     claim: { one: 'These', many: 'Thesen', where: 'in den Thesen' },
     emendation: { one: 'Emendation', many: 'Emendationen', where: 'in den Emendationen' },
+    correction: {
+      one: 'Eingegangene Korrektur',
+      many: 'Eingegangene Korrekturen',
+      where: 'in den eingegangenen Korrekturen',
+    },
+    review: { one: 'Durchsicht', many: 'Durchsichten', where: 'in den Durchsichten' },
     question: { one: 'Frage', many: 'Fragen', where: 'in den Fragen' },
   },
   description: 'Den Text durchsuchen, dazu Anmerkungen, Glossar, Literatur und Zeittafel.',

@@ -29,6 +29,7 @@ export const data = {
     emendations: 'Where the edition departs from the forms of the study.',
     abbreviations: 'Short forms and what they stand for.',
     reviews: 'Which passages were read again, and when.',
+    corrections: 'What readers found wrong, and what became of it.',
     annotations: 'The notes as a collection of W3C Web Annotations.',
     citationForms: 'How a passage is cited in each style, with places to be filled in.',
     quality: 'What the checks found, and the weights of pages.',

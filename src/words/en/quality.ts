@@ -22,6 +22,9 @@ export const quality = {
   entries: 'Entries',
   eventsAndRelations: 'Events and relations',
   eventsAndRelationsCounted: '{events} and {relations}',
+  reviews: 'Reviews',
+  reviewsLead: 'Who read which passages again beside the study, and when.',
+  reviewedBy: '{date}: {reviewer}',
   checks: 'Checks',
   checksLead:
     '{rules} rules, {faults} faults, {warnings}. A build with a fault is not published: the last good one stays. Of the pages as they were built, these were checked:',

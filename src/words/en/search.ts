@@ -10,6 +10,8 @@ export const search = {
     event: { one: 'Event', many: 'Timeline', where: 'the timeline' },
     claim: { one: 'Claim', many: 'Claims', where: 'the claims' },
     emendation: { one: 'Emendation', many: 'Emendations', where: 'the emendations' },
+    correction: { one: 'Correction received', many: 'Corrections received', where: 'the corrections received' },
+    review: { one: 'Review', many: 'Reviews', where: 'the reviews' },
     question: { one: 'Question', many: 'Questions', where: 'the questions' },
   },
   description: 'Search the text, its notes, glossary, references and timeline.',

@@ -32,6 +32,7 @@ export const data: Words['data'] = {
     emendations: 'Où l’édition s’écarte des formes de l’étude.',
     abbreviations: 'Les formes abrégées et ce qu’elles désignent.',
     reviews: 'Quels passages ont été relus, et quand.',
+    corrections: 'Ce que des lecteurs ont trouvé faux, et ce qui en a été fait.',
     annotations: 'Les notes sous forme de collection de Web Annotations du W3C.',
     citationForms: 'Comment un passage se cite dans chaque style, avec des places à remplir.',
     quality: 'Ce que les vérifications ont trouvé, et le poids des pages.',

@@ -23,6 +23,9 @@ export const quality: Words['quality'] = {
   entries: 'Entrées',
   eventsAndRelations: 'Événements et relations',
   eventsAndRelationsCounted: '{events} et {relations}',
+  reviews: 'Relectures',
+  reviewsLead: 'Qui a relu quels paragraphes en regard de l’étude, et quand.',
+  reviewedBy: '{date}\u00a0: {reviewer}',
   checks: 'Vérifications',
   checksLead:
     'Règles\u00a0: {rules}. Fautes\u00a0: {faults}. Il reste {warnings}. Une construction fautive n’est pas publiée\u00a0: la dernière bonne reste en place. Sur les pages telles qu’elles ont été construites, on a vérifié ceci\u00a0:',

@@ -10,6 +10,8 @@ export const search: Words['search'] = {
     event: { one: 'Événement', many: 'Chronologie', where: 'dans la chronologie' },
     claim: { one: 'Thèse', many: 'Thèses', where: 'dans les thèses' },
     emendation: { one: 'Émendation', many: 'Émendations', where: 'dans les émendations' },
+    correction: { one: 'Correction reçue', many: 'Corrections reçues', where: 'dans les corrections reçues' },
+    review: { one: 'Relecture', many: 'Relectures', where: 'dans les relectures' },
     question: { one: 'Question', many: 'Questions', where: 'dans les questions' },
   },
   description: 'Chercher dans le texte, ses notes, le glossaire, la bibliographie et la chronologie.',

@@ -23,6 +23,9 @@ export const quality: Words['quality'] = {
   entries: 'اندراجات',
   eventsAndRelations: 'واقعات اور تعلقات',
   eventsAndRelationsCounted: '{events} اور {relations}',
+  reviews: 'نظرِ ثانی',
+  reviewsLead: 'کس نے کون سے پیراگراف مطالعے کے ساتھ رکھ کر دوبارہ پڑھے، اور کب۔',
+  reviewedBy: '{date}: {reviewer}',
   checks: 'جانچ',
   checksLead:
     '{rules} قواعد، {faults} غلطیاں، {warnings}۔ جس تیاری میں غلطی ہو وہ شائع نہیں ہوتی: پچھلی درست تیاری قائم رہتی ہے۔ تیار شدہ صفحات میں یہ باتیں جانچی گئیں:',

@@ -10,6 +10,8 @@ export const search: Words['search'] = {
     event: { one: 'واقعہ', many: 'خط زمانی', where: 'خط زمانی' },
     claim: { one: 'دعویٰ', many: 'دعوے', where: 'دعووں' },
     emendation: { one: 'متنی تصحیح', many: 'متنی تصحیحات', where: 'متنی تصحیحات' },
+    correction: { one: 'موصولہ تصحیح', many: 'موصولہ تصحیحات', where: 'موصولہ تصحیحات' },
+    review: { one: 'نظرِ ثانی', many: 'نظرِ ثانی', where: 'نظرِ ثانی' },
     question: { one: 'سوال', many: 'سوالات', where: 'سوالات' },
   },
   description: 'متن، حواشی، فرہنگ، کتابیات اور خط زمانی میں تلاش کریں۔',

@@ -3,10 +3,16 @@ import { z } from 'zod';
 import { Basis, Id, Text, WebAddress } from '../../../schemas/common.ts';
 import { AbbreviationSchema } from '../../../schemas/abbreviation.ts';
 import { ClaimSchema } from '../../../schemas/claim.ts';
+import { CorrectionSchema } from '../../../schemas/correction.ts';
 import { EmendationSchema } from '../../../schemas/emendation.ts';
 import { ReviewSchema } from '../../../schemas/review.ts';
 import { SourceCheckSchema } from '../../../schemas/source-check.ts';
 import { Address } from './common.ts';
+
+const located = {
+  /** Its address. */
+  url: Address,
+};
 
 /** `/api/claims.json` */
 export const ClaimsShape = z.array(
@@ -19,26 +25,25 @@ export const ClaimsShape = z.array(
 );
 
 /** `/api/source-checks.json` */
-export const SourceChecksShape = z.array(
-  SourceCheckSchema.extend({
-    /** Its address. */
-    url: Address,
-  }),
-);
+export const SourceChecksShape = z.array(SourceCheckSchema.extend(located));
 
 /** `/api/emendations.json` */
-export const EmendationsShape = z.array(
-  EmendationSchema.extend({
-    /** Its address. */
-    url: Address,
-  }),
-);
+export const EmendationsShape = z.array(EmendationSchema.extend(located));
 
 /** `/api/abbreviations.json` */
 export const AbbreviationsShape = z.array(AbbreviationSchema);
 
 /** `/api/reviews.json` */
-export const ReviewsShape = z.array(ReviewSchema);
+export const ReviewsShape = z.array(ReviewSchema.extend(located));
+
+/** `/api/corrections.json` */
+export const CorrectionsShape = z.array(
+  z.discriminatedUnion('outcome', [
+    CorrectionSchema.options[0].extend(located),
+    CorrectionSchema.options[1].extend(located),
+    CorrectionSchema.options[2].extend(located),
+  ]),
+);
 
 /** `/api/sources.json` */
 export const SourcesShape = z.array(
