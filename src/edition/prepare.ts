@@ -86,6 +86,7 @@ function prepareNote(
     body: inline ? only.children : compiled.tree.children.filter((child) => child.type === 'element'),
     block: !inline,
     asOf: note.data.asOf && parseEdtf(note.data.asOf, language)?.text,
-    sources: note.data.sources.length,
+    basis: note.data.basis,
+    sources: note.data.sources,
   };
 }

@@ -26,8 +26,7 @@ export function styleInPages(base: string): AstroIntegration {
         const scripts = globSync('_astro/*.js', { cwd: folder }).map((file) =>
           readFileSync(join(folder, file), 'utf8'),
         );
-        for (const address of sheets.keys()) {
-          const file = address.slice(base.length);
+        for (const file of globSync('_astro/*.css', { cwd: folder })) {
           if (!scripts.some((script) => script.includes(file.slice(file.lastIndexOf('/') + 1))))
             rmSync(join(folder, file));
         }

@@ -6,6 +6,7 @@ import type { Aliases } from '../model/ledger-key.ts';
 import { parsePassageRef, type ChapterNumber } from '../model/passage-ref.ts';
 import { entryAnchor, referenceAnchor, type Routes } from '../model/addresses.ts';
 import type { EntryMatter } from '../schemas/entry.ts';
+import type { Basis, Source } from '../schemas/common.ts';
 import type { NoteKind } from '../model/labels.ts';
 import type { Place } from '../reading/located.ts';
 
@@ -27,8 +28,9 @@ export interface PreparedNote {
   block: boolean;
   /** State of knowledge in words, for a later development: `March 2026`. */
   asOf: string | undefined;
-  /** Number of its sources. */
-  sources: number;
+  /** What it rests on as a whole. */
+  basis: Basis;
+  sources: readonly Source[];
 }
 
 export interface MarkdownContext {

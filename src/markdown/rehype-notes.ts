@@ -8,7 +8,8 @@ import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
 import { words } from '../words/index.ts';
 import { counted, say } from '../words/say.ts';
-import { NOTE_KINDS, NOTE_KINDS_IN_TEXT } from '../model/labels.ts';
+import { BASES, NOTE_KINDS, NOTE_KINDS_IN_TEXT } from '../model/labels.ts';
+import { sourceWords } from '../model/source-words.ts';
 import { noteAnchor } from '../model/addresses.ts';
 import { findWholeWords, wordsAround, wordsPattern } from '../model/whole-words.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
@@ -230,15 +231,17 @@ function noteLink(note: PreparedNote, letter: string): Element {
   };
 }
 
+const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
+  type: 'element',
+  tagName,
+  properties,
+  children,
+});
+const plain = (value: string): ElementContent => ({ type: 'text', value });
+const space = plain(' ');
+
 function noteElement(note: PreparedNote, letter: string, { routes }: Pick<MarkdownContext, 'routes'>): Element {
   const label = NOTE_KINDS[note.kind];
-  const element = (tagName: string, properties: Element['properties'], children: ElementContent[]): Element => ({
-    type: 'element',
-    tagName,
-    properties,
-    children,
-  });
-  const space: ElementContent = { type: 'text', value: ' ' };
   return element(
     'div',
     {
@@ -274,9 +277,27 @@ function noteElement(note: PreparedNote, letter: string, { routes }: Pick<Markdo
           ]),
       element(note.block ? 'div' : 'span', { className: ['note-body'] }, structuredClone(note.body)),
       space,
-      element('a', { className: ['note-more'], href: routes.note(note.id) }, [
-        { type: 'text', value: counted(words.counts.sources, { count: note.sources }) },
-      ]),
+      evidence(note, letter, routes.note(note.id)),
     ],
   );
+}
+
+/** What the note rests on, opened in place; the whole note has the addresses of its sources. */
+function evidence({ basis, sources, passage }: PreparedNote, letter: string, href: string): Element {
+  const whole = element('a', { className: ['note-more'], href }, [
+    plain(words.notes.full),
+    element('span', { className: ['vh'] }, [plain(say(words.notes.ofNote, { ref: passage, letter }))]),
+  ]);
+  if (sources.length === 0) return whole;
+  const items = sources.map(({ basis, ...source }) =>
+    element('li', {}, [
+      plain(`${sourceWords(source)} `),
+      element('span', { className: ['basis'] }, [plain(BASES[basis])]),
+    ]),
+  );
+  return element('details', { className: ['note-sources'] }, [
+    element('summary', {}, [plain(counted(words.counts.sourcesOf[basis], { count: sources.length }))]),
+    element('ul', { className: ['source-list'] }, items),
+    whole,
+  ]);
 }

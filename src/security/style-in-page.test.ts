@@ -27,3 +27,16 @@ test('a page with style and without policy is an error, as is a sheet that would
   expect(() => withStyleInPage(`<head>${link('/a.css')}</head>`, textOf)).toThrow('no policy');
   expect(() => withStyleInPage(page(link('/a.css')), () => "p{content:'</style>'}")).toThrow('/a.css');
 });
+
+test('a sheet that is only for some pages stands last in them, and in no other', () => {
+  const some = link('/a.css').replace('>', ' data-only-for="table math">');
+  const made = (body: string) =>
+    withStyleInPage(
+      page(some + link('/b.css')).replace('x', () => body),
+      textOf,
+    );
+  for (const body of ['<table></table>', '<div class="wide table">', '<math>'])
+    expect(made(body)).toContain(`<style>${SHEETS['/b.css']}\n${SHEETS['/a.css']}</style>`);
+  for (const body of ['<p class="tables">table math</p>', '<mathx>', '<p data-x="table">'])
+    expect(made(body)).toContain(`<style>${SHEETS['/b.css']}</style>`);
+});

@@ -1,6 +1,6 @@
 /**
  * A formula as MathML, by temml: what browsers draw with the fonts that they have, without script. What temml says in
- * attributes of style, which the policy forbids, becomes classes; `ui/chapter/math.css` has their rules.
+ * attributes of style, which the policy forbids, becomes classes; `ui/illustrations/math.css` has their rules.
  */
 import type { Element } from 'hast';
 import { fromHtml } from 'hast-util-from-html';

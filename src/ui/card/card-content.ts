@@ -3,8 +3,9 @@
  * and nothing is said twice in the source.
  */
 import { words } from '../../words/index.ts';
-import { say } from '../../words/say.ts';
+import { parts, say } from '../../words/say.ts';
 import { elementLinkedTo } from '../address/link-target.ts';
+import { make } from '../shared/make.ts';
 
 /** Names and hooks that belong to one element of a page. */
 const OWN = ['id', 'data-passage', 'data-cite', 'data-term', 'data-passage-link', 'data-figure-link', 'aria-current'];
@@ -15,11 +16,27 @@ export function cardContent(link: HTMLAnchorElement): HTMLElement | null {
   if (!source || source.contains(link)) return null;
   if (link.matches('.passage-link')) return passageCopy(source, link);
   if (link.matches('.figure-link')) return figureCopy(source, link);
-  const key = link.dataset['cite'] ?? link.dataset['term'] ?? '';
+  const { cite = '', term } = link.dataset;
   const copy = itemCopy(source);
-  const leadsOn = [...copy.querySelectorAll('a')].some(({ hash }) => hash === `#${key}`);
-  if (!leadsOn) copy.append(linkOn(link, words.card.entry));
+  if (term !== undefined) copy.append(...ofTerm(copy, term, link));
+  else if (![...copy.querySelectorAll('a')].some(({ hash }) => hash === `#${cite}`))
+    copy.append(linkOn(link, words.card.entry));
   return copy;
+}
+
+/** Below a term as below a work: where it occurs, as far as the page shows it, and the whole entry. */
+function ofTerm(copy: HTMLElement, term: string, link: HTMLAnchorElement): HTMLElement[] {
+  const id = CSS.escape(term);
+  const passages = [...document.querySelectorAll<HTMLElement>('.text [data-passage]')].filter((passage) =>
+    passage.querySelector(`[data-term="${id}"], [data-mention="${id}"]`),
+  );
+  const links = passages.flatMap(({ id, dataset: { passage = '' } }) => [
+    ' ',
+    make('a', { class: 'num', href: `#${id}` }, passage),
+  ]);
+  const where = parts(words.card.occursIn).flatMap(({ run, place }) => (place ? links.slice(1) : [run]));
+  const whole = linkOn(copy.querySelector<HTMLAnchorElement>('a.term-name') ?? link, words.card.entry);
+  return passages.length > 1 ? [make('p', { class: 'where' }, ...where), whole] : [whole];
 }
 
 /** A copy of an item of "Works cited" or "Terms"; a `dt` keeps the list that it needs. */

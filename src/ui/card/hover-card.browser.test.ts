@@ -112,6 +112,14 @@ describe('with a pointer', () => {
     await leave(page);
     await rest(page, page.locator('.text p a.term').first());
     expect(await cardOf(page).locator('.term-item').count()).toBe(1);
+    const term = page.locator('.text p a.term').first();
+    const id = (await term.getAttribute('data-term')) ?? '';
+    expect(await cardOf(page).locator('.links a').getAttribute('href')).toContain(id);
+    const mentioning = page.locator(`.text [data-passage]:has([data-term="${id}"], [data-mention="${id}"])`);
+    const refs = await mentioning.evaluateAll((all) =>
+      all.map((passage) => (passage as HTMLElement).dataset['passage']),
+    );
+    expect(await cardOf(page).locator('.where a').allTextContents()).toEqual(refs.length > 1 ? refs : []);
     await leave(page);
     await rest(page, page.locator(`main a.passage-link[href*="/${chapter}#p"]`).first());
     expect(await cardOf(page).locator('.card-passage').count()).toBe(1);

@@ -1,5 +1,9 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { getEdition } from '../../edition/load.ts';
+import { BASES } from '../../model/labels.ts';
+import { words } from '../../words/index.ts';
+import { counted } from '../../words/say.ts';
 import { annotatedChapter, eventually, focusByKey, NARROW, reader, WIDE } from '../../testing/reader.ts';
 
 const { open } = reader();
@@ -17,13 +21,13 @@ const order = (page: Page): Promise<string[]> =>
 describe('in the margin', () => {
   test('words, letter and note light up together under the pointer', async () => {
     const page = await open(chapter);
-    const words = page.locator('.text .noted').first();
-    const id = (await words.getAttribute('data-noted')) ?? '';
+    const noted = page.locator('.text .noted').first();
+    const id = (await noted.getAttribute('data-noted')) ?? '';
     const letter = page.locator(`[data-note-ref="${id}"]`);
     const note = await noteOf(letter);
-    for (const element of [words, letter, note]) {
+    for (const element of [noted, letter, note]) {
       await element.hover();
-      expect(await Promise.all([words, letter, note].map(isLit))).toEqual([true, true, true]);
+      expect(await Promise.all([noted, letter, note].map(isLit))).toEqual([true, true, true]);
       await page.mouse.move(2, 2);
       expect(await isLit(note)).toBe(false);
     }
@@ -47,6 +51,54 @@ describe('in the margin', () => {
     expect(await (await noteOf(letter)).isVisible()).toBe(true);
     await letter.click();
     expect(new URL(page.url()).hash).toBe(await letter.getAttribute('href'));
+  });
+});
+
+describe('what a note rests on', () => {
+  const edition = getEdition();
+  const whole = async (page: Page) => {
+    const id = (await page.locator('.note[data-note]').first().getAttribute('data-note')) ?? '';
+    const found = (await edition).notes.find((note) => note.id === id);
+    if (!found) throw new Error(`The edition lacks the note ${id}.`);
+    return { found, sources: page.locator(`[data-note="${id}"] .note-sources`) };
+  };
+
+  test.each(['with script', 'without'])('is said beside it and opens in place, %s', async (how) => {
+    for (const path of [chapter, `p/${(await edition).notes[0]?.passage ?? ''}/`]) {
+      const page = await open(path, { javaScriptEnabled: how === 'with script' });
+      const { found, sources } = await whole(page);
+      expect(await sources.locator('summary').innerText()).toBe(
+        counted(words.counts.sourcesOf[found.basis], { count: found.sources.length }),
+      );
+      const items = sources.locator('li');
+      expect(await items.first().isVisible()).toBe(false);
+      await sources.locator('summary').click();
+      expect(await items.first().isVisible()).toBe(true);
+      for (const [index, { title, basis }] of found.sources.entries()) {
+        const text = await items.nth(index).innerText();
+        expect(text).toContain(title);
+        expect(text).toContain(BASES[basis]);
+      }
+    }
+  });
+
+  test('is printed with it, folded as it is', async () => {
+    const page = await open(chapter);
+    await page.emulateMedia({ media: 'print' });
+    const { sources } = await whole(page);
+    expect(await sources.getAttribute('open')).toBeNull();
+    expect(
+      await sources
+        .locator('li')
+        .first()
+        .evaluate((item) => item.checkVisibility()),
+    ).toBe(true);
+    expect(
+      await sources
+        .locator('li')
+        .first()
+        .evaluate((item) => item.getBoundingClientRect().height),
+    ).toBeGreaterThan(0);
   });
 });
 

@@ -4,4 +4,5 @@ export const card: Words['card'] = {
   passage: 'Absatz {ref}',
   goTo: 'Zu {ref}',
   entry: 'Ganzer Eintrag',
+  occursIn: 'In diesem Kapitel: {passages}',
 };

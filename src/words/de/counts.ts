@@ -13,6 +13,11 @@ export const counts: Words['counts'] = {
   places: { one: '{count} Ort', other: '{count} Orte' },
   relations: { one: '{count} Beziehung', other: '{count} Beziehungen' },
   sources: { one: '{count} Quelle', other: '{count} Quellen' },
+  sourcesOf: {
+    study: { one: '{count} Quelle, aus der Studie', other: '{count} Quellen, aus der Studie' },
+    verified: { one: '{count} Quelle, eingesehen', other: '{count} Quellen, eingesehen' },
+    known: { one: '{count} Quelle, aus allgemeinem Wissen', other: '{count} Quellen, aus allgemeinem Wissen' },
+  },
   times: { one: '{count}-mal', other: '{count}-mal' },
   uses: { one: '{count} Verwendung', other: '{count} Verwendungen' },
   words: { one: '{count} Wort', other: '{count} Wörter' },

@@ -3,4 +3,6 @@ export const card = {
   passage: 'Passage {ref}',
   goTo: 'Go to {ref}',
   entry: 'Full entry',
+  /** Of a term, in the chapter that is read. */
+  occursIn: 'In this chapter: {passages}',
 } as const;

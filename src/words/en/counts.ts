@@ -12,6 +12,12 @@ export const counts = {
   places: { one: '{count} place', other: '{count} places' },
   relations: { one: '{count} relation', other: '{count} relations' },
   sources: { one: '{count} source', other: '{count} sources' },
+  /** The sources of a statement, and what it rests on as a whole. */
+  sourcesOf: {
+    study: { one: '{count} source, from the study', other: '{count} sources, from the study' },
+    verified: { one: '{count} source, seen', other: '{count} sources, seen' },
+    known: { one: '{count} source, from general knowledge', other: '{count} sources, from general knowledge' },
+  },
   times: { one: '{count} time', other: '{count} times' },
   uses: { one: '{count} use', other: '{count} uses' },
   words: { one: '{count} word', other: '{count} words' },

@@ -13,6 +13,11 @@ export const counts: Words['counts'] = {
   places: { one: '{count} lieu', other: '{count} lieux' },
   relations: { one: '{count} relation', other: '{count} relations' },
   sources: { one: '{count} source', other: '{count} sources' },
+  sourcesOf: {
+    study: { one: '{count} source, tirée de l’étude', other: '{count} sources, tirées de l’étude' },
+    verified: { one: '{count} source, consultée', other: '{count} sources, consultées' },
+    known: { one: '{count} source, de connaissance générale', other: '{count} sources, de connaissance générale' },
+  },
   times: { one: '{count} fois', other: '{count} fois' },
   uses: { one: '{count} emploi', other: '{count} emplois' },
   words: { one: '{count} mot', other: '{count} mots' },

@@ -4,4 +4,5 @@ export const card: Words['card'] = {
   passage: 'پیراگراف {ref}',
   goTo: '{ref} پر جائیں',
   entry: 'مکمل اندراج',
+  occursIn: 'اس باب میں: {passages}',
 };

@@ -13,6 +13,11 @@ export const counts: Words['counts'] = {
   places: { one: '{count} مقام', other: '{count} مقامات' },
   relations: { one: '{count} تعلق', other: '{count} تعلقات' },
   sources: { one: '{count} ماخذ', other: '{count} مآخذ' },
+  sourcesOf: {
+    study: { one: '{count} ماخذ، مطالعے سے', other: '{count} مآخذ، مطالعے سے' },
+    verified: { one: '{count} ماخذ، دیکھا گیا', other: '{count} مآخذ، دیکھے گئے' },
+    known: { one: '{count} ماخذ، عام معلومات سے', other: '{count} مآخذ، عام معلومات سے' },
+  },
   times: { one: '{count} بار', other: '{count} بار' },
   uses: { one: '{count} استعمال', other: '{count} استعمالات' },
   words: { one: '{count} لفظ', other: '{count} الفاظ' },
