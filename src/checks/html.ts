@@ -7,6 +7,9 @@ export const parsePage = (html: string): Root => fromHtml(html);
 const TAG = /<!--[\s\S]*?-->|<(script|style)\b[\s\S]*?<\/\1>|<[a-z](?:[^"'>]|"[^"]*"|'[^']*')*>/gi;
 const ATTRIBUTE = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+)))?/g;
 
+/** A text of its own: one that was cut out of a page keeps the whole page in memory as long as it is kept itself. */
+export const copied = (text: string): string => Buffer.from(text).toString();
+
 /** The ids of a page, without reading the whole of it. */
 export function idsIn(html: string): Set<string> {
   const ids = new Set<string>();
@@ -16,7 +19,7 @@ export function idsIn(html: string): Set<string> {
     for (const [, name, ...values] of start.matchAll(ATTRIBUTE)) {
       const id = name?.toLowerCase() === 'id' ? values.find(Boolean) : undefined;
       if (id?.includes('&')) return new Set(having(parsePage(html), 'id').flatMap((one) => attribute(one, 'id') ?? []));
-      if (id !== undefined) ids.add(id);
+      if (id !== undefined) ids.add(copied(id));
     }
   }
   return ids;

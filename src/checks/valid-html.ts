@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { HtmlValidate, StaticConfigLoader, type Message } from 'html-validate';
 import type { Fault } from '../model/faults.ts';
 import type { Check } from './check.ts';
+import { copied } from './html.ts';
 import { outlineOf, withoutRepeats } from './shape.ts';
 import type { Site, SitePage } from './site.ts';
 import { words } from '../words/index.ts';
@@ -64,7 +65,7 @@ async function invalid({ file, html }: SitePage, site: Site): Promise<Fault[]> {
     const messages = await messagesOf(html);
     if (messages.length > 0) return messages.map((message) => faultOf(file, message));
   }
-  for (const shape of outline?.shapes ?? []) known.add(shape);
+  for (const shape of outline?.shapes ?? []) if (!known.has(shape)) known.add(copied(shape));
   return [];
 }
 

@@ -9,6 +9,7 @@ export const counts: Words['counts'] = {
   minutes: { one: '{count} Minute', other: '{count} Minuten' },
   notes: { one: '{count} Anmerkung', other: '{count} Anmerkungen' },
   passages: { one: '{count} Absatz', other: '{count} Absätze' },
+  allPassages: { one: '{count} Absatz', other: 'alle {count} Absätze' },
   periods: { one: '{count} Zeitraum', other: '{count} Zeiträume' },
   places: { one: '{count} Ort', other: '{count} Orte' },
   relations: { one: '{count} Beziehung', other: '{count} Beziehungen' },

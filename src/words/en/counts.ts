@@ -8,6 +8,7 @@ export const counts = {
   minutes: { one: '{count} minute', other: '{count} minutes' },
   notes: { one: '{count} note', other: '{count} notes' },
   passages: { one: '{count} passage', other: '{count} passages' },
+  allPassages: { one: '{count} passage', other: 'all {count} passages' },
   periods: { one: '{count} period', other: '{count} periods' },
   places: { one: '{count} place', other: '{count} places' },
   relations: { one: '{count} relation', other: '{count} relations' },

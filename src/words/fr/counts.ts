@@ -9,6 +9,7 @@ export const counts: Words['counts'] = {
   minutes: { one: '{count} minute', other: '{count} minutes' },
   notes: { one: '{count} note', other: '{count} notes' },
   passages: { one: '{count} paragraphe', other: '{count} paragraphes' },
+  allPassages: { one: '{count} paragraphe', other: 'les {count} paragraphes' },
   periods: { one: '{count} période', other: '{count} périodes' },
   places: { one: '{count} lieu', other: '{count} lieux' },
   relations: { one: '{count} relation', other: '{count} relations' },

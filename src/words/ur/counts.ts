@@ -9,6 +9,7 @@ export const counts: Words['counts'] = {
   minutes: { one: '{count} منٹ', other: '{count} منٹ' },
   notes: { one: '{count} حاشیہ', other: '{count} حواشی' },
   passages: { one: '{count} پیراگراف', other: '{count} پیراگراف' },
+  allPassages: { one: '{count} پیراگراف', other: 'تمام {count} پیراگراف' },
   periods: { one: '{count} دور', other: '{count} ادوار' },
   places: { one: '{count} مقام', other: '{count} مقامات' },
   relations: { one: '{count} تعلق', other: '{count} تعلقات' },
