@@ -13,7 +13,8 @@ test('the first executable browser on the path is taken', () => {
 });
 
 test('where none starts, the error names the three ways to have one', () => {
-  expect(noBrowser(['none is on the path', 'it has no browser for linux on arm64'])).toMatchInlineSnapshot(`
+  expect(noBrowser({ installed: 'none is on the path', packaged: 'it has no browser for linux on arm64' }))
+    .toMatchInlineSnapshot(`
     "No browser for the browser tests. Do one of these:
       set CHROMIUM_PATH to a Chrome or Chromium;
       install Chrome or Chromium (none is on the path);

@@ -1,4 +1,4 @@
-/** Chromium, as in the browser tests. */
+/** Chromium as readers have it where one is installed; browser tests take the packaged one. */
 import { launchBrowser } from '../browser.ts';
 import type { Driver, Engine } from './driver.ts';
 
