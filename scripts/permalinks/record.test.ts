@@ -24,7 +24,7 @@ test('the first run records every address, a second one nothing', () => {
   expect(run('scripts/check.ts', content)).toMatchInlineSnapshot(`
     {
       "status": 0,
-      "stderr": "Note: 36 new addresses (10 passages, 4 sections, 5 references, 6 entries, 3 notes, 2 chapters, 2 claims, 1 check of a source, 2 emendations, 1 source of the editors) wait for npm run permalinks.
+      "stderr": "Note: 40 new addresses (10 passages, 4 sections, 5 references, 6 entries, 3 notes, 2 chapters, 2 claims, 1 check of a source, 2 emendations, 1 source of the editors, 1 review, 3 corrections) wait for npm run permalinks.
     There is no site in dist/; npm run build makes it.
     ",
       "stdout": "",
@@ -34,7 +34,7 @@ test('the first run records every address, a second one nothing', () => {
     {
       "status": 0,
       "stderr": "",
-      "stdout": "Added 10 passages, 4 sections, 5 references, 6 entries, 3 notes, 2 chapters, 2 claims, 1 check of a source, 2 emendations, 1 source of the editors, since 0.2.1.
+      "stdout": "Added 10 passages, 4 sections, 5 references, 6 entries, 3 notes, 2 chapters, 2 claims, 1 check of a source, 2 emendations, 1 source of the editors, 1 review, 3 corrections, since 0.2.1.
     Recorded the words of version 0.2.1.
     ",
     }

@@ -12,6 +12,12 @@ function textsOf(group: Group, path = ''): [path: string, text: string][] {
   );
 }
 
+/** The messages of a group that have a wording for each number, wherever they stand in it. */
+const pluralsOf = (group: Group): object[] =>
+  Object.values(group).flatMap((value) =>
+    typeof value === 'string' ? [] : isPlural(value) ? [value] : pluralsOf(value),
+  );
+
 const others = Object.entries(LANGUAGES).filter(([language]) => language !== 'en');
 
 describe.for(others)('the words in %s', ([language, words]) => {
@@ -31,7 +37,7 @@ describe.for(others)('the words in %s', ([language, words]) => {
   test('have a wording for every number that the language tells apart', () => {
     // French has another for whole millions, as nothing here is counted.
     const forms = new Intl.PluralRules(language).resolvedOptions().pluralCategories.filter((form) => form !== 'many');
-    for (const message of Object.values(words.counts)) expect(Object.keys(message).sort()).toEqual(forms.toSorted());
+    for (const plural of pluralsOf(words.counts)) expect(Object.keys(plural).sort()).toEqual(forms.toSorted());
   });
 
   test('fit where the English ones do', () => {
