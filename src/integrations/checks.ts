@@ -1,7 +1,7 @@
 /**
  * Checks the built site before it takes the place of the last one. Pages are weighed while they are checked; their weights
- * go into `/quality/` and `/api/quality.json`, which are checked last, with the pages that lead to that file and to the
- * list of hashes, the last file to be written.
+ * go into `/quality/` and `/api/quality.json`, which are checked last, with the pages that lead to that file, to the copy of
+ * the finished pages, and to the list of hashes, the last file to be written.
  */
 import type { AstroIntegration } from 'astro';
 import { relative } from 'node:path';
@@ -13,6 +13,7 @@ import { FaultReport, formatFaults, isError } from '../model/faults.ts';
 import { PAGES } from '../model/pages.ts';
 import { writeChecksums } from '../exports/checksums/write.ts';
 import { QUALITY_PAGE, writeQuality } from '../quality/write.ts';
+import { writeCopy } from './copy-on-disk.ts';
 
 /** What leads to files that are written when the other pages are checked. */
 const LAST: ReadonlySet<string> = new Set([QUALITY_PAGE, PAGES.data.path, PAGES.downloads.path]);
@@ -28,6 +29,7 @@ export function checks(): AstroIntegration {
         const [last, first] = [true, false].map((isLast) => site.pages.filter(({ path }) => LAST.has(path) === isLast));
         const found = await checkPages(site, first ?? []);
         writeQuality(folder, site, loaded);
+        await writeCopy(folder, site);
         writeChecksums(folder);
         found.push(...(await checkPages(site, last ?? [])), ...checkWhole(site));
         // The folder of a failed build stays until the next one, so that its pages can be looked at.

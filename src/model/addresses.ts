@@ -10,6 +10,9 @@ export function normalizeBase(path: string | undefined): string {
   return inner ? `/${inner}/` : '/';
 }
 
+/** An address with the file of its page named, as a disk needs it: `glossary/#emir` → `glossary/index.html#emir`. */
+export const withPageFile = (address: string): string => address.replace(/(^|\/)(?=[?#]|$)/, '$1index.html');
+
 /** The addresses under a base path. */
 export function routesUnder(base: string) {
   const page = (path: string) => `${base}${path}`;

@@ -5,6 +5,7 @@ import type { RunningServer } from '../../scripts/serve/server.ts';
 import { violations } from './axe.ts';
 import { sharedBrowser } from './browser.ts';
 import { buildEdition, type BuiltEdition } from './build-edition.ts';
+import { copyOnDisk, openFromDisk } from './copy-on-disk.ts';
 import { testEdition } from './fault-case.ts';
 import { englishIn, englishMessages, textsOfPage } from './english-left.ts';
 import { browsedPaths, pagePaths, readFile, readPage, serveSite, textFiles } from './site.ts';
@@ -159,5 +160,19 @@ describe.each(SAMPLES)('the $edition edition', ({ edition, language, chapter, di
     const page = await open(`search/?q=${encodeURIComponent(query)}`);
     await page.locator(`search-page [data-results] a[href*="#p${ref}"]`).first().waitFor();
     await page.close();
+  });
+
+  test('has a copy that finds the same from a disk, in its own direction', async () => {
+    using copy = copyOnDisk(built.dir);
+    const { page, noted } = await openFromDisk(await browser.newContext());
+    for (const [query, ref] of Object.entries(queries)) {
+      await page.goto(copy.address(`search/index.html?q=${encodeURIComponent(query)}`));
+      const result = page.locator(`search-page [data-results] a[href*="#p${ref}"]`).first();
+      await result.click();
+      await page.locator(`[id="p${ref}"]:target`).waitFor();
+      expect(await page.evaluate(() => getComputedStyle(document.body).direction)).toBe(direction);
+    }
+    expect(noted).toEqual([]);
+    await page.context().close();
   });
 });

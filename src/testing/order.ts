@@ -23,6 +23,7 @@ export const ORDER = [
   'ui',
   'search',
   'layouts',
+  'offline',
   'checks',
   'quality',
   'pages',

@@ -13,13 +13,19 @@ import { button, el, filled, linkTo } from './search-view.ts';
 /** Near words that are offered at most. */
 const MOST = 6;
 
+/** A disk has no page for a folder, so that a copy names the files themselves. */
+const wordIndexBeside = (page: string): string => {
+  const file = /[^/]+\.html$/.exec(new URL(page).pathname)?.[0] ?? '';
+  return new URL(`index/${file}`, page).href;
+};
+
 /** The way that always works. @param page Address of the search page. */
 const wordIndexHint = (page: string): HTMLElement =>
   el(
     'p',
     'search-remark word-index-hint',
     ...filled(words.search.wordIndexHint, {
-      wordIndex: [linkTo(new URL('index/', page).href, words.search.wordIndexInText)],
+      wordIndex: [linkTo(wordIndexBeside(page), words.search.wordIndexInText)],
     }),
   );
 

@@ -2,7 +2,7 @@
 import type { Findings, Hit } from '../meaning/find.ts';
 import type { MarkedText, UnitRun } from '../meaning/marks.ts';
 import { leaveHop } from '../box/search-hop.ts';
-import type { SearchService } from './search-service.ts';
+import type { Answering } from './search-service.ts';
 
 /** What a page has for a search that leads to a place on it: the field in its head. */
 interface Lander extends HTMLElement {
@@ -17,11 +17,11 @@ export class SearchResults {
   /** As typed. */
   readonly words: string;
   readonly findings: Findings;
-  readonly #service: SearchService;
+  readonly #service: Answering;
   #runs: UnitRun[] | undefined;
   readonly #asked: Promise<MarkedText>[] = [];
 
-  constructor(words: string, findings: Findings, service: SearchService) {
+  constructor(words: string, findings: Findings, service: Answering) {
     this.words = words;
     this.findings = findings;
     this.#service = service;

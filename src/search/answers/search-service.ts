@@ -2,10 +2,11 @@
 import { knowledgeOf, textsOf, type Knowledge } from '../meaning/knowledge.ts';
 import { find, type Findings } from '../meaning/find.ts';
 import { firstAnswer } from '../meaning/first.ts';
-import { markedText, type MarkedText, type UnitRun } from '../meaning/marks.ts';
+import type { MarkedText, UnitRun } from '../meaning/marks.ts';
 import { nameIndex, type NameIndex } from '../meaning/names.ts';
 import { Index, type Pagefind } from '../meaning/pagefind.ts';
 import { looksLikeReference } from '../meaning/written-place.ts';
+import { markedIn, runsOf } from './found-texts.ts';
 import type { Outline } from '../../written-refs/outline.ts';
 import type { Place } from './reference-place.ts';
 import { inTime } from '../../ui/shared/patience.ts';
@@ -18,6 +19,9 @@ interface Words {
   knowledge: Knowledge;
   names: NameIndex;
 }
+
+/** What answers the searches of a page: the service below, or that of a copy on a disk. */
+export type Answering = Pick<SearchService, keyof SearchService>;
 
 export class SearchService {
   readonly #bundle: URL;
@@ -125,16 +129,12 @@ export class SearchService {
 
   /** The text of a result with its hits. */
   async marked(record: number, runs: readonly UnitRun[]): Promise<MarkedText> {
-    const index = await this.#openIndex();
-    return markedText(await index.text(record), runs);
+    return markedIn(await this.#openIndex(), record, runs);
   }
 
   /** The runs of words that were found, with every form of their words in the edition. */
-  async runs({ runs }: Findings): Promise<UnitRun[]> {
-    const index = await this.#openIndex();
-    return Promise.all(
-      runs.map(async ({ unit, words }) => ({ unit, run: await Promise.all(words.map((word) => index.forms(word))) })),
-    );
+  async runs(findings: Findings): Promise<UnitRun[]> {
+    return runsOf(await this.#openIndex(), findings);
   }
 
   #load(): Promise<Words> {

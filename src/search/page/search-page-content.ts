@@ -8,12 +8,12 @@ import { showCounts } from './search-form.ts';
 import { SearchList, type Listed } from '../answers/search-list.ts';
 import { placeLink, remarksOn, showFailure, showNearWords } from '../answers/search-messages.ts';
 import { SearchResults } from '../answers/search-results.ts';
-import type { SearchService } from '../answers/search-service.ts';
+import type { Answering } from '../answers/search-service.ts';
 
 export class PageContent {
   readonly #place: HTMLElement;
   readonly #page: string;
-  readonly #service: SearchService;
+  readonly #service: Answering;
   readonly #retry: (words: string) => void;
   readonly #list: SearchList;
   readonly #title = document.title;
@@ -26,7 +26,7 @@ export class PageContent {
    * @param page Address of the search page.
    * @param retry Searches for other words instead.
    */
-  constructor(place: HTMLElement, page: string, service: SearchService, retry: (words: string) => void) {
+  constructor(place: HTMLElement, page: string, service: Answering, retry: (words: string) => void) {
     this.#place = place;
     this.#page = page;
     this.#service = service;

@@ -6,21 +6,21 @@ import { keepSearch } from '../meaning/recent.ts';
 import { fillForm, queryOf } from './search-form.ts';
 import { SearchHistory } from './search-history.ts';
 import { PageContent } from './search-page-content.ts';
-import { SearchService } from '../answers/search-service.ts';
+import type { Answering } from '../answers/search-service.ts';
 
 /** Milliseconds without a key before a search begins. */
 const PAUSE = 150;
 
 export class SearchPage extends HTMLElement {
   #listeners: AbortController | undefined;
-  #service: SearchService | undefined;
+  #service: Answering | undefined;
   #content: PageContent | undefined;
   #timer = 0;
   readonly #history = new SearchHistory();
 
   connectedCallback(): void {
     const page = this.#form?.action ?? '';
-    this.#service ??= new SearchService(page);
+    this.#service ??= serviceFor(page);
     this.#content ??= new PageContent(this, page, this.#service, (words) => this.#retry(words));
     this.#listeners = new AbortController();
     const { signal } = this.#listeners;
@@ -99,4 +99,10 @@ export class SearchPage extends HTMLElement {
   }
 }
 
-customElements.define('search-page', SearchPage);
+let serviceFor: (page: string) => Answering;
+
+/** Starts the page. @param answering What answers its searches, by the address of the search page. */
+export function startSearchPage(answering: typeof serviceFor): void {
+  serviceFor = answering;
+  customElements.define('search-page', SearchPage);
+}

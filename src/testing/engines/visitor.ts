@@ -39,6 +39,12 @@ export class Visitor {
     await this.see('', unready);
   }
 
+  /** Opens any address, such as that of a file on a disk. */
+  async openAddress(address: string, size: Size = DESK): Promise<void> {
+    await this.#driver.resize(size);
+    await this.#driver.goTo(address);
+  }
+
   /** Calls a function in the page, which sees its arguments and nothing else of the test. */
   async run<A extends Plain[], R>(inPage: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     return (await this.#driver.evaluate(`(${inPage.toString()})(...${JSON.stringify(args)})`)) as R;

@@ -34,6 +34,7 @@ export { map } from './map.ts';
 export { noteMaker } from './noteMaker.ts';
 export { newEdition } from './newEdition.ts';
 export { notes } from './notes.ts';
+export { offline } from './offline.ts';
 export { pages } from './pages.ts';
 export { passage } from './passage.ts';
 export { passageMenu } from './passageMenu.ts';

@@ -1,5 +1,6 @@
 /** What is promised in every engine: sentences, and what a visitor does to see that they hold. */
 import { cards } from './cards.ts';
+import { copy } from './copy.ts';
 import { landing } from './landing.ts';
 import { menu } from './menu.ts';
 import { notes } from './notes.ts';
@@ -24,4 +25,5 @@ export const behaviours: Record<string, Sentences> = {
   settings,
   print,
   teach,
+  'a copy on a disk': copy,
 };
