@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { constants } from 'node:zlib';
 import send from 'send';
 import { bare, COMPRESSED, headersFor, METHODS } from '../../src/security/headers.ts';
+import { decoded } from '../../src/model/decoded.ts';
 
 const INDEX = 'index.html';
 
@@ -46,7 +47,7 @@ export function createHandler(dir: string, base: string): RequestListener {
       return;
     }
     const path = url.pathname.slice(base.length - 1);
-    if (!path.endsWith('/') && isFolder(join(dir, decoded(path)))) {
+    if (!path.endsWith('/') && isFolder(join(dir, decodedPath(path)))) {
       end(res, 308, { Location: `${url.pathname}/${url.search}` });
       return;
     }
@@ -109,10 +110,4 @@ function isFolder(path: string): boolean {
 }
 
 /** The path as the file system knows it; slashes that were written as `%2F` stay so. */
-function decoded(path: string): string {
-  try {
-    return decodeURI(path);
-  } catch {
-    return path;
-  }
-}
+const decodedPath = (path: string): string => decoded(path, decodeURI);

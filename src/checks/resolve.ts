@@ -4,6 +4,7 @@ import { nearest } from '../model/faults.ts';
 import { FROZEN_FOLDER } from '../model/versions.ts';
 import { attribute } from './html.ts';
 import { pageAt, type Site, type SitePage } from './site.ts';
+import { decoded } from '../model/decoded.ts';
 
 /** What is wrong with an address, in words for a report. */
 export interface Dead {
@@ -55,18 +56,9 @@ function deadnessFrom(site: Site, address: string, page?: SitePage): Dead | unde
         ),
       ),
     };
-  const id = decoded(url.hash.slice(1), decodeURIComponent);
+  const id = decoded(url.hash.slice(1));
   if (!target || id === '' || target.ids.has(id)) return undefined;
   return { expected: `an id of the page /${target.path}`, remedy: remedyFrom(nearest(id, target.ids)) };
-}
-
-/** What is no encoded text, such as `50%`, stays as it is. */
-function decoded(text: string, decode: (text: string) => string): string {
-  try {
-    return decode(text);
-  } catch {
-    return text;
-  }
 }
 
 const remedyFrom = (candidates: readonly string[]): string =>

@@ -1,4 +1,5 @@
 /** Identifiers of works: https://www.doi.org/the-identifier/resources/handbook/2_numbering */
+import { decoded } from '../model/decoded.ts';
 
 const RESOLVER = /^(?:doi:\s*|(?:https?:\/\/)?(?:dx\.|www\.)?doi\.org\/)+/i;
 
@@ -7,11 +8,7 @@ export function doiOf(written: string): string {
   const text = written.trim();
   const doi = text.replace(RESOLVER, '');
   if (!/doi\.org\//i.test(text)) return doi;
-  try {
-    return decodeURIComponent(doi);
-  } catch {
-    return doi;
-  }
+  return decoded(doi);
 }
 
 /** A DOI as a part of an address: signs that would end it or mean something else there are encoded (handbook, 2.5.2.4). */

@@ -5,6 +5,7 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { slugOf } from '../model/slug.ts';
 import type { PlacedPicture } from './chapters.ts';
 import type { Dropped, MediaSource } from './manuscript.ts';
+import { decoded } from '../model/decoded.ts';
 
 /** Folder for pictures, as a chapter names it. */
 export const MEDIA = 'media';
@@ -95,12 +96,4 @@ function besideSource(url: string, file: string): ReturnType<MediaSource> {
   if (!path.startsWith(`${folder}/`) || !ENDINGS.has(extension) || !existsSync(path) || !statSync(path).isFile())
     return undefined;
   return { bytes: readFileSync(path), extension };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -1,6 +1,7 @@
 /** Addresses of the site in a text, held against what stands at them now. */
 import { parsePassageRange } from '../model/passage-ref.ts';
 import type { AddressKind } from '../schemas/permalinks.ts';
+import { decoded } from '../model/decoded.ts';
 
 /** Every address that the site has, had and withdrew, small enough for a browser. */
 export interface LinkLedger {
@@ -74,8 +75,8 @@ function judge(written: string, ledger: LinkLedger): Outcome | undefined {
   const site = ledger.sites.find((one) => bare(address).toLowerCase().startsWith(bare(one).toLowerCase()));
   if (site === undefined || !URL.canParse(address)) return undefined;
   const url = new URL(address);
-  const path = decode(url.pathname.slice(new URL(site).pathname.length)).replace(/index\.html$/, '');
-  const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/s, '');
+  const path = decoded(url.pathname.slice(new URL(site).pathname.length)).replace(/index\.html$/, '');
+  const fragment = decoded(url.hash.slice(1)).replace(/:~:.*$/s, '');
   if (/\.[a-z]\w*$/i.test(path)) return undefined;
   const folder = path === '' || path.endsWith('/') ? path : `${path}/`;
   const root = ledger.sites[0] ?? site;
@@ -127,11 +128,3 @@ function ofPassages(range: string, root: string, ledger: LinkLedger): Outcome {
 
 const own = <T>(record: Readonly<Record<string, T>> | undefined, key: string): T | undefined =>
   record && Object.hasOwn(record, key) ? record[key] : undefined;
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -9,6 +9,7 @@ import type { FootnoteDefinition } from 'mdast';
 import type { Handle } from 'hast-util-to-mdast';
 import { EXIT, SKIP, visit } from 'unist-util-visit';
 import { isReferencesTitle } from '../furniture.ts';
+import { decoded } from '../../model/decoded.ts';
 
 const [REFERENCE, DEFINITION] = ['footnote-reference', 'footnote-definition'];
 /** What a mark of a note looks like: `[1]`, `1`, `*`, `a`, `iv`. */
@@ -159,15 +160,6 @@ function target({ properties: { href } }: Element): string {
   const at = href.indexOf('#');
   // A link to a place of the same page may name the page; whether it is the same shows by the way back.
   return at < 0 || /^[a-z]+:\/\//i.test(href) ? '' : decoded(href.slice(at + 1));
-}
-
-/** `#50%` is no encoded text, and stays as it is. */
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 /** `[1]` and `1.` are the sign `1`. */

@@ -4,6 +4,7 @@ import { MEDIA_FOLDER, type Media, type Picture } from '../../model/pictures.ts'
 import { nearest } from '../../model/faults.ts';
 import { report } from '../file-data.ts';
 import type { FigureDraft } from './draft.ts';
+import { decoded } from '../../model/decoded.ts';
 
 /** The picture that an address names; what stands in the way is reported. Without `media` nobody looks. */
 export function findPicture(
@@ -38,11 +39,7 @@ export function findPicture(
 function nameOf(address: string): string | undefined {
   const path = /^(?:\.?\/)?media\/(.+)$/.exec(address)?.[1];
   if (path === undefined || path.split('/').includes('..')) return undefined;
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
+  return decoded(path);
 }
 
 const NAME_OF_FILE = /^[\w.-]+\.(?:png|jpe?g|gif|webp|avif|svg|tiff?)$/i;

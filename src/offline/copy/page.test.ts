@@ -35,6 +35,7 @@ test('what the copy lacks is on the site, and what is elsewhere stays there', ()
     '<a href="https://lamps.example/editions/lamps/downloads/edition.epub">',
   );
   expect(inBody('<a href="/">')).toBe('<a href="https://lamps.example/">');
+  expect(inBody('<a href="50%">')).toBe('<a href="https://lamps.example/editions/lamps/the-guild/50%">');
   for (const same of ['<a href="https://a.example/b/">', '<a href="mailto:a@b.example">', '<a href="#p1.1">'])
     expect(inBody(same)).toBe(same);
 });

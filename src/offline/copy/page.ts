@@ -8,6 +8,7 @@
 import { posix } from 'node:path';
 import { withPageFile } from '../../model/addresses.ts';
 import { copyPolicy } from '../../security/policy.ts';
+import { decoded } from '../../model/decoded.ts';
 
 export interface CopyOf {
   /** Absolute address of the site with its base path, ending in a slash. */
@@ -68,7 +69,7 @@ export function addressInCopy(
   const rest = (search + hash).replaceAll('&', '&amp;');
   const path = pathname.startsWith(base) ? pathname.slice(base.length) : undefined;
   const target = path === undefined ? undefined : withPageFile(path);
-  if (target === undefined || !has(decodeURIComponent(target))) return origin + pathname + rest;
+  if (target === undefined || !has(decoded(target))) return origin + pathname + rest;
   return target === file && hash && !search ? hash : beside(target, file) + rest;
 }
 

@@ -2,15 +2,12 @@
 import { words } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { parsePassageRange } from '../../model/passage-ref.ts';
+import { decoded } from '../../model/decoded.ts';
 
 /** The fragment of an address without its directive for words in the text; what is not well-formed stays as it is. */
 export function fragmentOf(hash: string): string {
   const fragment = hash.replace(/^#/, '').replace(/:~:.*$/s, '');
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
+  return decoded(fragment);
 }
 
 /** The ends of a range, `p2.4-p2.6` or `p2.4-2.6`, each as `2.4`; `undefined` for any other fragment. */

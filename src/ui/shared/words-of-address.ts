@@ -3,6 +3,7 @@
  * signs. `/editions/lamps/glossary/harbour-act.html` under `/editions/lamps/` → `glossary harbour act`. For the page of a
  * passage it is the number: `/p/2.14/` → `2.14`.
  */
+import { decoded } from '../../model/decoded.ts';
 export function wordsOfAddress(pathname: string, base: string): string {
   const inner = pathname.startsWith(base) ? pathname.slice(base.length) : pathname;
   return decoded(inner)
@@ -11,13 +12,4 @@ export function wordsOfAddress(pathname: string, base: string): string {
     .split(/[^\p{L}\p{N}.]+/u)
     .filter(Boolean)
     .join(' ');
-}
-
-/** The path as typed, where it is well-formed. */
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

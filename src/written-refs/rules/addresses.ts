@@ -6,6 +6,7 @@ import { doubtful, targetOf, type Outcome } from '../target.ts';
 import type { Rule } from './claim.ts';
 import { words } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
+import { decoded } from '../../model/decoded.ts';
 
 const REST = '[^\\s<>"\'|\\\\^`{}]';
 
@@ -35,8 +36,8 @@ function readAddress(written: string, outline: Outline): Outcome | undefined {
   if (!URL.canParse(address, outline.sites[0])) return undefined;
   const url = new URL(address, outline.sites[0]);
   const site = outline.sites.map((one) => new URL(one)).find((one) => isUnder(url, one));
-  const path = decode(site ? url.pathname.slice(site.pathname.length) : url.pathname);
-  const fragment = decode(url.hash.slice(1)).replace(/:~:.*$/s, '');
+  const path = decoded(site ? url.pathname.slice(site.pathname.length) : url.pathname);
+  const fragment = decoded(url.hash.slice(1)).replace(/:~:.*$/s, '');
   const outcome = readPath(path.replace(/index\.html$/, ''), fragment, outline, site !== undefined);
   if (site) return outcome;
   return outcome?.state === 'found' ? doubtful(words.writtenRefs.otherSite, [outcome.target]) : undefined;
@@ -44,14 +45,6 @@ function readAddress(written: string, outline: Outline): Outcome | undefined {
 
 const isUnder = (url: URL, site: URL): boolean =>
   bareHost(url) === bareHost(site) && url.pathname.startsWith(site.pathname);
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
 
 function readPath(path: string, fragment: string, outline: Outline, isOwn: boolean): Outcome | undefined {
   const page = /(?:^|\/)p\/([^/]+)(?:\/|$)/.exec(path)?.[1];
