@@ -52,6 +52,8 @@ export default defineConfig({
             'src/import/large.test.ts',
             'src/exports/epub/epub.test.ts',
             'src/search/box/search-box.browser.test.ts',
+            'src/testing/book.browser.test.ts',
+            'src/testing/tiny-edition.site.test.ts',
           ],
           globalSetup: 'src/testing/temporary-folder.ts',
           env: { TEST_DEPTH: 'deep' },

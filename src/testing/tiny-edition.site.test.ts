@@ -5,7 +5,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findWord } from '../checks/project/study-names.ts';
 import { readSources } from '../reading/read.ts';
 import { BASE, buildEdition, type BuiltEdition } from './build-edition.ts';
+import { isDeep } from './depth.ts';
 import { testEdition } from './fault-case.ts';
+import { digests, preload } from './project-copy.ts';
 
 /** Addresses from the root of the host and whole addresses of the site, in quotation marks or in `url()`. */
 const ADDRESSES = /(?:["'](?=\/[a-z_])|url\((?=\/)|https:\/\/lamps\.example(?=\/))([^"')\s<]*)/g;
@@ -111,3 +113,25 @@ describe('the site of the tiny edition', () => {
     expect(found).toEqual([]);
   });
 });
+
+/** Another time zone, language and day; each build is in a folder of its own. */
+const ELSEWHERE = {
+  TZ: 'Pacific/Apia',
+  LANG: 'tr_TR.UTF-8',
+  LC_ALL: 'tr_TR.UTF-8',
+  NODE_OPTIONS: preload(import.meta, 'robust/other-day.mjs'),
+};
+
+test('in another folder, time zone and language, on another day, a build makes the same bytes', async () => {
+  using elsewhere = await buildEdition(testEdition('tiny'), { base: BASE, env: ELSEWHERE });
+  const here = digests(site.dir);
+  expect(Object.keys(here).length).toBeGreaterThan(0);
+  expect(digests(elsewhere.dir)).toEqual(here);
+});
+
+if (isDeep)
+  test('the whole edition does so as well', { timeout: 300_000 }, async () => {
+    using here = await buildEdition('content');
+    using elsewhere = await buildEdition('content', { env: ELSEWHERE });
+    expect(digests(elsewhere.dir)).toEqual(digests(here.dir));
+  });
