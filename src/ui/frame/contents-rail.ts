@@ -1,9 +1,11 @@
 /**
  * `<contents-rail>` around the contents list. Marks the link to the section that is being read, fills the lines beside
- * those that were read (`--read` of their items), writes where the reader is into `[data-here]`, and closes the list when it is open as a menu and one of its links is followed.
+ * those that were read (`--read` of their items), writes where the reader is into `[data-here]` and, in the header, into
+ * `[data-place]`, and closes the list when it is open as a menu and one of its links is followed.
  */
 import { elementLinkedTo } from '../address/link-target.ts';
 import { isModified } from '../shared/keyboard.ts';
+import { make } from '../shared/make.ts';
 import { placeInText, type PassageLength } from '../selection/place-in-text.ts';
 
 /** Where on the screen one reads: a third from the top. */
@@ -33,6 +35,7 @@ export class ContentsRail extends HTMLElement {
     };
     addEventListener('scroll', look, { signal, passive: true });
     addEventListener('resize', look, { signal, passive: true });
+    addEventListener('hashchange', look, { signal });
     // With the next frame, which lays the page out anyway.
     look();
   }
@@ -58,9 +61,13 @@ export class ContentsRail extends HTMLElement {
     }
     const here = this.querySelector('[data-here]');
     if (!here || this.#passages.length === 0) return;
+    const passage = this.#passages.findLastIndex(isAbove);
+    const place = document.querySelector<HTMLElement>('[data-place]');
+    const title = section && this.#links.get(section)?.firstChild?.textContent?.trim();
+    if (place) sayPlace(place, title, section?.closest('.after') ? '' : passageWords(this.#lengths, passage));
     const end = this.#passages.at(-1)?.getBoundingClientRect().bottom ?? 0;
     const isAtBottom = scrollY > 0 && scrollY + innerHeight >= document.documentElement.scrollHeight - 1;
-    const text = placeInText(this.#lengths, this.#passages.findLastIndex(isAbove), end < line || isAtBottom);
+    const text = placeInText(this.#lengths, passage, end < line || isAtBottom);
     if (here.textContent !== text) here.textContent = text;
   }
 
@@ -84,6 +91,25 @@ export class ContentsRail extends HTMLElement {
 }
 
 customElements.define('contents-rail', ContentsRail);
+
+/** The passage that is read: `2.4`, or all of the range that the address names, as long as one is in it: `2.4–2.6`. */
+function passageWords(passages: readonly PassageLength[], at: number): string {
+  const ends = /^#p([^-]+)-p(.+)$/.exec(decodeURI(location.hash))?.slice(1) ?? [];
+  const [first, last] = ends.map((end) => passages.findIndex(({ ref }) => ref === end));
+  const isIn = first !== undefined && last !== undefined && first >= 0 && first <= at && at <= last;
+  return isIn ? ends.join('–') : (passages[at]?.ref ?? '');
+}
+
+/** `2 · The founding of the TTP · 2.4–2.6`, in new elements for each place, so that none moves. */
+function sayPlace(place: HTMLElement, section: string | undefined, passage: string): void {
+  const number = place.querySelector('bdi');
+  const title = section ?? place.dataset['place'] ?? '';
+  const said = `${title} ${passage}`;
+  if (place.dataset['said'] === said) return;
+  place.dataset['said'] = said;
+  const refs = make('small', {}, make('bdi', { dir: 'ltr' }, passage));
+  place.replaceChildren(...(number ? [number] : []), make('span', {}, title), ...(passage ? [refs] : []));
+}
 
 function lengthOf(passage: HTMLElement): PassageLength {
   const words = passage.textContent.trim().split(/\s+/).length;
