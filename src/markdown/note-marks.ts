@@ -2,7 +2,7 @@
 import type { FootnoteDefinition, FootnoteReference, Parents, PhrasingContent, RootContent, Text } from 'mdast';
 
 /** A mark stands after the genitive, after points and commas, and after the quotation marks that close with them. */
-const BEFORE_MARK = /^(?:[’']s\b)?(?:[.,;:!?…]+[”’"»]*)?/;
+const BEFORE_MARK = /^(?:[’']s\b)?(?:[.,;:!?…،؛؟۔]+[”’"»]*)?/;
 /** In French it stands before them. */
 const BEFORE_FRENCH_MARK = /^(?:[’']s\b)?/;
 
@@ -34,7 +34,8 @@ export function setMark(parent: Parents, holder: Text, words: PhrasingContent[],
   }
 }
 
-const signsBefore = (text: string, language: string): string =>
+/** The signs at the start of a text that stand before a mark. */
+export const signsBefore = (text: string, language: string): string =>
   (/^fr\b/i.test(language) ? BEFORE_FRENCH_MARK : BEFORE_MARK).exec(text)?.[0] ?? '';
 
 /** The note to which a mark leads. */

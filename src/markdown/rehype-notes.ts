@@ -6,13 +6,14 @@
  */
 import type { Element, ElementContent, Root } from 'hast';
 import type { VFile } from 'vfile';
-import { words } from '../words/index.ts';
+import { language, words } from '../words/index.ts';
 import { counted, say } from '../words/say.ts';
 import { BASES, NOTE_KINDS, NOTE_KINDS_IN_TEXT } from '../model/labels.ts';
 import { sourceWords } from '../model/source-words.ts';
 import { noteAnchor } from '../model/addresses.ts';
 import { findWholeWords, wordsAround, wordsPattern } from '../model/whole-words.ts';
 import type { MarkdownContext, PreparedNote } from './context.ts';
+import { signsBefore } from './note-marks.ts';
 import {
   addData,
   footnotesById,
@@ -202,7 +203,11 @@ function tie(passage: Element, note: PreparedNote, letter: string, range: Range 
 function insertAfter(root: Element, anchor: ElementContent, node: Element): boolean {
   const index = root.children.indexOf(anchor);
   if (index >= 0) {
-    root.children.splice(index + 1, 0, node);
+    // Where a letter stands between a word and its comma, a line may end there.
+    const next = root.children[index + 1];
+    const signs = next?.type === 'text' ? signsBefore(next.value, language) : '';
+    if (next?.type === 'text') next.value = next.value.slice(signs.length);
+    root.children.splice(index + 1, 0, ...(signs === '' ? [] : [plain(signs)]), node);
     return true;
   }
   return root.children.some((child) => child.type === 'element' && insertAfter(child, anchor, node));
