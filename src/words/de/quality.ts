@@ -8,8 +8,8 @@ export const quality: Words['quality'] = {
   passagesWith: '{count} ({words}, {chapters})',
   citations: 'Zitate',
   citationsResolved: {
-    one: '{citations}, davon führt {count} zu seinem Werk',
-    other: '{citations}, davon führen {count} zu ihrem Werk',
+    one: '{citations}; {count} führt zu einem Eintrag der Literatur, der sagt, ob kein Werk ermittelt wurde',
+    other: '{citations}; {count} führen zu einem Eintrag der Literatur, der sagt, wo kein Werk ermittelt wurde',
   },
   references: 'Literatur',
   byStatus: {

@@ -7,8 +7,8 @@ export const quality = {
   passagesWith: '{count}, with {words}, in {chapters}',
   citations: 'Citations',
   citationsResolved: {
-    one: '{citations}, of which {count} leads to its work',
-    other: '{citations}, of which {count} lead to their work',
+    one: '{citations}; {count} leads to an entry among the references, which says if no work was identified',
+    other: '{citations}; {count} lead to an entry among the references, which says where no work was identified',
   },
   references: 'References',
   byStatus: {

@@ -8,8 +8,8 @@ export const quality: Words['quality'] = {
   passagesWith: '{count} ({words}, {chapters})',
   citations: 'Citations',
   citationsResolved: {
-    one: '{citations}, dont {count} mène à son ouvrage',
-    other: '{citations}, dont {count} mènent à leur ouvrage',
+    one: '{citations}\u00a0; {count} mène à une entrée des références, qui dit si aucun ouvrage n’a été identifié',
+    other: '{citations}\u00a0; {count} mènent à une entrée des références, qui dit où aucun ouvrage n’a été identifié',
   },
   references: 'Références',
   byStatus: {

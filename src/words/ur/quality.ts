@@ -8,8 +8,8 @@ export const quality: Words['quality'] = {
   passagesWith: '{count} ({words}، {chapters})',
   citations: 'حوالے',
   citationsResolved: {
-    one: '{citations}، جن میں سے {count} اپنی تصنیف تک لے جاتا ہے',
-    other: '{citations}، جن میں سے {count} اپنی تصنیف تک لے جاتے ہیں',
+    one: '{citations}؛ {count} کتابیات کے ایک اندراج تک لے جاتا ہے، جو بتاتا ہے کہ تصنیف کی شناخت نہ ہوئی ہو',
+    other: '{citations}؛ {count} کتابیات کے اندراج تک لے جاتے ہیں، جو بتاتا ہے کہ کہاں تصنیف کی شناخت نہ ہو سکی',
   },
   references: 'کتابیات',
   byStatus: {
