@@ -10,6 +10,8 @@ export const passage: Words['passage'] = {
   notes: 'Anmerkungen',
   works: 'Zitierte Werke',
   terms: 'Begriffe',
+  related: 'Verwandte Absätze',
+  shares: 'gemeinsam: {things}',
   turn: 'Absätze davor und danach',
   previous: 'Voriger Absatz',
   next: 'Nächster Absatz',

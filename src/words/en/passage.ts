@@ -10,6 +10,9 @@ export const passage = {
   notes: 'Notes',
   works: 'Works cited',
   terms: 'Terms',
+  related: 'Related passages',
+  /** Why a passage is related: works, entries and events that both have. */
+  shares: 'shares {things}',
   turn: 'Passages before and after',
   previous: 'Previous passage',
   next: 'Next passage',

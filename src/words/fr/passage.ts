@@ -10,6 +10,8 @@ export const passage: Words['passage'] = {
   notes: 'Notes',
   works: 'Ouvrages cités',
   terms: 'Termes',
+  related: 'Paragraphes apparentés',
+  shares: 'en commun\u00a0: {things}',
   turn: 'Paragraphes précédent et suivant',
   previous: 'Paragraphe précédent',
   next: 'Paragraphe suivant',

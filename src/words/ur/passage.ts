@@ -10,6 +10,8 @@ export const passage: Words['passage'] = {
   notes: 'حواشی',
   works: 'محولہ تصانیف',
   terms: 'اصطلاحات',
+  related: 'متعلقہ پیراگراف',
+  shares: 'مشترک: {things}',
   turn: 'پچھلا اور اگلا پیراگراف',
   previous: 'پچھلا پیراگراف',
   next: 'اگلا پیراگراف',
