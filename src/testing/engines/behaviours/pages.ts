@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { browsedPaths } from '../../site.ts';
 import { DESK, PHONE, type Visitor } from '../visitor.ts';
 import type { Sentences } from './sentences.ts';
+import { chapter, fourth, second } from './subjects.ts';
 
 /** In the page: what is wrong with it. */
 async function faults(): Promise<string[]> {
@@ -64,6 +65,16 @@ export const pages: Sentences = {
     await visitor.seeElement('.rail:popover-open');
     await visitor.press('Escape');
     await visitor.seeNone('.rail:popover-open');
+  },
+  'on a phone the header says to which passages an address led': async (visitor) => {
+    await visitor.open(`${chapter}#p${second}-p${fourth}`, PHONE);
+    await visitor.see(`${second}–${fourth}`, () => document.querySelector('[data-place] > small')?.textContent);
+    expect(await visitor.run(() => document.querySelector('[data-place]')?.checkVisibility())).toBe(true);
+  },
+  'what a note rests on opens in place': async (visitor) => {
+    await visitor.open(chapter);
+    await visitor.click('.note-sources summary');
+    await visitor.seeElement('.note-sources li');
   },
   'a list shows what fits the words that are typed': async (visitor) => {
     await visitor.open('glossary/');
