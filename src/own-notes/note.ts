@@ -59,7 +59,7 @@ const oneLine = (text: string): string => visible(text.slice(0, LONGEST_WORDS)).
 const visible = (text: string): string => text.replaceAll(/(?![\n\t])\p{Cc}/gu, '').toWellFormed();
 
 /** What two notes that say the same have in common. */
-export const contentOf = ({ ref, words, before, after, text, bookmark = undefined }: Omit<OwnNote, 'id'>): string =>
+export const contentOf = ({ ref, words, before, after, text, bookmark }: Omit<OwnNote, 'id'>): string =>
   JSON.stringify([ref, words, before, after, text, bookmark ?? false]);
 
 /** A new note on words as they were found in a passage, or on the whole of it. */
