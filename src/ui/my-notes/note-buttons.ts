@@ -3,10 +3,16 @@ import { words } from '../../words/index.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
 import { refOf } from '../passage/passage-place.ts';
-import { hasNotes } from './sign.ts';
+import { hasNotes, onNotesChange } from './sign.ts';
 
 /** Address of the page of notes, which every page with passages says. */
 export const notesPage = (): string => document.querySelector<HTMLElement>('selection-bar')?.dataset['notes'] ?? '';
+
+// The first note of a page is drawn, too.
+onNotesChange(
+  notesPage(),
+  () => void import('./shown-notes.ts').then(({ showNotes }) => showNotes(notesPage())).catch(() => undefined),
+);
 
 /** A button that says on itself what became of the press. */
 function button(name: string, press: (say: (text: string) => void) => Promise<string | undefined>): HTMLButtonElement {

@@ -10,13 +10,17 @@ import { markWords, wordsOf } from '../shared/mark-words.ts';
 import { proseNodes } from '../shared/prose-nodes.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
 import { fateInWords } from './fate.ts';
+import { onNotesChange } from './sign.ts';
 import { allNotes } from './store.ts';
 
+let isWatching = false;
 let turn = 0;
 
 /** Draws the notes as they are kept now, in place of those that were drawn. */
 export async function showNotes(page: string): Promise<void> {
   const own = ++turn;
+  if (!isWatching) onNotesChange(page, () => void showNotes(page).catch(() => undefined));
+  isWatching = true;
   const [notes] = await Promise.all([allNotes(page), addStyleSheet(styles)]);
   if (own !== turn) return;
   clear();

@@ -1,14 +1,12 @@
 /**
  * The sign that this browser keeps notes for an edition, in `localStorage`: nobody else's database is opened, or made. Its value is
- * another after each change, so that other tabs hear of it.
+ * another after each change, so that other tabs hear of it. Its key is the address of the page of notes, `/my-notes/`, so that two
+ * editions on a host have notes each.
  */
-
-/** @param page Address of the page of notes; two editions on a host have notes each. */
-const keyOf = (page: string): string => `edition-notes:${new URL(page, location.href).pathname}`;
 
 export function hasNotes(page: string): boolean {
   try {
-    return localStorage.getItem(keyOf(page)) !== null;
+    return localStorage.getItem(page) !== null;
   } catch {
     return false;
   }
@@ -17,8 +15,8 @@ export function hasNotes(page: string): boolean {
 /** Says that the notes have changed: here by an event on `document`, in other tabs by that of the store. */
 export function signNotes(page: string, count: number): void {
   try {
-    if (count === 0) localStorage.removeItem(keyOf(page));
-    else localStorage.setItem(keyOf(page), `${count} ${Date.now()}`);
+    if (count === 0) localStorage.removeItem(page);
+    else localStorage.setItem(page, `${count} ${Date.now()}`);
   } catch {
     // The notes are then found on their page alone.
   }
@@ -31,7 +29,7 @@ const NOTES_CHANGE = 'own-notes-change';
 export function onNotesChange(page: string, changed: () => void, signal?: AbortSignal): void {
   const options = signal ? { signal } : {};
   document.addEventListener(NOTES_CHANGE, changed, options);
-  addEventListener('storage', ({ key }) => (key === keyOf(page) || key === null) && changed(), options);
+  addEventListener('storage', ({ key }) => (key === page || key === null) && changed(), options);
   // A page out of the browser's own store has heard nothing meanwhile.
   addEventListener('pageshow', ({ persisted }) => persisted && changed(), options);
 }

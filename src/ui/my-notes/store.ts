@@ -1,4 +1,4 @@
-/** Where a reader's notes are kept: a database in the browser for each edition. Each call opens it and closes it again. */
+/** Where a reader's notes are kept: a database in the browser for each edition, named by the address of its page of notes. Each call opens it and closes it again. */
 import { normalNote, type OwnNote } from '../../own-notes/note.ts';
 import { hasNotes, signNotes } from './sign.ts';
 
@@ -13,8 +13,6 @@ export class StoreFault extends Error {
     this.why = why;
   }
 }
-
-const nameOf = (page: string): string => `edition-notes:${new URL(page, location.href).pathname}`;
 
 /**
  * All notes, in no order; no database is made where there is none.
@@ -49,13 +47,13 @@ export async function changeNotes(
 /** Takes the empty database away; where another tab has it open, when that is done. */
 const gone = (page: string): Promise<void> =>
   new Promise((done) => {
-    const request = indexedDB.deleteDatabase(nameOf(page));
+    const request = indexedDB.deleteDatabase(page);
     for (const type of ['success', 'error', 'blocked']) request.addEventListener(type, () => done());
   });
 
 async function isThere(page: string): Promise<boolean> {
   try {
-    return (await indexedDB.databases()).some(({ name }) => name === nameOf(page));
+    return (await indexedDB.databases()).some(({ name }) => name === page);
   } catch (cause) {
     throw new StoreFault('none', cause);
   }
@@ -85,7 +83,7 @@ async function within<T>(
 function opened(page: string): Promise<IDBDatabase> {
   return new Promise((done, fail) => {
     try {
-      const request = indexedDB.open(nameOf(page), VERSION);
+      const request = indexedDB.open(page, VERSION);
       request.addEventListener('upgradeneeded', () => request.result.createObjectStore(NOTES, { keyPath: 'id' }));
       request.addEventListener('success', () => done(request.result));
       request.addEventListener('error', () => fail(faultOf(request.error)));
