@@ -3,4 +3,3 @@ import '../ui/frame/contents-rail.ts';
 import '../ui/chapter/term-marks.ts';
 import '../ui/notes/note-layer.ts';
 import '../ui/passage/passage-menu.ts';
-import '../ui/my-notes/wake.ts';
