@@ -79,7 +79,9 @@ const types = new Set(
 
 /** What shows once the script has drawn a page, where it draws one. */
 const DRAWN: Readonly<Record<string, string>> = {
-  'my-notes/': '.own-none', 'teach/': '.list-title' };
+  'my-notes/': '.own-none',
+  'teach/': '.list-title',
+};
 
 /** Enough to pass every control of a page that is not a long list. */
 const STOPS = 90;
