@@ -1,16 +1,8 @@
 /** Notes that others than the editors lay over passages. Every change gives a new layer. */
+import type { Anchored } from '../anchoring/quotation.ts';
 
-export interface GuestNote {
-  /** The passage, `2.4`. */
-  ref: string;
-  /** The words that it is about, as they stood there; empty for the whole passage. */
-  words: string;
-  /** What stood before and after the words, where they stand in the passage more than once. */
-  before: string;
-  after: string;
-  /** What it says, with the notation of `prose.ts`; empty for words that are only highlighted. */
-  text: string;
-}
+/** What it says has the notation of `prose.ts`. */
+export type GuestNote = Anchored;
 
 export interface Layer {
   /** Whose notes they are. */

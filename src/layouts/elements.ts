@@ -5,6 +5,7 @@ import '../ui/shared/panel-focus.ts';
 import '../search/box/search-box.ts';
 import '../ui/frame/way-back.ts';
 import '../ui/frame/prefetch.ts';
+import '../ui/my-notes/wake.ts';
 import { CARD_LINKS } from '../ui/card/card-links.ts';
 import { onIntent } from '../ui/shared/on-intent.ts';
 

@@ -200,6 +200,13 @@ export const PAGES = {
   wordIndex: { path: 'search/index/', title: words.pages.titles.wordIndex, listed: 'nowhere', budget: 'list' },
   downloads: { path: 'downloads/', title: words.pages.titles.downloads, listed: 'edition', budget: 'list' },
   data: { path: 'data/', title: words.pages.titles.data, listed: 'edition', budget: 'list' },
+  myNotes: {
+    path: 'my-notes/',
+    title: words.pages.titles.myNotes,
+    listed: 'edition',
+    inSitemap: false,
+    budget: 'list',
+  },
   versions: { path: 'versions/', title: words.pages.titles.versions, listed: 'edition', budget: 'list' },
   quality: { path: 'quality/', title: words.pages.titles.quality, listed: 'edition', budget: 'list' },
 } as const satisfies Record<string, SitePage>;

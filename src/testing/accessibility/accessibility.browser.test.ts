@@ -78,7 +78,10 @@ const types = new Set(
 );
 
 /** What shows once the script has drawn a page, where it draws one. */
-const DRAWN: Readonly<Record<string, string>> = { 'teach/': '.list-title' };
+const DRAWN: Readonly<Record<string, string>> = {
+  'my-notes/': '.own-none',
+  'teach/': '.list-title',
+};
 
 /** Enough to pass every control of a page that is not a long list. */
 const STOPS = 90;

@@ -12,6 +12,7 @@ import { correctionMail } from './correction-mail.ts';
 import { copyButton } from './copy-button.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
 import { make } from '../shared/make.ts';
+import { bookmarkButton, writeButton } from '../my-notes/note-buttons.ts';
 import { listButton } from '../teach/list-button.ts';
 import { citing } from './panel-cite.ts';
 import { embedding } from './panel-embed.ts';
@@ -53,6 +54,7 @@ function passagePanel(forms: CitationForms, subject: PanelSubject): Node[] {
     [citing(forms, place)],
     [embedding(forms, subject, place, counted(words.passageMenu.qrAlt, named))],
     rangeRow(subject, first, last, named),
+    ...(passages[0] ? [[writeButton(passages[0])], [bookmarkButton(first)]] : []),
     [listButton(forms.list, first === last ? first : `${first}-${last}`)],
   ];
   return [

@@ -7,10 +7,13 @@ export const passagesOf = (root: ParentNode): HTMLElement[] => [
 
 export const refOf = (passage: HTMLElement): string => passage.dataset['passage'] ?? '';
 
+/** What stands in a passage and is none of its words: notes, their marks, and what readers and lecturers lay over it. */
+export const NO_WORDS = '.note, .note-ref, [data-footnote-ref], .guest-ref, .own-ref, .own-bookmark';
+
 /** The words of a passage as read, without the marks of notes, and notes that stand open in it. */
 export function textOf(passage: HTMLElement): string {
   const copy = passage.cloneNode(true) as HTMLElement;
-  for (const note of copy.querySelectorAll('.note, .note-ref, [data-footnote-ref]')) note.remove();
+  for (const note of copy.querySelectorAll(NO_WORDS)) note.remove();
   return copy.textContent.replace(/\s+/gu, ' ').trim();
 }
 

@@ -6,6 +6,7 @@ import { fill } from '../../exports/cite/template.ts';
 import { fetchForms, placeWords, publishedAddress } from '../passage/citation-forms.ts';
 import { correctionMail } from '../passage/correction-mail.ts';
 import { copyButton } from '../passage/copy-button.ts';
+import { selectionButtons } from '../my-notes/note-buttons.ts';
 import { listButton } from '../teach/list-button.ts';
 import { addStyleSheet } from '../shared/style-sheet.ts';
 import { make } from '../shared/make.ts';
@@ -39,6 +40,7 @@ export async function loadBar(range: Range, forms: string, search: string): Prom
   return [
     copyButton('selection-quotation', words.selectionBar.quotationName, words.selectionBar.copyQuotation),
     copyButton('selection-link', words.selectionBar.linkName, words.selectionBar.copyLink),
+    ...selectionButtons(range),
     listButton(list, first === last ? first : `${first}-${last}`),
     make(
       'a',

@@ -17,6 +17,7 @@ const VALUES = {
   paperWorks: ['off'],
   paperTerms: ['off'],
   paperQuestions: ['off'],
+  paperOwn: ['off'],
 } as const;
 
 /** Notes of one kind can be switched off: `noteCorrection`. */

@@ -1,12 +1,12 @@
 /** Notes of a lecturer in the text as students see it: marks at the words, and slips below the passage. All of it are words. */
 import type { Layer } from '../../guest-notes/layer.ts';
-import { mayStandElsewhere, placeNotes, type PlacedNote } from '../../guest-notes/place-notes.ts';
-import { proseOf } from '../../guest-notes/prose.ts';
+import { mayStandElsewhere, placeNotes, type PlacedNote } from '../../anchoring/place-notes.ts';
 import type { Lookup } from '../../reading-list/resolve.ts';
 import { words } from '../../words/index.ts';
 import { say } from '../../words/say.ts';
 import { make } from '../shared/make.ts';
-import { markWords } from './mark-words.ts';
+import { markWords } from '../shared/mark-words.ts';
+import { proseNodes } from '../shared/prose-nodes.ts';
 import { passageWords } from './passage-text.ts';
 
 export interface GuestNotes {
@@ -102,13 +102,3 @@ function slip({ note, number = 0, found, state }: PlacedNote, whose: string): HT
     make('small', {}, words.guestNotes.notEditors),
   );
 }
-
-/** A guest’s link vouches for nothing, and is told nothing. */
-const RELATION = ['noreferrer', 'nofollow', 'ugc'].join(' ');
-
-/** Emphasis, links and words, made as such: nothing in them is read as markup. */
-const proseNodes = (text: string): (Node | string)[] =>
-  proseOf(text).map(({ text: said, emphasis, href }) => {
-    if (href !== undefined) return make('a', { href, rel: RELATION }, said);
-    return emphasis ? make('em', {}, said) : said;
-  });

@@ -1,12 +1,12 @@
 /** Notes on the passages of the list: writing one, and those that are there. */
-import { findWords, surroundings, type Found } from '../../guest-notes/find-words.ts';
+import { findWords, surroundings, type Found } from '../../anchoring/find-words.ts';
 import { MOST_NOTES, withNote, withNotes, withoutNote, withText, type GuestNote } from '../../guest-notes/layer.ts';
 import { resolveList } from '../../reading-list/resolve.ts';
 import { words } from '../../words/index.ts';
 import { counted, say } from '../../words/say.ts';
 import { announce } from '../shared/announcer.ts';
 import { make } from '../shared/make.ts';
-import { placeInWords, wordsOf } from './mark-words.ts';
+import { placeInWords, wordsOf } from '../shared/mark-words.ts';
 import { passageText } from './passage-text.ts';
 import type { Workshop } from './workshop.ts';
 

@@ -1,6 +1,6 @@
 /** The text of passages, from the files of their chapters, as nodes of this page. */
 import { inTime } from '../shared/patience.ts';
-import { wordsOf } from './mark-words.ts';
+import { wordsOf } from '../shared/mark-words.ts';
 
 /** Files that were read or are on their way; one that could not be had is asked for again. */
 const files = new Map<string, Promise<Document>>();

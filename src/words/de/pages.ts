@@ -21,6 +21,7 @@ export const pages: Words['pages'] = {
     downloads: 'Downloads',
     data: 'Daten',
     versions: 'Versionen',
+    myNotes: 'Meine Notizen',
     quality: 'Qualität',
   },
   whoIsWho: 'Wer ist wer',

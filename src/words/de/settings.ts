@@ -33,6 +33,7 @@ export const settings: Words['settings'] = {
   cards: 'Karten beim Zeigen',
   key: 'Die Taste {key} führt zur Suche',
   paper: 'Gedruckt mit dem Text',
+  paperOwn: 'Meine Notizen',
   kept: 'Nur in diesem Browser gespeichert.',
   reset: 'Zurücksetzen',
   wasReset: 'Einstellungen zurückgesetzt',

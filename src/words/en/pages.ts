@@ -20,6 +20,7 @@ export const pages = {
     downloads: 'Downloads',
     data: 'Data',
     versions: 'Versions',
+    myNotes: 'My notes',
     quality: 'Quality',
   },
   /** What the people are called among the ways in. */

@@ -32,6 +32,7 @@ export const settings = {
   cards: 'Cards on pointing',
   key: 'The key {key} leads to search',
   paper: 'Printed with the text',
+  paperOwn: 'My notes',
   kept: 'Kept in this browser only.',
   reset: 'Reset',
   wasReset: 'Settings reset',

@@ -21,6 +21,7 @@ export const pages: Words['pages'] = {
     downloads: 'Téléchargements',
     data: 'Données',
     versions: 'Versions',
+    myNotes: 'Mes notes',
     quality: 'Qualité',
   },
   whoIsWho: 'Qui est qui',

@@ -33,6 +33,7 @@ export const settings: Words['settings'] = {
   cards: 'Cartes au survol',
   key: 'La touche {key} mène à la recherche',
   paper: 'Imprimé avec le texte',
+  paperOwn: 'Mes notes',
   kept: 'Conservé dans ce navigateur seulement.',
   reset: 'Rétablir',
   wasReset: 'Réglages rétablis',

@@ -21,6 +21,7 @@ export const pages: Words['pages'] = {
     downloads: 'ڈاؤن لوڈ',
     data: 'ڈیٹا',
     versions: 'نسخے',
+    myNotes: 'میرے نوٹ',
     quality: 'معیار',
   },
   whoIsWho: 'کون کیا ہے',

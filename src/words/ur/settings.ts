@@ -33,6 +33,7 @@ export const settings: Words['settings'] = {
   cards: 'اشارہ کرنے پر کارڈ',
   key: 'کلید {key} تلاش تک لے جاتی ہے',
   paper: 'متن کے ساتھ چھپے گا',
+  paperOwn: 'میرے نوٹ',
   kept: 'صرف اسی براؤزر میں محفوظ۔',
   reset: 'بحال کریں',
   wasReset: 'ترتیبات بحال ہو گئیں',

@@ -1,7 +1,6 @@
 /** The words of a passage as its text, and marks around some of them. */
 
-/** What stands in a passage and is none of its words. */
-const NO_WORDS = '.note-ref, [data-footnote-ref], .guest-ref';
+import { NO_WORDS } from '../passage/passage-place.ts';
 
 function wordNodes(passage: Element): Text[] {
   const nodes: Text[] = [];

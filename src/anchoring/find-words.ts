@@ -1,7 +1,7 @@
 /** Finds the words of a note in the text of a passage, in UTF-16 units of that text. */
-import type { GuestNote } from './layer.ts';
 import { nearestWords } from './nearest-words.ts';
 import { plainText, type PlainText } from './plain-text.ts';
+import type { Quotation } from './quotation.ts';
 
 export interface Found {
   start: number;
@@ -11,8 +11,6 @@ export interface Found {
   /** How often the words stand in the text as they are. */
   times: number;
 }
-
-type Quotation = Pick<GuestNote, 'words' | 'before' | 'after'>;
 
 /** The place where the words stand, or what is left of them. */
 export function findWords(text: string, quotation: Quotation): Found | undefined {
@@ -52,7 +50,7 @@ const placeIn = ({ places }: PlainText, start: number, end: number): { start: nu
 });
 
 /** What to keep of the surroundings of the words at a place, so that these words are found again: nothing where they stand once. */
-export function surroundings(text: string, start: number, end: number): Pick<GuestNote, 'before' | 'after'> {
+export function surroundings(text: string, start: number, end: number): Omit<Quotation, 'words'> {
   const found = findWords(text, { words: text.slice(start, end), before: '', after: '' });
   if (!found || found.times < 2) return { before: '', after: '' };
   return { before: lastWords(text.slice(0, start)), after: firstWords(text.slice(end)) };

@@ -1,10 +1,10 @@
 /** Where notes stand in the text as it is now, which may have changed since they were written. */
 import { findAsTheyAre, findWords, plainQuotation, type Found } from './find-words.ts';
-import type { GuestNote } from './layer.ts';
 import { plainText, type PlainText } from './plain-text.ts';
+import type { Anchored } from './quotation.ts';
 
-export interface PlacedNote {
-  note: GuestNote;
+export interface PlacedNote<Note extends Anchored = Anchored> {
+  note: Note;
   /** In the order of the text; those that have lost their place come last. A highlight has none. */
   number?: number;
   /** The passage at which it is shown; absent where the edition has none for it. */
@@ -30,7 +30,7 @@ export interface Texts {
 const SHORTEST = 20;
 
 /** The notes in the order of the text. */
-export function placeNotes(notes: readonly GuestNote[], { now, texts }: Texts): PlacedNote[] {
+export function placeNotes<Note extends Anchored>(notes: readonly Note[], { now, texts }: Texts): PlacedNote<Note>[] {
   const order = [...texts.keys()];
   const at = ({ ref }: PlacedNote): number => (ref === undefined ? order.length : order.indexOf(ref));
   const start = ({ found }: PlacedNote): number => found?.start ?? Number.MAX_SAFE_INTEGER;
@@ -50,12 +50,12 @@ export function placeNotes(notes: readonly GuestNote[], { now, texts }: Texts): 
 /** Whether a note could have a better place among texts that were not read yet. */
 export const mayStandElsewhere = ({ state }: PlacedNote): boolean => ['changed', 'loose', 'gone'].includes(state);
 
-function placeOf(
-  note: GuestNote,
+function placeOf<Note extends Anchored>(
+  note: Note,
   ref: string | undefined,
   texts: Texts['texts'],
   plainOf: (ref: string) => PlainText,
-): PlacedNote {
+): PlacedNote<Note> {
   if (note.words.trim() === '') return ref === undefined ? { note, state: 'gone' } : { note, ref, state: 'whole' };
   const found = ref === undefined ? undefined : findWords(texts.get(ref) ?? '', note);
   if (ref !== undefined && found && !found.changed) return { note, ref, found, state: 'here' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { GuestNote } from './layer.ts';
+import type { Anchored } from './quotation.ts';
 import { placeNotes } from './place-notes.ts';
 
 const texts = new Map([
@@ -9,9 +9,9 @@ const texts = new Map([
 ]);
 /** 1.9 has moved to 2.2; what is not there is nowhere. */
 const now = (ref: string) => ({ '1.9': '2.2' })[ref] ?? (texts.has(ref) ? ref : undefined);
-const note = (ref: string, words: string, text = 'Why?'): GuestNote => ({ ref, words, before: '', after: '', text });
+const note = (ref: string, words: string, text = 'Why?'): Anchored => ({ ref, words, before: '', after: '', text });
 
-const placed = (...notes: GuestNote[]) =>
+const placed = (...notes: Anchored[]) =>
   placeNotes(notes, { now, texts }).map(({ number, ref, state }) => [number, ref, state]);
 
 test('notes have numbers in the order of the text, and highlights none', () => {

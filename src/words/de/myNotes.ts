@@ -1,0 +1,78 @@
+import type { Words } from '../words.ts';
+
+export const myNotes: Words['myNotes'] = {
+  lead: 'Was Sie zum Text schreiben und darin hervorheben, und Ihre Lesezeichen. Alles liegt in diesem Browser auf diesem Gerät und wird an niemanden gesendet: Die Redaktion sieht es nicht.',
+  noScript:
+    'Eigene Notizen brauchen JavaScript, das ausgeschaltet oder nicht angekommen ist. Der Text ist auch ohne lesbar.',
+  how: 'Markieren Sie Wörter in einem Kapitel oder öffnen Sie die Nummer eines Absatzes und wählen Sie „Notiz schreiben“. Ein Browser kann löschen, was er speichert; sichern Sie daher von Zeit zu Zeit eine Datei.',
+  part: 'die Liste Ihrer Notizen',
+  home: 'Titelseite',
+  fileTitle: 'Meine Notizen zu {title}',
+  search: 'Meine Notizen durchsuchen',
+  query: 'Wörter in Ihren Notizen',
+  show: 'Zeigen',
+  kinds: {
+    all: 'Alle',
+    note: 'Notizen',
+    highlight: 'Hervorhebungen',
+    bookmark: 'Lesezeichen',
+    loose: 'Geänderte und lose',
+  },
+  kind: { note: 'Notiz', highlight: 'Hervorhebung', bookmark: 'Lesezeichen' },
+  count: {
+    one: '{shown} von {count} Notiz, {size} in diesem Browser',
+    other: '{shown} von {count} Notizen, {size} in diesem Browser',
+  },
+  none: 'In diesem Browser gibt es noch keine Notizen.',
+  loose: 'Notizen, die ihren Ort verloren haben',
+  noTexts: 'Der Text ließ sich nicht laden; die Liste zeigt daher nicht, welche Notizen ihren Ort verloren haben.',
+  edit: 'Ändern',
+  remove: 'Entfernen',
+  ofNote: ': Notiz zu {ref}',
+  attach: 'An {ref} heften',
+  attached: 'An {ref} geheftet.',
+  removed: 'Notiz entfernt.',
+  undo: 'Rückgängig',
+  back: 'Alles ist wie vorher.',
+  save: 'Als Datei sichern',
+  saveHint: 'Beide Dateien enthalten alles und lassen sich hier wieder einlesen.',
+  saved: 'Die Datei ist erstellt.',
+  take: 'Eine Datei einlesen',
+  takeHint:
+    'Die Notizen der Datei kommen zu den vorhandenen. Keine wird verdoppelt; von zwei Ständen einer Notiz bleibt der spätere.',
+  file: 'Datei mit Notizen',
+  end: 'Löschen',
+  deleteAll: 'Alle Notizen löschen …',
+  deleteQuestion: {
+    one: '{count} Notiz aus diesem Browser löschen?',
+    other: 'Alle {count} Notizen aus diesem Browser löschen?',
+  },
+  deleteYes: 'Löschen',
+  deleteNo: 'Nicht löschen',
+  deleted: 'Alle Notizen sind gelöscht.',
+  outcome: {
+    added: { one: '{count} Notiz hinzugefügt.', other: '{count} Notizen hinzugefügt.' },
+    renewed: {
+      one: '{count} Notiz durch einen späteren Stand ersetzt.',
+      other: '{count} Notizen durch spätere Stände ersetzt.',
+    },
+    there: { one: '{count} Notiz war schon da.', other: '{count} Notizen waren schon da.' },
+  },
+  nothingRead: 'Die Datei enthält keine Notizen zu Absätzen. Nichts wurde geändert.',
+  notRead: 'Die Datei ließ sich nicht lesen. Nichts wurde geändert.',
+  tooLarge: 'Die Datei ist zu groß, um gelesen zu werden. Nichts wurde geändert.',
+  broken: 'Die Datei ist beschädigt oder abgeschnitten; was davon ganz ist, wurde gelesen.',
+  later: 'Die Datei stammt von einer späteren Fassung der Ausgabe; was davon bekannt ist, wurde gelesen.',
+  left: {
+    one: '{count} Teil gehört zu keinem Absatz oder sagt nichts und wurde ausgelassen.',
+    other: '{count} Teile gehören zu keinem Absatz oder sagen nichts und wurden ausgelassen.',
+  },
+  tooMany: {
+    one: 'Mehr als {most} Notizen werden nicht gelesen; {count} wurde ausgelassen.',
+    other: 'Mehr als {most} Notizen werden nicht gelesen; {count} wurden ausgelassen.',
+  },
+  shortened: {
+    one: '{count} Notiz war zu lang und hat ihr Ende verloren.',
+    other: '{count} Notizen waren zu lang und haben ihr Ende verloren.',
+  },
+};

@@ -1,0 +1,78 @@
+import type { Words } from '../words.ts';
+
+export const myNotes: Words['myNotes'] = {
+  lead: 'Ce que vous écrivez et surlignez dans le texte, et vos signets. Tout est conservé dans ce navigateur, sur cet appareil, et n’est envoyé à personne\u00a0: les éditeurs ne le voient pas.',
+  noScript:
+    'Les notes personnelles demandent JavaScript, qui est désactivé ou n’est pas arrivé. Le texte se lit sans lui.',
+  how: 'Sélectionnez des mots dans un chapitre, ou ouvrez le numéro d’un paragraphe, et choisissez «\u00a0Écrire une note\u00a0». Un navigateur peut effacer ce qu’il conserve\u00a0: enregistrez un fichier de temps en temps.',
+  part: 'la liste de vos notes',
+  home: 'Page de titre',
+  fileTitle: 'Mes notes sur {title}',
+  search: 'Chercher dans mes notes',
+  query: 'Mots dans vos notes',
+  show: 'Afficher',
+  kinds: {
+    all: 'Tout',
+    note: 'Notes',
+    highlight: 'Surlignages',
+    bookmark: 'Signets',
+    loose: 'Modifiées ou détachées',
+  },
+  kind: { note: 'Note', highlight: 'Surlignage', bookmark: 'Signet' },
+  count: {
+    one: '{shown} sur {count} note, {size} dans ce navigateur',
+    other: '{shown} sur {count} notes, {size} dans ce navigateur',
+  },
+  none: 'Il n’y a pas encore de notes dans ce navigateur.',
+  loose: 'Notes qui ont perdu leur place',
+  noTexts: 'Le texte n’a pas pu être chargé\u00a0; la liste ne montre donc pas quelles notes ont perdu leur place.',
+  edit: 'Modifier',
+  remove: 'Retirer',
+  ofNote: '\u00a0: note sur {ref}',
+  attach: 'Attacher à {ref}',
+  attached: 'Attachée à {ref}.',
+  removed: 'Note retirée.',
+  undo: 'Annuler',
+  back: 'Tout est comme avant.',
+  save: 'Enregistrer un fichier',
+  saveHint: 'Les deux fichiers contiennent tout et peuvent être relus ici.',
+  saved: 'Le fichier est fait.',
+  take: 'Lire un fichier',
+  takeHint:
+    'Les notes du fichier s’ajoutent à celles d’ici. Aucune n’est doublée\u00a0; de deux états d’une note, le plus récent reste.',
+  file: 'Fichier de notes',
+  end: 'Supprimer',
+  deleteAll: 'Supprimer toutes les notes…',
+  deleteQuestion: {
+    one: 'Supprimer {count} note de ce navigateur\u00a0?',
+    other: 'Supprimer les {count} notes de ce navigateur\u00a0?',
+  },
+  deleteYes: 'Supprimer',
+  deleteNo: 'Ne pas supprimer',
+  deleted: 'Toutes les notes sont supprimées.',
+  outcome: {
+    added: { one: '{count} note ajoutée.', other: '{count} notes ajoutées.' },
+    renewed: {
+      one: '{count} note remplacée par un état plus récent.',
+      other: '{count} notes remplacées par des états plus récents.',
+    },
+    there: { one: '{count} note était déjà ici.', other: '{count} notes étaient déjà ici.' },
+  },
+  nothingRead: 'Le fichier ne contient aucune note sur des paragraphes. Rien n’a changé.',
+  notRead: 'Le fichier n’a pas pu être lu. Rien n’a changé.',
+  tooLarge: 'Le fichier est trop grand pour être lu. Rien n’a changé.',
+  broken: 'Le fichier est endommagé ou a été coupé\u00a0; ce qui en est entier a été lu.',
+  later: 'Le fichier vient d’une version plus récente de l’édition\u00a0; ce qui en est connu a été lu.',
+  left: {
+    one: '{count} partie ne porte pas sur un paragraphe ou ne dit rien, et a été laissée de côté.',
+    other: '{count} parties ne portent pas sur des paragraphes ou ne disent rien, et ont été laissées de côté.',
+  },
+  tooMany: {
+    one: 'Pas plus de {most} notes sont lues\u00a0; {count} a été laissée de côté.',
+    other: 'Pas plus de {most} notes sont lues\u00a0; {count} ont été laissées de côté.',
+  },
+  shortened: {
+    one: '{count} note était trop longue et a perdu sa fin.',
+    other: '{count} notes étaient trop longues et ont perdu leur fin.',
+  },
+};
