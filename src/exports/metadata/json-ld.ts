@@ -24,7 +24,8 @@ function part(subject: TextSubject) {
       abstract: chapter.summary,
       inLanguage: edition.config.language,
       isPartOf: book,
-      ...apparatus(edition, chapter.works, chapter.terms),
+      // Its terms are named by its passages, each on a page of its own: all of them here would be a fiftieth of the page.
+      citation: worksCited(edition, chapter.works),
     };
   const works = passage.citations.map(({ id }) => id);
   const terms = passage.mentions.map(({ entry }) => entry);
@@ -37,7 +38,10 @@ function part(subject: TextSubject) {
     text: passage.text,
     inLanguage: edition.config.language,
     isPartOf: { ...inChapter, isPartOf: book },
-    ...apparatus(edition, works, terms),
+    citation: worksCited(edition, works),
+    mentions: edition.entries
+      .filter(({ id }) => terms.includes(id))
+      .map(({ term, url }) => ({ '@type': 'DefinedTerm', '@id': absolute(edition, url), name: term })),
   };
 }
 
@@ -74,22 +78,11 @@ const named = (name: CitedName) =>
     ? { '@type': 'Organization', name: name.literal }
     : { '@type': 'Person', name: nameInWords(name), familyName: name.family, givenName: name.given };
 
-function apparatus(edition: Edition, works: readonly string[], terms: readonly string[]) {
-  return {
-    citation: edition.references
-      .filter(({ id }) => works.includes(id))
-      .map(({ item, text, url }) => ({
-        '@type': 'CreativeWork',
-        '@id': absolute(edition, url),
-        name: item.title ?? text,
-      })),
-    mentions: edition.entries
-      .filter(({ id }) => terms.includes(id))
-      .map(({ term, url }) => ({
-        '@type': 'DefinedTerm',
-        '@id': absolute(edition, url),
-        name: term,
-        inDefinedTermSet: absolute(edition, edition.routes.glossary()),
-      })),
-  };
-}
+const worksCited = (edition: Edition, works: readonly string[]) =>
+  edition.references
+    .filter(({ id }) => works.includes(id))
+    .map(({ item, text, url }) => ({
+      '@type': 'CreativeWork',
+      '@id': absolute(edition, url),
+      name: item.title ?? text,
+    }));

@@ -100,7 +100,7 @@ function passageWords(passages: readonly PassageLength[], at: number): string {
   return isIn ? ends.join('–') : (passages[at]?.ref ?? '');
 }
 
-/** `2 · The founding of the TTP · 2.4–2.6`, in new elements for each place, so that none moves. */
+/** `2 · The founding of the harbour · 2.4–2.6`, in new elements for each place, so that none moves. */
 function sayPlace(place: HTMLElement, section: string | undefined, passage: string): void {
   const number = place.querySelector('bdi');
   const title = section ?? place.dataset['place'] ?? '';
