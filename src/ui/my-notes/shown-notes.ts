@@ -55,7 +55,11 @@ function lay(page: string, passage: HTMLElement, placed: readonly PlacedNote<Own
     passage.append(make('span', { class: 'own-bookmark', role: 'img', 'aria-label': words.ownNotes.isBookmarked }));
   if (written.length === 0) return;
   const name = counted(words.ownNotes.onPassage, { count: written.length, ref });
-  const button = make('button', { class: 'own-ref', type: 'button', 'aria-label': name }, `✎ ${written.length}`);
+  const button = make(
+    'button',
+    { class: 'own-ref', type: 'button', 'aria-label': name },
+    counted(words.ownNotes.here, { count: written.length }),
+  );
   button.addEventListener('click', () => void open(page, ref, button));
   passage.append(button);
   passage.after(make('aside', { class: 'own-printed', 'aria-label': name }, ...written.map(slip)));

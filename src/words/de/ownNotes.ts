@@ -21,6 +21,7 @@ export const ownNotes: Words['ownNotes'] = {
   kept: 'Notiz gespeichert.',
   removed: 'Notiz entfernt.',
   onPassage: { one: 'Ihre Notiz zu {ref}', other: 'Ihre {count} Notizen zu {ref}' },
+  here: { one: 'Ihre Notiz', other: 'Ihre {count} Notizen' },
   notOpened: 'Ihre Notizen zu {ref} ließen sich nicht öffnen. Versuchen Sie es noch einmal.',
   failed: 'Es ließ sich nicht laden. Versuchen Sie es noch einmal.',
   full: 'Im Browser ist für diese Website kein Platz mehr, deshalb wurde nichts gespeichert. Was hier steht, bleibt, solange die Seite offen ist: Kopieren Sie es oder schaffen Sie Platz.',

@@ -20,6 +20,8 @@ export const ownNotes = {
   kept: 'Note kept.',
   removed: 'Note removed.',
   onPassage: { one: 'Your note on {ref}', other: 'Your {count} notes on {ref}' },
+  /** On the button there; its name for those who do not see it goes on with the passage. */
+  here: { one: 'Your note', other: 'Your {count} notes' },
   notOpened: 'Your notes on {ref} could not be opened. Try again.',
   failed: 'It could not be loaded. Try again.',
   full: 'There is no room left for this site in the browser, so it was not kept. What is written here stays as long as the page is open: copy it, or make room.',

@@ -21,6 +21,7 @@ export const ownNotes: Words['ownNotes'] = {
   kept: 'Note conservée.',
   removed: 'Note retirée.',
   onPassage: { one: 'Votre note sur {ref}', other: 'Vos {count} notes sur {ref}' },
+  here: { one: 'Votre note', other: 'Vos {count} notes' },
   notOpened: 'Vos notes sur {ref} n’ont pas pu être ouvertes. Réessayez.',
   failed: 'Le chargement a échoué. Réessayez.',
   full: 'Le navigateur n’a plus de place pour ce site\u00a0: rien n’a été conservé. Ce qui est écrit ici reste tant que la page est ouverte\u00a0: copiez-le ou faites de la place.',

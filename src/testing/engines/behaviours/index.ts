@@ -4,6 +4,7 @@ import { copy } from './copy.ts';
 import { landing } from './landing.ts';
 import { menu } from './menu.ts';
 import { notes } from './notes.ts';
+import { ownNotes } from './own-notes.ts';
 import { pages } from './pages.ts';
 import { print } from './print.ts';
 import { search } from './search.ts';
@@ -25,5 +26,6 @@ export const behaviours: Record<string, Sentences> = {
   settings,
   print,
   teach,
+  'notes of one’s own': ownNotes,
   'a copy on a disk': copy,
 };
