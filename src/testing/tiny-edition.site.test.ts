@@ -86,7 +86,7 @@ describe('the site of the tiny edition', () => {
 
   test('lists the reviews with the passages that were read, each under its address', () => {
     const html = files.get('quality/index.html') ?? '';
-    expect(html).toMatch(/<li id="review-spring">[^<]*May 2, 2031: Wren Ashgrove/);
+    expect(html).toMatch(/<li id="review-spring">\s*May 2, 2031: <span class="said">\s*Wren Ashgrove/);
     const [review] = JSON.parse(files.get('api/reviews.json') ?? '') as { url: string }[];
     expect(review?.url).toBe(`${BASE}quality/#review-spring`);
   });

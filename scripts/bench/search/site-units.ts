@@ -46,6 +46,9 @@ const EMENDATION: Items = {
   ),
 };
 
+/** Reviews and corrections received: what was read or found, by whom, and what became of it. */
+const SAID: Items = { item: allOf(isTag('li'), hasAttribute('id')), part: hasClass('said') };
+
 export function unitsOfSite(dist: string): Unit[] {
   const { chapters } = JSON.parse(readFileSync(join(dist, 'api/edition.json'), 'utf8')) as {
     chapters: { url: string; slug: string }[];
@@ -58,8 +61,11 @@ export function unitsOfSite(dist: string): Unit[] {
     ['references/', [REFERENCE]],
     ['timeline/', [EVENT]],
     ['the-edition/', [EMENDATION]],
-    // An edition without claims has no page of them.
-    ...(existsSync(join(dist, 'claims')) ? [['claims/', [CLAIM]] satisfies [string, Items[]]] : []),
+    ['claims/', [CLAIM]],
+    ['quality/', [SAID]],
+    ['errata/', [SAID]],
   ];
-  return pages.flatMap(([path, items]) => unitsOfPage(dist, base, path, items));
+  // An edition without claims, say, has no page of them.
+  const there = pages.filter(([path]) => existsSync(join(dist, path)));
+  return there.flatMap(([path, items]) => unitsOfPage(dist, base, path, items));
 }

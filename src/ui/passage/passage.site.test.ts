@@ -187,8 +187,8 @@ test('every page has one canonical address at most', () =>
 
 test('the sitemap lists every page of the edition, and robots.txt the sitemap', () => {
   const listed = Array.from(readFile('sitemap.xml').matchAll(/<loc>([^<]*)/g), ([, url = '']) => pathOf(url));
-  // What is not to be found from outside: the page for no page, the search, and the cards for frames.
-  const pages = pagePaths().filter((path) => !/^(?:404|search\/)|\/embed\/$/.test(path));
+  // What is not to be found from outside: the page for no page, the search, a reader's own notes, and the cards for frames.
+  const pages = pagePaths().filter((path) => !/^(?:404|search\/|my-notes\/)|\/embed\/$/.test(path));
   expect(listed.toSorted()).toEqual(pages);
   expect(readFile('robots.txt')).toContain(`Sitemap: ${absolute(edition, routes.sitemap())}`);
 });
