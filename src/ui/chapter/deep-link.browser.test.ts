@@ -39,7 +39,8 @@ test.each([
     [chapter?.number ?? '', section?.title ?? '', refs.join('–')],
   );
   expect(await place.isVisible()).toBe(true);
-  expect(await page.evaluate(shifts)).toBe(0);
+  // A line that comes into the header would count twenty times as much, a letter in another font a hundredth of it.
+  expect(await page.evaluate(shifts)).toBeLessThan(0.001);
 });
 
 test('the header follows the reader from section to section, and names the chapter above the first', async () => {

@@ -59,7 +59,13 @@ function notify(text: string, part?: Part): Notice {
   const again = make('button', { class: 'btn', type: 'button' }, words.controls.tryAgain);
   const ways =
     part && make('p', { class: 'notice-ways' }, again, make('a', { href: part.instead.href }, part.instead.words));
-  const notice = make('div', { class: 'panel notice', popover: 'auto' }, make('p', {}, text), ways);
+  // It stands outside of all landmarks, where only a dialog may.
+  const notice = make(
+    'div',
+    { class: 'panel notice', popover: 'auto', role: 'dialog', 'aria-label': text },
+    make('p', {}, text),
+    ways,
+  );
   document.body.append(notice);
   notice.showPopover();
   announce(text);
