@@ -1,4 +1,5 @@
 /** What notes on passages have in common as W3C Web Annotations. https://www.w3.org/TR/annotation-model/ */
+import { decoded } from '../model/decoded.ts';
 import type { Anchored } from './quotation.ts';
 
 export const ANNOTATION_CONTEXT = 'http://www.w3.org/ns/anno.jsonld';
@@ -41,12 +42,7 @@ export function anchoredIn(annotation: unknown): Anchored {
 
 /** The reference in the address of a passage’s page, on whatever site; empty for any other. */
 export function refInAddress(address: string): string {
-  const ref = /\/p\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1] ?? '';
-  try {
-    return decodeURIComponent(ref);
-  } catch {
-    return ref;
-  }
+  return decoded(/\/p\/([^/?#]+)\/?(?:[?#].*)?$/.exec(address)?.[1] ?? '');
 }
 
 /** A value of what may be an object. */

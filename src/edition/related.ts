@@ -10,6 +10,8 @@ export interface RelatedPassage {
 
 /** So many passages, and of each so many reasons. */
 const [PASSAGES, REASONS] = [3, 3];
+/** What stands in more passages than this ties none of them, and would make the work grow with the square of the text. */
+const COMMON = 40;
 
 /** What ties passages: its name, and where it stands. */
 interface Tie {
@@ -29,7 +31,8 @@ function tiesOf({ passages, references, entries, events }: Edition): Map<string,
     ...entries.map(({ term, usedIn }) => ({ name: term, refs: usedIn })),
     ...events.map(({ title, passages }) => ({ name: title, refs: passages })),
   ].map(({ name, refs }) => ({ name, refs: [...new Set(refs)] }));
-  for (const tie of all.sort((a, b) => a.refs.length - b.refs.length))
+  const telling = all.filter(({ refs }) => refs.length <= COMMON);
+  for (const tie of telling.sort((a, b) => a.refs.length - b.refs.length))
     for (const ref of tie.refs) known.get(ref)?.push(tie);
   return known;
 }

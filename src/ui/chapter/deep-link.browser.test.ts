@@ -53,3 +53,12 @@ test('the header follows the reader from section to section, and names the chapt
     expect(await page.locator('[data-place] > small').innerText()).toBe(first);
   }
 });
+
+test('the header follows under an address that is no encoded text, too', async () => {
+  const last = chapter?.sections.at(-1);
+  const page = await open(`${annotatedChapter()}#50%`, { viewport: NARROW });
+  await page
+    .locator(`[id="p${last?.first ?? ''}"]`)
+    .evaluate((passage) => passage.scrollIntoView({ behavior: 'instant' }));
+  await eventually(() => page.locator('[data-place] > span').innerText(), last?.title ?? '');
+});

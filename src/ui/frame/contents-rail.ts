@@ -3,6 +3,7 @@
  * those that were read (`--read` of their items), writes where the reader is into `[data-here]` and, in the header, into
  * `[data-place]`, and closes the list when it is open as a menu and one of its links is followed.
  */
+import { decoded } from '../../model/decoded.ts';
 import { elementLinkedTo } from '../address/link-target.ts';
 import { isModified } from '../shared/keyboard.ts';
 import { make } from '../shared/make.ts';
@@ -94,7 +95,7 @@ customElements.define('contents-rail', ContentsRail);
 
 /** The passage that is read: `2.4`, or all of the range that the address names, as long as one is in it: `2.4–2.6`. */
 function passageWords(passages: readonly PassageLength[], at: number): string {
-  const ends = /^#p([^-]+)-p(.+)$/.exec(decodeURI(location.hash))?.slice(1) ?? [];
+  const ends = /^#p([^-]+)-p(.+)$/.exec(decoded(location.hash, decodeURI))?.slice(1) ?? [];
   const [first, last] = ends.map((end) => passages.findIndex(({ ref }) => ref === end));
   const isIn = first !== undefined && last !== undefined && first >= 0 && first <= at && at <= last;
   return isIn ? ends.join('–') : (passages[at]?.ref ?? '');

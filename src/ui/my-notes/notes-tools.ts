@@ -45,7 +45,7 @@ export function notesTools({ root, notes, say, change }: Subject): { nodes: Node
     make('p', { class: 'own-tools' }, ...out),
   );
   const all = make('section', {}, make('h2', {}, words.myNotes.end), make('p', { class: 'own-tools' }, end), question);
-  const take_ = make(
+  const intake = make(
     'section',
     {},
     make('h2', {}, words.myNotes.take),
@@ -53,7 +53,7 @@ export function notesTools({ root, notes, say, change }: Subject): { nodes: Node
     make('p', {}, make('label', { for: 'own-file' }, words.myNotes.file), ' ', file),
   );
   return {
-    nodes: [save, take_, all],
+    nodes: [save, intake, all],
     refresh: () => {
       for (const part of [save, all]) part.hidden = notes().length === 0;
     },
