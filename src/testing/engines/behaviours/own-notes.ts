@@ -20,11 +20,13 @@ async function writeANote(visitor: Visitor, size: typeof DESK): Promise<void> {
     MENU,
     words.ownNotes.write,
   );
-  await visitor.seeElement(`${DIALOG} textarea:focus`);
+  await visitor.seeElement(`${DIALOG} textarea`);
+  // Its window may not be the one in front, and `:focus` is then nothing in WebKit.
+  await visitor.see(true, (css) => document.activeElement?.matches(`${css} textarea`) ?? false, DIALOG);
   await visitor.type(TEXT);
   await visitor.press('Escape');
   await visitor.seeNone(DIALOG);
-  await visitor.seeElement('.own-ref');
+  await visitor.see(1, () => document.querySelectorAll('.own-ref').length);
   await visitor.goTo(`${chapter}#p${second}`);
   await visitor.click('.own-ref');
   await visitor.see(TEXT, (css) => document.querySelector<HTMLTextAreaElement>(`${css} textarea`)?.value, DIALOG);
