@@ -38,7 +38,11 @@ export async function openFromDisk(context: BrowserContext): Promise<{ page: Pag
   page.on('request', (request) => {
     if (!/^(?:file|data):/.test(request.url())) noted.push(request.url());
   });
-  page.on('requestfailed', (request) => noted.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // What a page had asked for when the reader left it is given up; what is not there fails in other words.
+    if (reason !== 'net::ERR_ABORTED') noted.push(`failed: ${request.url()} ${reason}`);
+  });
   page.on('console', (message) => noted.push(message.text()));
   page.on('pageerror', (error) => noted.push(error.message));
   return { page, noted };
